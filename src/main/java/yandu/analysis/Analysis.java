@@ -1,0 +1,17 @@
+package yandu.analysis;
+
+import java.util.List;
+import yandu.document.Document;
+
+/// What was found in a document. Derived and rebuildable: nothing in it is a user's work.
+///
+/// @param phrases best first
+public record Analysis(Document document, Outline outline, List<Phrase> phrases) {
+
+    /// Raised whenever a rule changes what is found; stored analyses of another version are made anew.
+    public static final int RULES_VERSION = 1;
+
+    public Analysis {
+        phrases = List.copyOf(phrases);
+    }
+}

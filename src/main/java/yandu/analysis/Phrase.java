@@ -1,0 +1,29 @@
+package yandu.analysis;
+
+import java.util.List;
+import yandu.document.Span;
+
+/// A set phrase of a report. It is listed once and keeps all its occurrences, in order of place.
+///
+/// @param text as it stands at the first occurrence, without quotation marks around it
+/// @param score 0..1, the best first
+/// @param reasons why it was found, at least one
+public record Phrase(
+        String text, PhraseKind kind, double score, List<Span> occurrences, List<Reason> reasons) {
+
+    public Phrase {
+        occurrences = List.copyOf(occurrences);
+        reasons = List.copyOf(reasons);
+    }
+
+    /// The first occurrence.
+    public Span first() {
+        return occurrences.getFirst();
+    }
+
+    /// One ground for listing a phrase.
+    ///
+    /// @param rule the rule's short name, also the end of the key of its explanation (`rule.<name>`)
+    /// @param weight what it added, 0..1
+    public record Reason(String rule, double weight) {}
+}

@@ -1,0 +1,10 @@
+package yandu.analysis;
+
+import java.util.List;
+
+/// The phrase rules. A new rule is a new file and a line here.
+public final class PhraseRules {
+    public static final List<PhraseRule> ALL = List.of();
+
+    private PhraseRules() {}
+}

@@ -1,0 +1,2 @@
+/// The only place that sees everything. Start at [Wiring].
+package yandu.app;

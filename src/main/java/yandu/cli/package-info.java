@@ -1,0 +1,2 @@
+/// The command line over the services. Start at [CommandLine].
+package yandu.cli;

@@ -1,0 +1,79 @@
+package yandu.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/// A report: its title and its text, which is shown as it is. All offsets anywhere in the program are
+/// UTF-16 offsets into `text`. Blocks lie in order, do not overlap, and leave out blank lines.
+public record Document(String title, String text, List<Block> blocks) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /// A document of plain text: one block per line that is not blank; a short first line without a closing
+    /// mark is the title, otherwise `fallbackTitle` is and every line is a paragraph.
+    public static Document ofPlainText(String text, String fallbackTitle) {
+        var blocks = new ArrayList<Block>();
+        String title = null;
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                end = text.length();
+            }
+            var line = new Span(start, end).of(text);
+            if (!line.isBlank()) {
+                boolean isTitle = blocks.isEmpty() && looksLikeTitle(line);
+                if (isTitle) {
+                    title = line.strip();
+                }
+                blocks.add(
+                        new Block(
+                                isTitle ? Block.Kind.TITLE : Block.Kind.PARAGRAPH,
+                                trimmed(text, start, end),
+                                0));
+            }
+            start = end + 1;
+        }
+        return new Document(title == null ? fallbackTitle : title, text, blocks);
+    }
+
+    /// The characters under a span.
+    public String slice(Span span) {
+        return span.of(text);
+    }
+
+    /// SHA-256 of the text in UTF-8, 64 hex digits: equal for equal texts whatever file they came from.
+    public String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static boolean looksLikeTitle(String line) {
+        var stripped = line.strip();
+        return stripped.length() <= 60 && "。；！？：，.;!?:,".indexOf(stripped.charAt(stripped.length() - 1)) < 0;
+    }
+
+    private static Span trimmed(String text, int start, int end) {
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0';
+    }
+}

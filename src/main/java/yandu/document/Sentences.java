@@ -1,0 +1,60 @@
+package yandu.document;
+
+/// Sentence borders in Chinese and English text.
+public final class Sentences {
+
+    private static final String ENDS = "。！？!?；;";
+    private static final String CLOSERS = "”’」』）)》\"'";
+
+    private Sentences() {}
+
+    /// The sentence around `offset`: from behind the last sentence end (or line break) before it to the
+    /// next one, closing quotation marks included, white space at both ends left out.
+    public static Span around(String text, int offset) {
+        int start = Math.min(offset, text.length());
+        while (start > 0 && !endsBefore(text, start)) {
+            start--;
+        }
+        int end = Math.min(offset, text.length());
+        while (end < text.length() && !(end > start && endsBefore(text, end))) {
+            end++;
+        }
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /// Whether a sentence is over just before `offset`.
+    private static boolean endsBefore(String text, int offset) {
+        char last = text.charAt(offset - 1);
+        if (last == '\n') {
+            return true;
+        }
+        if (offset < text.length() && CLOSERS.indexOf(text.charAt(offset)) >= 0) {
+            return false;
+        }
+        int at = offset - 1;
+        while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        char mark = text.charAt(at);
+        return ENDS.indexOf(mark) >= 0 || mark == '.' && endsEnglish(text, at);
+    }
+
+    private static boolean endsEnglish(String text, int dot) {
+        return dot + 1 >= text.length()
+                || text.charAt(dot + 1) == '\n'
+                || text.charAt(dot + 1) == ' '
+                        && dot > 1
+                        && Character.isLowerCase(text.charAt(dot - 1))
+                        && Character.isLowerCase(text.charAt(dot - 2));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0';
+    }
+}

@@ -1,0 +1,42 @@
+package yandu.document;
+
+/// A stretch of text: UTF-16 offsets, `start` inclusive, `end` exclusive.
+public record Span(int start, int end) implements Comparable<Span> {
+
+    /// @throws IllegalArgumentException if `start` is negative or after `end`
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a span: " + start + ".." + end);
+        }
+    }
+
+    /// Length in UTF-16 code units.
+    public int length() {
+        return end - start;
+    }
+
+    /// The characters of `text` that this span covers.
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+
+    public boolean contains(int offset) {
+        return start <= offset && offset < end;
+    }
+
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /// By place; of two that start together the longer comes first.
+    @Override
+    public int compareTo(Span other) {
+        return start != other.start
+                ? Integer.compare(start, other.start)
+                : Integer.compare(other.end, end);
+    }
+}

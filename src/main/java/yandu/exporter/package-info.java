@@ -1,0 +1,2 @@
+/// A frozen StudyPack in, a file out. Start at [Exporters].
+package yandu.exporter;

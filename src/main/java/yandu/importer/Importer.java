@@ -1,0 +1,16 @@
+package yandu.importer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Reads one format.
+public interface Importer {
+
+    /// Whether this importer is the one for a file, judged by its bytes first and its name second.
+    ///
+    /// @param head the first bytes of the file, at most 4096
+    boolean accepts(Path path, byte[] head);
+
+    /// @throws ImportException if the file is not what it seems, or has no text
+    Imported read(Path path) throws IOException, ImportException;
+}

@@ -1,0 +1,2 @@
+/// Files in, documents out. Start at [Importers].
+package yandu.importer;

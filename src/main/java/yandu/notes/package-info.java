@@ -1,0 +1,2 @@
+/// A user's marks and comments. Start at [Note].
+package yandu.notes;

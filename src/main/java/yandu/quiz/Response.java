@@ -1,0 +1,20 @@
+package yandu.quiz;
+
+import java.util.List;
+import java.util.Set;
+
+/// What a person answered, in the form of the question's [AnswerShape].
+public sealed interface Response {
+
+    /// To a choice: indices of the options picked.
+    record Picked(Set<Integer> options) implements Response {}
+
+    /// To blanks: one text a blank, empty where nothing was typed.
+    record Typed(List<String> texts) implements Response {}
+
+    /// To an order: indices into the shuffled list, first to last.
+    record Arranged(List<Integer> order) implements Response {}
+
+    /// To a match: for each of the left the index of the right, -1 where none was chosen.
+    record Paired(List<Integer> right) implements Response {}
+}

@@ -1,0 +1,2 @@
+/// Questions, the shapes of their answers, and grading. Start at [QuizTypes].
+package yandu.quiz;

@@ -1,0 +1,27 @@
+package yandu.service;
+
+import java.time.Instant;
+import java.util.Map;
+import yandu.schedule.Memory;
+import yandu.schedule.Rating;
+import yandu.study.Card;
+
+/// A card that is up for review.
+///
+/// @param context the sentence of the report the card comes from
+/// @param next when the card would be due again after each rating
+/// @param recall probability that it is remembered now, 0..1; 0 for a new card
+public record ReviewCard(
+        String reportId,
+        String reportTitle,
+        Card card,
+        String context,
+        Memory memory,
+        Map<Rating, Instant> next,
+        double recall,
+        boolean suspended) {
+
+    public ReviewCard {
+        next = Map.copyOf(next);
+    }
+}

@@ -1,0 +1,18 @@
+package yandu.service;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Which cards or questions are meant: the whole library, one report, or one area of a report.
+public record Scope(Optional<String> reportId, OptionalInt area) {
+
+    public static final Scope EVERYTHING = new Scope(Optional.empty(), OptionalInt.empty());
+
+    public static Scope report(String id) {
+        return new Scope(Optional.of(id), OptionalInt.empty());
+    }
+
+    public static Scope area(String id, int area) {
+        return new Scope(Optional.of(id), OptionalInt.of(area));
+    }
+}

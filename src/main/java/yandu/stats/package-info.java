@@ -1,0 +1,2 @@
+/// Pure projections of cards and the review log. Start at [Progress].
+package yandu.stats;

@@ -1,0 +1,30 @@
+package yandu.study;
+
+import java.util.Locale;
+
+/// What a card asks for.
+public enum CardKind {
+    /// Number of an area → its head.
+    AREA_HEAD,
+    /// Head of an area → its number.
+    AREA_NUMBER,
+    /// One area → the next.
+    AREA_NEXT,
+    /// A measure → the area it belongs to.
+    MEASURE_AREA,
+    /// A slogan with a hole in it.
+    SLOGAN_CLOZE,
+    /// First half of a slogan → the rest.
+    SLOGAN_COMPLETION,
+    /// A set phrase blanked in its sentence.
+    PHRASE_CLOZE,
+    /// A set phrase → what it stands for.
+    EXPANSION,
+    /// A figure blanked in its sentence.
+    FIGURE;
+
+    /// The word used in JSON and in keys: `area-head`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

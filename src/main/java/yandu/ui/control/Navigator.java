@@ -1,0 +1,28 @@
+package yandu.ui.control;
+
+import yandu.document.Span;
+import yandu.service.Scope;
+
+/// How a screen leads to another.
+public interface Navigator {
+
+    void show(Screen screen);
+
+    /// Opens a report in the reader.
+    void open(String reportId);
+
+    /// Opens a report at a place, which flashes once; Esc then comes back to the screen that asked.
+    void open(String reportId, Span place);
+
+    /// Starts a review of a scope.
+    void review(Scope scope);
+
+    /// Opens the quiz screen, set up for a report.
+    void quiz(String reportId);
+
+    /// A word in the corner; `undo` may be null.
+    void notify(String text, Runnable undo);
+
+    /// A failure, said in one sentence.
+    void fail(Throwable failure);
+}

@@ -1,0 +1,2 @@
+/// What several screens share: the frame's contracts and small controls. Start at [View].
+package yandu.ui.control;

@@ -1,0 +1,2 @@
+/// Work off the JavaFX thread. Start at [Tasks].
+package yandu.ui.task;
