@@ -11,6 +11,7 @@ package yandu.settings;
 /// @param newPerDay new cards a day
 /// @param reviewsPerDay reviews a day
 /// @param dayStartHour local hour at which a new day of study begins, 0..23
+/// @param typedAnswers whether a review asks for typed answers
 /// @param quizLength questions in a quiz
 public record Settings(
         String language,
@@ -24,10 +25,91 @@ public record Settings(
         int newPerDay,
         int reviewsPerDay,
         int dayStartHour,
+        boolean typedAnswers,
         int quizLength) {
 
     public static final Settings DEFAULT =
-            new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, 0.9, 20, 200, 4, 10);
+            new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, 0.9, 20, 200, 4, false, 10);
+
+    // A `with` for each component: these settings with another value of it.
+
+    public Settings withLanguage(String language) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withTheme(Theme theme) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withTextSize(int textSize) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withLineHeight(double lineHeight) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withColumnWidth(int columnWidth) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withIndent(boolean indent) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withReducedMotion(boolean reducedMotion) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withDesiredRetention(double desiredRetention) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withNewPerDay(int newPerDay) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withReviewsPerDay(int reviewsPerDay) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withDayStartHour(int dayStartHour) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withTypedAnswers(boolean typedAnswers) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
+
+    public Settings withQuizLength(int quizLength) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+    }
 
     public enum Theme {
         LIGHT,
