@@ -12,6 +12,11 @@ public final class Exporting {
         throw new UnsupportedOperationException();
     }
 
+    /// The parts an export can hold, in the order they have in the file: `outline`, `text`, `phrases`, …
+    public List<String> parts() {
+        throw new UnsupportedOperationException();
+    }
+
     /// Writes a file: beside the target first, then moved onto it; never half a file.
     ///
     /// @throws Refused if the format is unknown or the file cannot be written

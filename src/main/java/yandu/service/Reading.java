@@ -2,6 +2,7 @@ package yandu.service;
 
 import java.util.List;
 import java.util.Optional;
+import yandu.document.Report;
 
 /// Opening reports and remembering the place.
 public final class Reading {
@@ -25,6 +26,13 @@ public final class Reading {
 
     /// @throws Refused if there is no such report
     public OpenReport open(String reportId) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// A report as it is, without counting as opened.
+    ///
+    /// @throws Refused if there is no such report
+    public Report report(String reportId) {
         throw new UnsupportedOperationException();
     }
 
