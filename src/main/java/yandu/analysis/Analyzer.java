@@ -1,5 +1,6 @@
 package yandu.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import yandu.document.Document;
 
@@ -9,6 +10,13 @@ public final class Analyzer {
     /// Deterministic: the same text gives the same result.
     public Analysis analyze(Document document) {
         var outline = Outline.EMPTY;
-        return new Analysis(document, outline, List.of());
+        return new Analysis(document, outline, phrases(document, outline));
+    }
+
+    private static List<Phrase> phrases(Document document, Outline outline) {
+        var text = new ScannedText(document, outline);
+        var candidates = new ArrayList<Candidate>();
+        PhraseRules.ALL.forEach(rule -> candidates.addAll(rule.find(text)));
+        return PhraseMerger.merge(text, candidates);
     }
 }

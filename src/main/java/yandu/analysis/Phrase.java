@@ -8,12 +8,26 @@ import yandu.document.Span;
 /// @param text as it stands at the first occurrence, without quotation marks around it
 /// @param score 0..1, the best first
 /// @param reasons why it was found, at least one
+/// @param members what a phrase said in one breath stands for in full: 蓝天保卫战, 碧水保卫战, 净土保卫战 for
+///     蓝天、碧水、净土保卫战; empty for most phrases. A member need not stand in the text word for word.
 public record Phrase(
-        String text, PhraseKind kind, double score, List<Span> occurrences, List<Reason> reasons) {
+        String text,
+        PhraseKind kind,
+        double score,
+        List<Span> occurrences,
+        List<Reason> reasons,
+        List<String> members) {
 
     public Phrase {
         occurrences = List.copyOf(occurrences);
         reasons = List.copyOf(reasons);
+        members = List.copyOf(members);
+    }
+
+    /// A phrase without members.
+    public Phrase(
+            String text, PhraseKind kind, double score, List<Span> occurrences, List<Reason> reasons) {
+        this(text, kind, score, occurrences, reasons, List.of());
     }
 
     /// The first occurrence.

@@ -1,0 +1,43 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import yandu.document.Span;
+
+/// Dates and spans of dates: 5月16日下午, 12月11日至12日, 1948年, 2021—2025年.
+final class DateRule implements PhraseRule {
+    private static final String D = "[0-9０-９]";
+    private static final String S = "[ \u3000]?";
+    private static final String DAY = "(?:" + D + "{1,2}" + S + "月" + S + ")?" + D + "{1,2}" + S + "日";
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?:[12１２]" + S + D + S + D + S + D + S + "年" + S + ")?" + D + "{1,2}" + S + "月(?:份|底|初|中旬|上旬|下旬)?"
+                            + "(?:" + S + D + "{1,2}" + S + "日(?:[上下]午|晚|凌晨|晚上)?)?"
+                            + "(?:[至—到－-]+" + DAY + "(?:[上下]午)?)?"
+                            + "|[12１２]" + S + D + S + D + S + D + S + "(?:年)?[至—到－-]+[12１２]" + D + "{3}" + S + "年"
+                            + "|[12１２]" + S + D + S + D + S + D + S + "年(?![度来代级])");
+
+    @Override
+    public String name() {
+        return "date";
+    }
+
+    @Override
+    public List<Candidate> find(ScannedText text) {
+        var found = new ArrayList<Candidate>();
+        var matcher = DATE.matcher(text.text());
+        while (matcher.find()) {
+            var words = matcher.group();
+            boolean day = words.indexOf('日') >= 0;
+            boolean month = words.indexOf('月') >= 0;
+            if (!month || day || words.indexOf('年') >= 0) {
+                double weight = day ? 0.62 : month ? 0.5 : 0.3;
+                found.add(
+                        new Candidate(
+                                new Span(matcher.start(), matcher.end()), PhraseKind.DATE, weight, name()));
+            }
+        }
+        return found;
+    }
+}

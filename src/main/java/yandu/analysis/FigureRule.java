@@ -1,0 +1,55 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yandu.analysis.text.Chars;
+import yandu.document.Span;
+
+/// Numbers with what they count: 17项民生政策提标扩面, 地区生产总值增长4.5%—5%, 第四次亲临山西考察.
+/// A number at the end of its clause is told with the clause, one before a noun with the words after it.
+final class FigureRule implements PhraseRule {
+    private static final int LONGEST = 24;
+    private static final String N = "[0-9０-９]+(?:[.．,，][0-9０-９]+)*";
+    private static final String UNIT =
+            "(?:[多余几]?[万亿千百]{0,2}[多余]?)(?:个百分点|[%％‰]|平方公里|平方米|立方米|公里|千瓦时|千瓦|美元|人次|亩|元|斤|吨|户|人|项|件|个|家|条|所|座|处|万|亿|倍|岁|天|次|名|种|类|批|张|辆|度|米|套|位|期|场)";
+    private static final Pattern FIGURE =
+            Pattern.compile("(?:第[一二三四五六七八九十]{1,3}次|" + N + UNIT + "(?:[至到~—－-]+" + N + UNIT + ")?|" + N + "[至到~—－-]+" + N + UNIT + ")(左右|以上|以下|以内)?");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(?:力争|努力|确保|实现|推动|预计|其中|全年|全省|全市|全国|使|要|争取|完成)+(?=.{6})");
+
+    @Override
+    public String name() {
+        return "figure";
+    }
+
+    @Override
+    public List<Candidate> find(ScannedText text) {
+        var found = new ArrayList<Candidate>();
+        var matcher = FIGURE.matcher(text.text());
+        for (var clause : text.clauses()) {
+            matcher.region(clause.start(), clause.end());
+            if (matcher.find()) {
+                found.add(figure(text, clause, matcher));
+            }
+        }
+        return found;
+    }
+
+    private Candidate figure(ScannedText text, Span clause, Matcher number) {
+        var whole = text.text();
+        int after = clause.end() - number.end();
+        if (after > 0 && after <= LONGEST - 6 && Chars.isHan(whole.charAt(number.end()))) {
+            return new Candidate(
+                    new Span(number.start(), clause.end()), PhraseKind.FIGURE, 0.55, name());
+        }
+        var lead = LEAD_IN.matcher(whole).region(clause.start(), clause.end());
+        int start = lead.find() ? lead.end() : clause.start();
+        if (after == 0 && clause.end() - start <= LONGEST) {
+            return new Candidate(new Span(start, clause.end()), PhraseKind.FIGURE, 0.6, name());
+        }
+        return new Candidate(
+                new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.2, name());
+    }
+}

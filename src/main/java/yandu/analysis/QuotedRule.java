@@ -1,0 +1,58 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.analysis.text.Chars;
+import yandu.analysis.text.NumberShape;
+import yandu.document.Span;
+
+/// What stands in quotation marks: a formulation (“一泓清水入黄河”) or a number abbreviation (“四个意识”).
+/// Speech is left out by its length and its sentence marks; names and criticised things by the words before.
+final class QuotedRule implements PhraseRule {
+    private static final int LONGEST = 24;
+    private static final List<String> DOUBTFUL =
+            List.of("所谓", "反对", "整治", "杜绝", "纠治", "严禁", "防止", "避免", "名为", "题为", "写道", "曰", "叫做");
+
+    @Override
+    public String name() {
+        return "quoted";
+    }
+
+    @Override
+    public List<Candidate> find(ScannedText text) {
+        var found = new ArrayList<Candidate>();
+        for (var quote : text.quotes()) {
+            var inner = new Span(quote.start() + 1, quote.end() - 1);
+            var words = inner.of(text.text());
+            if (isFormulation(words)) {
+                found.add(candidate(text, inner, words));
+            }
+        }
+        return found;
+    }
+
+    private Candidate candidate(ScannedText text, Span inner, String words) {
+        boolean numbered = NumberShape.isAbbreviation(Chars.fold(words));
+        double weight = numbered ? 0.93 : 0.85;
+        if (isDoubtful(text.text(), inner.start() - 1)) {
+            weight = 0.4;
+        }
+        return new Candidate(inner, numbered ? PhraseKind.NUMBERED : PhraseKind.QUOTED, weight, name());
+    }
+
+    private static boolean isDoubtful(String text, int opener) {
+        return DOUBTFUL.stream().anyMatch(word -> text.startsWith(word, opener - word.length()));
+    }
+
+    private static boolean isFormulation(String words) {
+        int letters = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Chars.endsSentence(c)) {
+                return false;
+            }
+            letters += Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c) ? 1 : 0;
+        }
+        return letters >= 2 && words.length() <= LONGEST;
+    }
+}

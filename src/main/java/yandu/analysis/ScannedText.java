@@ -1,0 +1,87 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.analysis.text.Chars;
+import yandu.analysis.text.Quotes;
+import yandu.document.Document;
+import yandu.document.Span;
+
+/// A document as the phrase rules see it: what several of them need is worked out once.
+public final class ScannedText {
+    private final Document document;
+    private final Outline outline;
+    private final String text;
+    private final boolean chinese;
+    private final List<Span> clauses;
+    private final List<Span> quotes;
+
+    public ScannedText(Document document, Outline outline) {
+        this.document = document;
+        this.outline = outline;
+        this.text = document.text();
+        this.chinese = mostlyChinese(text);
+        this.clauses = splitClauses(text);
+        this.quotes = Quotes.in(text);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Outline outline() {
+        return outline;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// Whether the text is Chinese; otherwise it is read as English.
+    public boolean chinese() {
+        return chinese;
+    }
+
+    /// Stretches between marks that end a clause, without white space at their ends, in order.
+    public List<Span> clauses() {
+        return clauses;
+    }
+
+    /// What stands in quotation marks, the marks included.
+    public List<Span> quotes() {
+        return quotes;
+    }
+
+    private static boolean mostlyChinese(String text) {
+        int han = 0;
+        int latin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            han += Chars.isHan(c) ? 1 : 0;
+            latin += Chars.isLatin(c) ? 1 : 0;
+        }
+        return han * 4 >= latin;
+    }
+
+    private static List<Span> splitClauses(String text) {
+        var clauses = new ArrayList<Span>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Chars.endsClause(text.charAt(i))) {
+                int from = start;
+                int to = i;
+                while (from < to && Chars.isSpace(text.charAt(from))) {
+                    from++;
+                }
+                while (to > from && Chars.isSpace(text.charAt(to - 1))) {
+                    to--;
+                }
+                if (from < to) {
+                    clauses.add(new Span(from, to));
+                }
+                start = i + 1;
+            }
+        }
+        return clauses;
+    }
+}

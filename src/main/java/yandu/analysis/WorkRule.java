@@ -1,0 +1,32 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.document.Span;
+
+/// Works named in 《…》.
+final class WorkRule implements PhraseRule {
+    private static final int LONGEST = 60;
+
+    @Override
+    public String name() {
+        return "work";
+    }
+
+    @Override
+    public List<Candidate> find(ScannedText text) {
+        var found = new ArrayList<Candidate>();
+        var whole = text.text();
+        int open = whole.indexOf('《');
+        while (open >= 0) {
+            int next = whole.indexOf('《', open + 1);
+            int close = whole.indexOf('》', open);
+            boolean closed = close > open + 1 && close - open <= LONGEST && (next < 0 || close < next);
+            if (closed && whole.substring(open, close).indexOf('\n') < 0) {
+                found.add(new Candidate(new Span(open + 1, close), PhraseKind.WORK, 0.7, name()));
+            }
+            open = next;
+        }
+        return found;
+    }
+}

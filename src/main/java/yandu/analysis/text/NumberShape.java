@@ -1,0 +1,29 @@
+package yandu.analysis.text;
+
+import java.util.regex.Pattern;
+
+/// The shape of number abbreviations: 四个意识, 两山七河一流域, 三无, 一化三改, 五位一体.
+public final class NumberShape {
+    private static final String NUMERAL = "[一二三四五六七八九十两双百千万]";
+    private static final Pattern ABBREVIATION =
+            Pattern.compile(
+                    "(?:"
+                            + NUMERAL
+                            + "{1,2}(?:[个项大位条种类件个篇张]{0,1})\\p{IsHan}{1,7}){1,3}");
+    private static final Pattern NAME_OF_A_TIME = Pattern.compile("(?:[一二三四五六七八九十]{2,3}|九五|八五|七五)(?:时期|规划|计划)?");
+    private static final Pattern COUNTED_STEM = Pattern.compile("\\p{IsHan}{1,3}" + NUMERAL + "\\p{IsHan}{1,3}");
+
+    private NumberShape() {}
+
+    /// Whether a quoted phrase is a number abbreviation; 十四五 and the like are names of a time.
+    public static boolean isAbbreviation(String phrase) {
+        return phrase.length() <= 14
+                && !NAME_OF_A_TIME.matcher(phrase).matches()
+                && (ABBREVIATION.matcher(phrase).matches());
+    }
+
+    /// Whether a phrase counts something after its first characters: 党建十条, 科创八条.
+    public static boolean countsAfterStem(String phrase) {
+        return COUNTED_STEM.matcher(phrase).matches();
+    }
+}

@@ -1,0 +1,46 @@
+package yandu.analysis.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.document.Span;
+
+/// Finds what stands in quotation marks, nested and unbalanced ones too.
+public final class Quotes {
+    private Quotes() {}
+
+    /// The quotations of a text, marks included, in order of their end. An opening mark that is followed by
+    /// another of its kind, or by the end of the line, before its closing mark opens nothing.
+    public static List<Span> in(String text) {
+        var found = new ArrayList<Span>();
+        var open = new ArrayList<Integer>();
+        int straight = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                open.clear();
+                straight = -1;
+            } else if (c == '"') {
+                if (straight >= 0) {
+                    found.add(new Span(straight, i + 1));
+                }
+                straight = straight >= 0 ? -1 : i;
+            } else if (Chars.isOpeningQuote(c)) {
+                open.removeIf(at -> text.charAt(at) == c);
+                open.add(i);
+            } else if (Chars.isClosingQuote(c)) {
+                close(text, i, open, found);
+            }
+        }
+        return found;
+    }
+
+    private static void close(String text, int at, List<Integer> open, List<Span> found) {
+        for (int k = open.size() - 1; k >= 0; k--) {
+            if (Chars.closerOf(text.charAt(open.get(k))) == text.charAt(at)) {
+                found.add(new Span(open.get(k), at + 1));
+                open.subList(k, open.size()).clear();
+                return;
+            }
+        }
+    }
+}
