@@ -6,5 +6,16 @@ import yandu.document.Document;
 /// A file that was read.
 ///
 /// @param encoding IANA name of the character encoding found, empty where the format settles it
-/// @param repairs what was changed in the text, as keys of sentences; empty where the text is as it was
-public record Imported(Document document, String encoding, List<String> repairs) {}
+/// @param repairs what was changed in the text; empty where the text is as it was
+public record Imported(Document document, String encoding, List<Repaired> repairs) {
+
+    public Imported {
+        repairs = List.copyOf(repairs);
+    }
+
+    /// One kind of change that was made to a text on its way in.
+    ///
+    /// @param key of the sentence that says what was changed; its argument `{0}` is the count
+    /// @param count how many places were changed, at least 1
+    public record Repaired(String key, int count) {}
+}

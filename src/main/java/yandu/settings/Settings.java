@@ -1,6 +1,7 @@
 package yandu.settings;
 
-/// Everything a user can set. One immutable record, kept in one JSON file.
+/// Everything a user can set. One immutable record, kept in one JSON file. A number outside its bounds is moved to
+/// the nearest bound; an unknown language follows the system.
 ///
 /// @param language `zh`, `en`, or empty to follow the system
 /// @param textSize of the report, in pixels, 12..40
@@ -8,11 +9,11 @@ package yandu.settings;
 /// @param columnWidth of the report, in Chinese characters, 24..60
 /// @param indent whether paragraphs open with a space of two characters
 /// @param desiredRetention recall the scheduler aims at, .70..0.99
-/// @param newPerDay new cards a day
-/// @param reviewsPerDay reviews a day
+/// @param newPerDay new cards a day, 0..9999
+/// @param reviewsPerDay reviews a day, 0..9999
 /// @param dayStartHour local hour at which a new day of study begins, 0..23
 /// @param typedAnswers whether a review asks for typed answers
-/// @param quizLength questions in a quiz
+/// @param quizLength questions in a quiz, 1..100
 public record Settings(
         String language,
         Theme theme,
@@ -30,6 +31,18 @@ public record Settings(
 
     public static final Settings DEFAULT =
             new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, 0.9, 20, 200, 4, false, 10);
+
+    public Settings {
+        language = language.equals("zh") || language.equals("en") ? language : "";
+        textSize = Math.clamp(textSize, 12, 40);
+        lineHeight = Math.clamp(lineHeight, 1.2, 2.6);
+        columnWidth = Math.clamp(columnWidth, 24, 60);
+        desiredRetention = Math.clamp(desiredRetention, 0.70, 0.99);
+        newPerDay = Math.clamp(newPerDay, 0, 9999);
+        reviewsPerDay = Math.clamp(reviewsPerDay, 0, 9999);
+        dayStartHour = Math.clamp(dayStartHour, 0, 23);
+        quizLength = Math.clamp(quizLength, 1, 100);
+    }
 
     // A `with` for each component: these settings with another value of it.
 

@@ -1,0 +1,131 @@
+package yandu.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import yandu.settings.Settings.Theme;
+
+/// The file that keeps [Settings]: JSON, one field a setting. A missing field or a value of the wrong kind is read as the
+/// default, the others stay; fields of a newer program survive being saved by this one.
+public final class SettingsFile {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Path file;
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /// What is set; the defaults where there is no file or none that can be read.
+    public Settings load() {
+        return fromJson(tree());
+    }
+
+    /// Keeps the settings: written beside the file, then moved onto it. A file that is no JSON is set aside as
+    /// `….broken`, so that nothing a user typed into it is lost.
+    ///
+    /// @throws UncheckedIOException if the folder cannot be written
+    public void save(Settings settings) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (Files.exists(file) && !isObject()) {
+                Files.move(file, beside(".broken"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            var temporary = beside(".tmp");
+            Files.write(temporary, JSON.writeValueAsBytes(merge(tree(), settings)));
+            Files.move(
+                    temporary,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.getFileName().toString(), e);
+        }
+    }
+
+    private Path beside(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    private ObjectNode tree() {
+        return read() instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+    }
+
+    private boolean isObject() {
+        return read() instanceof ObjectNode;
+    }
+
+    private JsonNode read() {
+        try {
+            return Files.isRegularFile(file)
+                    ? JSON.readTree(Files.readAllBytes(file))
+                    : JsonNodeFactory.instance.nullNode();
+        } catch (IOException | JacksonException e) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+    }
+
+    private static Settings fromJson(ObjectNode json) {
+        var usual = Settings.DEFAULT;
+        return new Settings(
+                json.path("language").asString(usual.language()),
+                theme(json.path("theme"), usual.theme()),
+                whole(json.path("textSize"), usual.textSize()),
+                number(json.path("lineHeight"), usual.lineHeight()),
+                whole(json.path("columnWidth"), usual.columnWidth()),
+                truth(json.path("indent"), usual.indent()),
+                truth(json.path("reducedMotion"), usual.reducedMotion()),
+                number(json.path("desiredRetention"), usual.desiredRetention()),
+                whole(json.path("newPerDay"), usual.newPerDay()),
+                whole(json.path("reviewsPerDay"), usual.reviewsPerDay()),
+                whole(json.path("dayStartHour"), usual.dayStartHour()),
+                truth(json.path("typedAnswers"), usual.typedAnswers()),
+                whole(json.path("quizLength"), usual.quizLength()));
+    }
+
+    private static ObjectNode merge(ObjectNode json, Settings settings) {
+        return json.put("language", settings.language())
+                .put("theme", settings.theme().name())
+                .put("textSize", settings.textSize())
+                .put("lineHeight", settings.lineHeight())
+                .put("columnWidth", settings.columnWidth())
+                .put("indent", settings.indent())
+                .put("reducedMotion", settings.reducedMotion())
+                .put("desiredRetention", settings.desiredRetention())
+                .put("newPerDay", settings.newPerDay())
+                .put("reviewsPerDay", settings.reviewsPerDay())
+                .put("dayStartHour", settings.dayStartHour())
+                .put("typedAnswers", settings.typedAnswers())
+                .put("quizLength", settings.quizLength());
+    }
+
+    private static Theme theme(JsonNode node, Theme usual) {
+        for (var theme : Theme.values()) {
+            if (theme.name().equalsIgnoreCase(node.asString(""))) {
+                return theme;
+            }
+        }
+        return usual;
+    }
+
+    private static int whole(JsonNode node, int usual) {
+        return node.isIntegralNumber() && node.canConvertToInt() ? node.intValue() : usual;
+    }
+
+    private static double number(JsonNode node, double usual) {
+        return node.isNumber() ? node.doubleValue() : usual;
+    }
+
+    private static boolean truth(JsonNode node, boolean usual) {
+        return node.isBoolean() ? node.booleanValue() : usual;
+    }
+}

@@ -1,0 +1,134 @@
+package yandu.importer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportersTest {
+    private static final Path BUILT_IN = Path.of("resources/yandu/reports/shanxi-2023-05-25.txt");
+
+    @TempDir Path folder;
+
+    @Test
+    void theBuiltInReportComesThroughByteForByte() throws Exception {
+        var imported = Importers.read(BUILT_IN);
+        assertEquals(Files.readString(BUILT_IN), imported.document().text());
+        assertEquals("UTF-8", imported.encoding());
+        assertEquals(List.of(), imported.repairs());
+        assertEquals("山西省委召开全省领导干部会议", imported.document().title());
+        assertEquals(9, imported.document().blocks().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void everyEncodingGivesTheSameDocument(String encoding) throws Exception {
+        var file = folder.resolve("copy.txt");
+        Files.write(file, Files.readString(BUILT_IN).getBytes(Charset.forName(encoding)));
+        assertEquals(Importers.read(BUILT_IN).document(), Importers.read(file).document());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void everyLineEndGivesTheSameDocument(String lineEnd) throws Exception {
+        var file = folder.resolve("copy.txt");
+        Files.writeString(file, "\uFEFF" + Files.readString(BUILT_IN).replace("\n", lineEnd));
+        assertEquals(Importers.read(BUILT_IN).document(), Importers.read(file).document());
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                Arguments.of("nothing in it", new byte[0], "import.refused.empty"),
+                Arguments.of("white space", " \n\t　\u00a0\uFEFF\u200b".getBytes(UTF_8), "import.refused.empty"),
+                Arguments.of("marks only", "。。。——\n".getBytes(UTF_8), "import.refused.empty"),
+                Arguments.of("a NUL", "文本\0文本".getBytes(UTF_8), "import.refused.binary"),
+                Arguments.of("controls", "a\1b\2c\3d\4e\5f\6".getBytes(UTF_8), "import.refused.binary"),
+                Arguments.of("PDF", "%PDF-1.7\n文本".getBytes(UTF_8), "import.refused.format"),
+                Arguments.of("zip", "PK\3\4xxxx".getBytes(UTF_8), "import.refused.format"),
+                Arguments.of("web page", "\n<!DOCTYPE html><p>x".getBytes(UTF_8), "import.refused.format"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusals")
+    void refuses(String name, byte[] content, String key) throws IOException {
+        var file = Files.write(folder.resolve("bad.txt"), content);
+        var refused = assertThrows(ImportException.class, () -> Importers.read(file));
+        assertEquals(key, refused.key());
+        assertEquals("bad.txt", refused.arguments().getFirst());
+    }
+
+    @Test
+    void refusesWhatIsNoFile() throws IOException {
+        assertEquals("import.refused.missing", refusal(folder.resolve("gone.txt")));
+        assertEquals("import.refused.folder", refusal(folder));
+        var large = folder.resolve("large.txt");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(Importers.MOST_BYTES + 1);
+        }
+        assertEquals("import.refused.large", refusal(large));
+        if (Files.exists(Path.of("/dev/null"))) {
+            assertEquals("import.refused.unreadable", refusal(Path.of("/dev/null")));
+        }
+    }
+
+    @Test
+    void aTextWithoutATitleIsCalledAsItsFile() throws Exception {
+        var file = Files.writeString(folder.resolve("讲话.2023.md"), "一句话。\n又一句话。");
+        assertEquals("讲话.2023", Importers.read(file).document().title());
+    }
+
+    @Test
+    void readsTextFromTheClipboard() throws Exception {
+        var imported = Importers.ofText("标题\r\n正文。", "粘贴");
+        assertEquals("标题\n正文。", imported.document().text());
+        assertEquals("标题", imported.document().title());
+        assertEquals(
+                "import.refused.nothing",
+                assertThrows(ImportException.class, () -> Importers.ofText(" \n", "x")).key());
+    }
+
+    static Stream<Path> others() throws IOException {
+        var shared = Path.of("../shared");
+        if (!Files.isDirectory(shared)) {
+            return Stream.of(BUILT_IN); // the collection of real texts is not part of the project
+        }
+        return Stream.of("texts", "originals", "gold")
+                .flatMap(name -> Stream.of(shared.resolve(name).toFile().listFiles()))
+                .map(java.io.File::toPath)
+                .filter(path -> path.toString().endsWith(".txt"))
+                .sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void readsRealTexts(Path path) throws Exception {
+        var imported = Importers.read(path);
+        assertTrue(imported.document().blocks().size() > 0);
+        assertTrue(imported.document().text().indexOf('\uFFFD') < 0, imported::encoding);
+        if (path.toString().contains("cp1252")) {
+            assertEquals("windows-1252", imported.encoding());
+        } else if (path.toString().contains("gbk")) {
+            assertEquals("GB18030", imported.encoding());
+        } else {
+            assertEquals("UTF-8", imported.encoding());
+        }
+    }
+
+    private static String refusal(Path path) {
+        return assertThrows(ImportException.class, () -> Importers.read(path)).key();
+    }
+}
