@@ -17,4 +17,9 @@ public sealed interface Response {
 
     /// To a match: for each of the left the index of the right, -1 where none was chosen.
     record Paired(List<Integer> right) implements Response {}
+
+    /// What is wrong with a response in another form than the shape asks for.
+    static IllegalArgumentException unfit(Response response, AnswerShape shape) {
+        return new IllegalArgumentException(response + " does not answer " + shape);
+    }
 }

@@ -8,9 +8,9 @@ public enum CardKind {
     AREA_HEAD,
     /// Head of an area → its number.
     AREA_NUMBER,
-    /// One area → the next.
+    /// One item of a list → the next.
     AREA_NEXT,
-    /// A measure → the area it belongs to.
+    /// A measure → the item of a list (an area, a mission, a slogan) it belongs to.
     MEASURE_AREA,
     /// A slogan with a hole in it.
     SLOGAN_CLOZE,
@@ -20,8 +20,10 @@ public enum CardKind {
     PHRASE_CLOZE,
     /// A set phrase → what it stands for.
     EXPANSION,
-    /// A figure blanked in its sentence.
-    FIGURE;
+    /// A figure with its unit blanked in its sentence.
+    FIGURE,
+    /// A date blanked in its sentence.
+    DATE;
 
     /// The word used in JSON and in keys: `area-head`.
     public String id() {
