@@ -1,0 +1,43 @@
+package yandu.ui.control;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import yandu.i18n.Words;
+import yandu.ui.task.Load;
+import yandu.ui.task.Loader;
+
+/// Shows what a [Loader] is at: waiting, failed with a way to try again, or the content made of what came.
+public final class LoadPane<T> extends StackPane {
+
+    private final Words words;
+    private final Loader<T> loader;
+    private final Function<? super T, ? extends Node> content;
+    private Subscription subscription = Subscription.EMPTY;
+
+    public LoadPane(Words words, Loader<T> loader, Function<? super T, ? extends Node> content) {
+        this.words = words;
+        this.loader = loader;
+        this.content = content;
+    }
+
+    /// Begins to follow the loader.
+    public void attach() {
+        subscription.unsubscribe();
+        subscription = loader.state().subscribe(state -> getChildren().setAll(nodeFor(state)));
+    }
+
+    /// Stops following it.
+    public void detach() {
+        subscription.unsubscribe();
+    }
+
+    private Node nodeFor(Load<T> state) {
+        return switch (state) {
+            case Load.Waiting<T> waiting -> new LoadingState(words);
+            case Load.Failed<T> failed -> new FailedState(words, failed.why(), loader::again);
+            case Load.Ready<T> ready -> content.apply(ready.value());
+        };
+    }
+}
