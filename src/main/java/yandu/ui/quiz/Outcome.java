@@ -1,0 +1,7 @@
+package yandu.ui.quiz;
+
+import yandu.quiz.Grade;
+import yandu.quiz.Response;
+
+/// A question, what was answered, and how that was graded.
+public record Outcome(Asked asked, Response response, Grade grade) {}
