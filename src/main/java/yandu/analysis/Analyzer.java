@@ -9,7 +9,7 @@ public final class Analyzer {
 
     /// Deterministic: the same text gives the same result.
     public Analysis analyze(Document document) {
-        var outline = Outline.EMPTY;
+        var outline = OutlineReader.read(document);
         return new Analysis(document, outline, phrases(document, outline));
     }
 

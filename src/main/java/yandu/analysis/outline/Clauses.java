@@ -1,0 +1,102 @@
+package yandu.analysis.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.document.Span;
+
+/// Cuts the words of an item into its head and its measures.
+public final class Clauses {
+    private static final String HEAD_ENDS = "，,。；;：:？?！!\n";
+    private static final String CLAUSE_ENDS = "，,。；;？?！!：:";
+    /// A head that has a sentence of its own is at most this long.
+    private static final int SENTENCE_HEAD = 32;
+    private static final int SHORT = 8;
+
+    private Clauses() {}
+
+    /// The head of an item: its first clause; the first sentence where more sentences follow and it is short; with
+    /// what stands behind a colon where only a word or two stand before it.
+    public static Span head(String text, int from, int end) {
+        int start = skip(text, from, end);
+        int stop = first(text, start, end, HEAD_ENDS);
+        if (stop < end && Chars.isComma(text.charAt(stop))) {
+            int sentence = first(text, start, end, "。；;？?！!：:\n");
+            boolean alone = sentence < end && text.charAt(sentence) == '。' && sentence + SENTENCE_HEAD < end;
+            if (alone && sentence - start <= SENTENCE_HEAD) {
+                stop = sentence;
+            }
+        }
+        if (stop < end && Chars.isIn(text.charAt(stop), "：:") && stop - start <= SHORT) {
+            int next = skip(text, stop + 1, end);
+            boolean sameLine = text.substring(stop, next).indexOf('\n') < 0;
+            stop = sameLine && next < end ? first(text, next, end, HEAD_ENDS) : stop;
+        }
+        return trim(text, start, stop);
+    }
+
+    /// The clauses between two offsets.
+    public static List<Span> measures(String text, int from, int end) {
+        var found = new ArrayList<Span>();
+        int start = from;
+        int quotes = 0;
+        for (int at = from; at <= end; at++) {
+            char c = at < end ? text.charAt(at) : '\n';
+            quotes += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
+            boolean cut = at == end || quotes <= 0 && CLAUSE_ENDS.indexOf(c) >= 0 && !leadsOn(text, start, at, c)
+                    || c == '\n' && at > from && Chars.endsSentence(text.charAt(at - 1));
+            if (cut) {
+                var span = trim(text, start, at);
+                if (span.length() > 1) {
+                    found.add(span);
+                }
+                start = at + 1;
+                quotes = 0;
+            }
+        }
+        return found;
+    }
+
+    /// Whether a clause only leads to the next one: 以党的政治建设为统领，….
+    private static boolean leadsOn(String text, int start, int at, char mark) {
+        if (mark != '，' && mark != ',') {
+            return false;
+        }
+        int from = skip(text, start, at);
+        char first = from < at ? text.charAt(from) : '\n';
+        char last = text.charAt(at - 1);
+        return first == '以' && text.substring(from, at).indexOf('为') > 0
+                || first == '在' && Chars.isIn(last, "上中下时后前里")
+                || first == '到' && Chars.isIn(last, "年底")
+                || text.startsWith("围绕", from) || text.startsWith("按照", from)
+                || text.startsWith("通过", from);
+    }
+
+    static int first(String text, int from, int end, String marks) {
+        int depth = 0;
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            depth += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
+            if (c == '\n' && marks.indexOf('\n') >= 0 || depth <= 0 && marks.indexOf(c) >= 0) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    static int skip(String text, int from, int end) {
+        int at = from;
+        while (at < end && (Chars.isSpace(text.charAt(at)) || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    static Span trim(String text, int from, int to) {
+        int start = skip(text, from, to);
+        int end = to;
+        while (end > start && (Chars.isSpace(text.charAt(end - 1)) || CLAUSE_ENDS.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

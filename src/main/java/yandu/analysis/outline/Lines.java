@@ -1,0 +1,97 @@
+package yandu.analysis.outline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import yandu.document.Span;
+
+/// The lines of a text that are not blank, white space at both ends left out. A pair of ideographic spaces within
+/// a line begins a new one; a line that breaks off within a sentence goes on in the next (see [#paragraphEnd]).
+public final class Lines {
+    /// A line shorter than this that breaks off was meant to.
+    private static final int WRAP = 20;
+    private static final String OPEN_ENDS = "，、,";
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    public Lines(String text) {
+        this.text = text;
+        var found = new ArrayList<Span>();
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || breaksAt(at)) {
+                add(found, from, at);
+                from = at + 1;
+            }
+        }
+        starts = found.stream().mapToInt(Span::start).toArray();
+        ends = found.stream().mapToInt(Span::end).toArray();
+    }
+
+    private boolean breaksAt(int at) {
+        char c = text.charAt(at);
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f'
+                || c == '\u3000' && at + 1 < text.length() && text.charAt(at + 1) == '\u3000';
+    }
+
+    private void add(List<Span> found, int from, int to) {
+        int start = from;
+        int end = Math.min(to, text.length());
+        while (start < end && Chars.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Chars.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            found.add(new Span(start, end));
+        }
+    }
+
+    public int size() {
+        return starts.length;
+    }
+
+    public Span span(int line) {
+        return new Span(starts[line], ends[line]);
+    }
+
+    int start(int line) {
+        return starts[line];
+    }
+
+    int end(int line) {
+        return ends[line];
+    }
+
+    /// The line that holds `offset`, or the last one that begins before it; 0 before all.
+    int at(int offset) {
+        int place = Arrays.binarySearch(starts, offset);
+        return Math.max(0, place >= 0 ? place : -place - 2);
+    }
+
+    boolean startsAt(int offset) {
+        return Arrays.binarySearch(starts, offset) >= 0;
+    }
+
+    /// Where the paragraph of a line ends: behind the lines that it breaks off into.
+    int paragraphEnd(int line, Scan scan) {
+        int last = line;
+        while (last + 1 < starts.length && goesOn(last) && !scan.startsLine(starts[last + 1])) {
+            last++;
+        }
+        return ends[last];
+    }
+
+    private boolean goesOn(int line) {
+        if (ends[line] - starts[line] < WRAP || starts[line + 1] - ends[line] > 3) {
+            return false;
+        }
+        char last = text.charAt(ends[line] - 1);
+        char next = text.charAt(starts[line + 1]);
+        return (Chars.isIdeograph(last) || Chars.isIn(last, OPEN_ENDS) || Chars.isLatin(last))
+                && (Chars.isIdeograph(next) || Chars.isIn(next, "，。、；“") || next >= 'a' && next <= 'z');
+    }
+}

@@ -1,0 +1,27 @@
+package yandu.analysis.outline;
+
+/// A label at one place of a text.
+///
+/// @param variant what must be the same within a run: the verb of 一抓…二抓, the depth of 1.2.3
+/// @param ordinal from 1; [#LAST] where the word only says that it is the last
+/// @param place how it stands to the words before it
+record Marker(Family family, String variant, int ordinal, int start, int end, Place place) {
+    /// The ordinal of 最后, Finally.
+    static final int LAST = Integer.MAX_VALUE;
+
+    /// Where a label may stand, best first.
+    enum Place {
+        /// First in its line.
+        LINE,
+        /// Behind the end of a sentence, a semicolon or a colon.
+        SENTENCE,
+        /// Behind a comma.
+        CLAUSE,
+        /// Behind a word that leads to it: 就是一要….
+        GLUED
+    }
+
+    boolean atLine() {
+        return place == Place.LINE;
+    }
+}

@@ -1,0 +1,90 @@
+package yandu.analysis.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.analysis.outline.Marker.Place;
+
+/// Finds what may be a label. It goes once through the text and looks only at a few characters around each
+/// place; whether a label is one, the run that it makes with others decides ([Runs]).
+final class MarkerScanner {
+    /// Words that lead straight to a label: 最重要的就是一要….
+    private static final String LEADS = "是为即有下";
+
+    private final String text;
+    private final Lines lines;
+    private final List<Marker> found = new ArrayList<>();
+
+    MarkerScanner(String text, Lines lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    Scan scan() {
+        int nextLine = 0;
+        int at = 0;
+        while (at < text.length()) {
+            while (nextLine < lines.size() && lines.start(nextLine) < at) {
+                nextLine++;
+            }
+            boolean atLine = nextLine < lines.size() && lines.start(nextLine) == at;
+            at = read(at, atLine);
+        }
+        return Scan.of(found);
+    }
+
+    /// Reads the labels at a place; where to go on.
+    private int read(int at, boolean atLine) {
+        var place = atLine ? Place.LINE : placeOf(at);
+        var marker = Labels.at(text, at, place);
+        if (marker == null) {
+            return at + 1;
+        }
+        int next = marker.end();
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        var second = next < text.length() ? Labels.at(text, next, Place.SENTENCE) : null;
+        if (second != null && second.ordinal() == marker.ordinal() && second.family() != marker.family()) {
+            found.add(
+                    new Marker(
+                            marker.family(),
+                            marker.variant(),
+                            marker.ordinal(),
+                            marker.start(),
+                            second.end(),
+                            marker.place()));
+            return second.end();
+        }
+        found.add(marker);
+        if (second != null && marker.atLine() && second.end() <= text.length()) {
+            found.add(second);
+            return second.end();
+        }
+        return Math.max(marker.end(), at + 1);
+    }
+
+    /// The place of what begins at `at` within a line; null in the middle of a word.
+    private Place placeOf(int at) {
+        int before = at - 1;
+        while (before >= 0 && (Chars.isSpace(text.charAt(before)) && text.charAt(before) != '\n')) {
+            before--;
+        }
+        if (before < 0) {
+            return Place.LINE;
+        }
+        char last = text.charAt(before);
+        while (before > 0 && Chars.isCloser(last)) {
+            last = text.charAt(--before);
+        }
+        if (Chars.endsSentence(last) || last == '—') {
+            return Place.SENTENCE;
+        }
+        if (Chars.isComma(last)) {
+            return Place.CLAUSE;
+        }
+        if (Chars.isCloser(text.charAt(at - 1)) || Chars.isSpace(text.charAt(at - 1))) {
+            return Place.CLAUSE;
+        }
+        return Chars.isIn(last, LEADS) ? Place.GLUED : null;
+    }
+}

@@ -1,0 +1,54 @@
+package yandu.analysis.outline;
+
+import yandu.analysis.outline.Marker.Place;
+
+/// Whether labels that follow each other make a list.
+final class RunCheck {
+    private static final int HEADING = 40;
+
+    private final String text;
+    private final Lines lines;
+
+    RunCheck(String text, Lines lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    boolean holds(Run run) {
+        int size = run.markers().size();
+        return switch (run.family()) {
+            case VERB -> size >= 3;
+            case BARE -> size >= 2 && run.markers().stream().allMatch(this::opensClause) && separate(run);
+            case DASH, BULLET -> size >= 2;
+            case ORDER -> size >= 2 && (size > 2 || run.last().ordinal() != Marker.LAST);
+            case DI, YAO, SHI, QI, ENGLISH, SIDE, CIRCLED -> size >= 2;
+            case COMMA, PAREN, ARABIC, ARABIC_PAREN, ARABIC_HALF, DECIMAL, LETTER, ROMAN ->
+                    size >= 2 || loneHeading(run.first());
+            case PART, CHAPTER, SECTION, ARTICLE -> size >= 2 || run.first().atLine();
+        };
+    }
+
+    /// A list of which an excerpt shows one item: its label and head are a line of their own.
+    private boolean loneHeading(Marker marker) {
+        if (!marker.atLine() || marker.family() != Family.PAREN && marker.family() != Family.COMMA) {
+            return false;
+        }
+        int line = lines.at(marker.start());
+        int length = lines.end(line) - marker.end();
+        return length > 1 && length <= HEADING && Chars.isIdeograph(text.charAt(lines.end(line) - 1))
+                && line + 1 < lines.size();
+    }
+
+    private boolean opensClause(Marker marker) {
+        return marker.place() == Place.LINE || marker.place() == Place.SENTENCE;
+    }
+
+    /// Whether a bare number stands at its place only to count: the same word does not follow all of them.
+    private boolean separate(Run run) {
+        return run.markers().stream()
+                        .map(marker -> text.charAt(marker.end()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+}
