@@ -1,0 +1,53 @@
+package yandu.schedule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Review log → memory. The state of every card is what this says and nothing else.
+public final class Replay {
+
+    /// A row of a foreign log and what is known of its card right after it.
+    public record Step(ReviewLogCsv.Row row, Memory memory) {}
+
+    private Replay() {}
+
+    /// The memory of every card that has reviews, in order of first review.
+    ///
+    /// @param log in the order in which it was written; undone reviews are passed over
+    public static Map<CardId, Memory> of(Iterable<Review> log, Scheduler scheduler) {
+        var memories = new LinkedHashMap<CardId, Memory>();
+        for (var review : log) {
+            if (!review.undone()) {
+                var card = CardId.of(review);
+                var before = memories.getOrDefault(card, Memory.NEW);
+                memories.put(card, scheduler.review(before, review.rating(), review.at(), card.seed()));
+            }
+        }
+        return memories;
+    }
+
+    /// One step for each row, in the order of the rows. Whatever that order is, the reviews of a card are
+    /// taken by time, rows of one time as they come.
+    public static List<Step> steps(List<ReviewLogCsv.Row> rows, Scheduler scheduler) {
+        var memories = new HashMap<String, Memory>();
+        var steps = new ArrayList<Step>(Collections.nCopies(rows.size(), null));
+        IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> rows.get(i).at()))
+                .forEach(i -> {
+                    var row = rows.get(i);
+                    var before = memories.getOrDefault(row.cardId(), Memory.NEW);
+                    long seed = new CardId("", row.cardId()).seed();
+                    var after = scheduler.review(before, row.rating(), row.at(), seed);
+                    memories.put(row.cardId(), after);
+                    steps.set(i, new Step(row, after));
+                });
+        return List.copyOf(steps);
+    }
+}
