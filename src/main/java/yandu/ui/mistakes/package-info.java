@@ -1,0 +1,2 @@
+/// The wrong-answer book. Start at [MistakesModel].
+package yandu.ui.mistakes;

@@ -1,0 +1,34 @@
+package yandu.ui.notes;
+
+import java.util.List;
+import java.util.stream.Stream;
+import yandu.document.Report;
+import yandu.notes.Note;
+
+/// The notes of a report by place.
+public record NotesPage(Report report, List<Note> notes) {
+
+    public NotesPage {
+        notes = List.copyOf(notes);
+    }
+
+    /// The same notes with another version of one of them.
+    NotesPage with(Note changed) {
+        return new NotesPage(
+                report,
+                notes.stream().map(note -> note.id() == changed.id() ? changed : note).toList());
+    }
+
+    NotesPage without(Note gone) {
+        return new NotesPage(
+                report, notes.stream().filter(note -> note.id() != gone.id()).toList());
+    }
+
+    NotesPage and(Note back) {
+        return new NotesPage(
+                report,
+                Stream.concat(notes.stream(), Stream.of(back))
+                        .sorted((a, b) -> a.anchor().span().compareTo(b.anchor().span()))
+                        .toList());
+    }
+}

@@ -1,0 +1,47 @@
+package yandu.ui.progress;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.util.Subscription;
+import yandu.service.Measuring;
+import yandu.service.Scope;
+import yandu.stats.Progress;
+import yandu.ui.control.ScopeModel;
+import yandu.ui.task.Load;
+import yandu.ui.task.Loader;
+import yandu.ui.task.Tasks;
+
+/// How far a learner has come.
+public final class ProgressModel {
+    private final Measuring measuring;
+    private final ScopeModel scopes;
+    private final Loader<Progress> progress;
+
+    public ProgressModel(Measuring measuring, ScopeModel scopes, Tasks tasks) {
+        this.measuring = measuring;
+        this.scopes = scopes;
+        this.progress = new Loader<>(tasks);
+    }
+
+    public ScopeModel scopes() {
+        return scopes;
+    }
+
+    public ReadOnlyObjectProperty<Load<Progress>> progress() {
+        return progress.state();
+    }
+
+    /// Follows the choice of report until the subscription ends.
+    public Subscription follow() {
+        scopes.refresh();
+        return scopes.scope().subscribe(this::load);
+    }
+
+    /// Fetches again after a failure.
+    public void refresh() {
+        load(scopes.scope().get());
+    }
+
+    private void load(Scope scope) {
+        progress.load(() -> measuring.progress(scope));
+    }
+}

@@ -1,0 +1,2 @@
+/// Everything a user can set. Start at [SettingsModel].
+package yandu.ui.settings;
