@@ -41,7 +41,7 @@ public final class Fonts {
 
     /// Finds the family and loads it where the program brings it. Slow (up to 0.2 s): not for the JavaFX thread.
     ///
-    /// @param cache folder for the bundled files, which can only be read from a file, when the program runs from a jar
+    /// @param cache folder for the bundled files: they can only be read from a file, and the program may run from a jar
     public static String load(Path cache) {
         return choose(Font.getFamilies())
                 .orElseGet(

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of a place. Single keys act only while no text field has the focus; keys with Ctrl, Alt or Meta always do.
+/// The keys of a place. Single keys act only while no text field has the focus; those with Ctrl, Alt or Meta always do.
 public final class Keys {
 
     private final Map<String, Runnable> characters = new LinkedHashMap<>();

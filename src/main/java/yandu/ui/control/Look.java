@@ -10,8 +10,8 @@ import java.util.Locale;
 import javafx.scene.Scene;
 import yandu.settings.Settings;
 
-/// What a window looks like: AtlantaFX's Primer below, our roles and screens above, one font family. Pop-ups take it over from
-/// the window that opens them.
+/// What a window looks like: AtlantaFX's Primer below, our roles and screens above, one font family. Pop-ups take it
+/// over from the window that opens them.
 ///
 /// @param family the font family, see [Fonts]
 public record Look(Settings.Theme theme, String family) {

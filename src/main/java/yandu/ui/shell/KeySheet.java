@@ -1,0 +1,114 @@
+package yandu.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import yandu.i18n.Words;
+import yandu.ui.control.Buttons;
+import yandu.ui.control.SectionHeader;
+
+/// The sheet of all keys, laid over the window.
+final class KeySheet extends StackPane {
+
+    /// @param caps keys as they are printed on a keyboard, alternatives separated by a space
+    /// @param id end of the key of the words, `keys.<group>.<id>`
+    private record Row(String caps, String id) {}
+
+    private record Group(String id, List<Row> rows) {}
+
+    private static final List<Group> GROUPS =
+            List.of(
+                    new Group(
+                            "everywhere",
+                            List.of(
+                                    new Row("?", "sheet"),
+                                    new Row("Ctrl+1…9", "screens"),
+                                    new Row("Ctrl+O", "open"),
+                                    new Row("Ctrl+E", "export"),
+                                    new Row("Esc", "back"))),
+                    new Group(
+                            "reader",
+                            List.of(
+                                    new Row("/ Ctrl+F", "find"),
+                                    new Row("F3 Shift+F3", "next"),
+                                    new Row("Enter", "phrase"),
+                                    new Row("Alt+N", "note"),
+                                    new Row("Ctrl++ Ctrl+- Ctrl+0", "size"),
+                                    new Row("F9", "outline"),
+                                    new Row("F10", "phrases"))),
+                    new Group(
+                            "review",
+                            List.of(
+                                    new Row("Space Enter", "show"),
+                                    new Row("1 2 3 4", "grade"),
+                                    new Row("U Ctrl+Z", "undo"),
+                                    new Row("Ctrl+Shift+Z", "redo"),
+                                    new Row("-", "bury"),
+                                    new Row("@", "suspend"),
+                                    new Row("O", "open"))),
+                    new Group("quiz", List.of(new Row("1…9", "choose"), new Row("Alt+↑ Alt+↓", "move"))));
+
+    private final Words words;
+
+    KeySheet(Words words, Runnable close) {
+        this.words = words;
+        getStyleClass().add("scrim");
+        var sheet = new VBox(header(close), new ScrollPane(groups()));
+        sheet.getStyleClass().addAll("card", "key-sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().add(sheet);
+        setOnMouseClicked(
+                event -> {
+                    if (event.getTarget() == this) {
+                        close.run();
+                    }
+                });
+    }
+
+    private Node header(Runnable close) {
+        var header =
+                new SectionHeader(
+                        words.say("shell.keys"), Buttons.icon(Feather.X, words.say("shell.keys.close"), close));
+        header.lookup(".section-title").getStyleClass().setAll("label", "heading");
+        return header;
+    }
+
+    private Node groups() {
+        var pane = new FlowPane();
+        pane.getStyleClass().add("key-groups");
+        GROUPS.forEach(group -> pane.getChildren().add(group(group)));
+        return pane;
+    }
+
+    private Node group(Group group) {
+        var box = new VBox(new SectionHeader(words.say("keys." + group.id())));
+        box.getStyleClass().add("key-group");
+        for (Row row : group.rows()) {
+            box.getChildren().add(row(row, words.say("keys." + group.id() + "." + row.id())));
+        }
+        return box;
+    }
+
+    private static Node row(Row row, String text) {
+        var caps = new HBox(4);
+        caps.getStyleClass().add("key-caps");
+        caps.setAlignment(Pos.CENTER_LEFT);
+        for (String cap : row.caps().split(" ")) {
+            var label = new Label(cap);
+            label.getStyleClass().add("key-cap");
+            label.setMinWidth(USE_PREF_SIZE);
+            caps.getChildren().add(label);
+        }
+        var line = new HBox(caps, new Label(text));
+        line.getStyleClass().add("key-row");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

@@ -1,0 +1,94 @@
+package yandu.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import yandu.service.Reviewing;
+import yandu.service.Scope;
+import yandu.ui.control.Screen;
+import yandu.ui.task.Tasks;
+
+/// What the frame is at: the screen in front, the way back, what is due, the notices.
+public final class ShellModel {
+
+    /// Older notices make room for new ones.
+    private static final int NOTICES = 4;
+
+    private final Tasks tasks;
+    private final Reviewing reviewing;
+    private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final BooleanProperty keySheet = new SimpleBooleanProperty();
+    private Optional<Screen> wayBack = Optional.empty();
+
+    public ShellModel(Tasks tasks, Reviewing reviewing) {
+        this.tasks = tasks;
+        this.reviewing = reviewing;
+    }
+
+    /// The screen in front; null before the first.
+    public ReadOnlyObjectProperty<Screen> screen() {
+        return screen.getReadOnlyProperty();
+    }
+
+    /// Cards that wait today in the whole library.
+    public ReadOnlyIntegerProperty due() {
+        return due.getReadOnlyProperty();
+    }
+
+    /// Notices in sight, the oldest first.
+    public ObservableList<Notice> notices() {
+        return notices;
+    }
+
+    /// Whether the sheet of keys is open.
+    public BooleanProperty keySheet() {
+        return keySheet;
+    }
+
+    public void show(Screen next) {
+        wayBack = Optional.empty();
+        screen.set(next);
+        refreshDue();
+    }
+
+    /// Shows a screen from which [#back] returns to the one that is in front now.
+    public void visit(Screen next) {
+        var from = wayBack.or(() -> Optional.ofNullable(screen.get())).filter(here -> here != next);
+        show(next);
+        wayBack = from;
+    }
+
+    /// Returns from a visit; nothing happens where there was none.
+    public void back() {
+        wayBack.ifPresent(this::show);
+    }
+
+    /// Whether [#back] leads anywhere.
+    public boolean isVisiting() {
+        return wayBack.isPresent();
+    }
+
+    /// Counts anew what is due; a library that cannot say so keeps the old number: whoever needs it will hear why.
+    public void refreshDue() {
+        tasks.run(() -> reviewing.counts(Scope.EVERYTHING).total(), due::set, failure -> {});
+    }
+
+    public void add(Notice notice) {
+        if (notices.size() == NOTICES) {
+            notices.removeFirst();
+        }
+        notices.add(notice);
+    }
+
+    public void dismiss(Notice notice) {
+        notices.remove(notice);
+    }
+}
