@@ -1,36 +1,150 @@
 package yandu.service;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import yandu.document.Document;
 import yandu.document.Report;
+import yandu.importer.ImportException;
+import yandu.importer.Imported;
+import yandu.importer.Importers;
+import yandu.store.Reports;
 
 /// Bringing reports into the library.
 public final class Importing {
+    private static final String BUILT_IN = "shanxi-2023-05-25.txt";
+    private static final int ID_LENGTH = 12;
+
+    private final Reports reports;
+    private final Shelf shelf;
+    private final StudyRules rules;
+
+    public Importing(Reports reports, Shelf shelf, StudyRules rules) {
+        this.reports = reports;
+        this.shelf = shelf;
+        this.rules = rules;
+    }
 
     /// What became of a file.
     ///
     /// @param known whether the library already held this text
-    public record Outcome(Report report, boolean known, int areas, int phrases, int cards) {}
+    /// @param corrected whether it took the place of an older version, whose cards kept their memory
+    public record Outcome(
+            Report report, boolean known, boolean corrected, int areas, int phrases, int cards) {}
 
     /// Reads a file, analyses it, makes its cards and keeps it all in one transaction.
     ///
     /// @throws Refused if the file cannot become a report; the library is then as it was
     public Outcome importFile(Path file) {
-        throw new UnsupportedOperationException();
+        return read(() -> Importers.read(file), file.getFileName().toString());
     }
 
     /// Every readable file of a folder, by name; those refused are left out and told to `refused`.
-    public List<Outcome> importFolder(Path folder, java.util.function.Consumer<Refused> refused) {
-        throw new UnsupportedOperationException();
+    ///
+    /// @throws Refused if the folder or the library cannot be read
+    public List<Outcome> importFolder(Path folder, Consumer<Refused> refused) {
+        var outcomes = new ArrayList<Outcome>();
+        for (var file : files(folder)) {
+            try {
+                outcomes.add(importFile(file));
+            } catch (Refused e) {
+                if (e.kind() != Refused.Kind.INPUT) {
+                    throw e;
+                }
+                refused.accept(e);
+            }
+        }
+        return List.copyOf(outcomes);
+    }
+
+    private static List<Path> files(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file) && !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Refused(e, Refused.Kind.INPUT, "import.refused.unreadable", folder);
+        }
     }
 
     /// Text from the clipboard.
+    ///
+    /// @throws Refused if there is nothing in it to read
     public Outcome importText(String text, String fallbackTitle) {
-        throw new UnsupportedOperationException();
+        return read(() -> Importers.ofText(text, fallbackTitle), "");
     }
 
     /// The report that comes with the program, imported on first run.
     public Outcome importBuiltIn() {
-        throw new UnsupportedOperationException();
+        return read(() -> Importers.ofText(builtIn(), BUILT_IN), BUILT_IN);
+    }
+
+    private static String builtIn() {
+        try (var in = Importing.class.getResourceAsStream("/yandu/reports/" + BUILT_IN)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(BUILT_IN, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Source {
+        Imported read() throws ImportException;
+    }
+
+    private Outcome read(Source source, String name) {
+        try {
+            return keep(source.read().document(), name);
+        } catch (ImportException e) {
+            throw new Refused(e, Refused.Kind.INPUT, e.key(), e.arguments().toArray());
+        }
+    }
+
+    private synchronized Outcome keep(Document document, String source) {
+        var known = reports.withHash(document.hash());
+        if (known.isPresent()) {
+            return keep(known.get(), true, false);
+        }
+        var older = olderVersion(document);
+        return keep(report(document, source, older), false, older.isPresent());
+    }
+
+    private Outcome keep(Report report, boolean known, boolean corrected) {
+        int cards = shelf.keep(report).size();
+        var analysis = shelf.analysis(report.id());
+        int areas = analysis.outline().areas().map(list -> list.items().size()).orElse(0);
+        return new Outcome(report, known, corrected, areas, analysis.phrases().size(), cards);
+    }
+
+    private Optional<Report> olderVersion(Document document) {
+        return reports.list().stream()
+                .filter(entry -> entry.title().equals(document.title()))
+                .flatMap(entry -> reports.find(entry.id()).stream())
+                .filter(report -> Corrections.isVersion(document, report.document()))
+                .findFirst();
+    }
+
+    private Report report(Document document, String source, Optional<Report> older) {
+        return new Report(
+                older.map(Report::id).orElseGet(() -> freshId(document.hash())),
+                document,
+                ReportDate.find(document, source).or(() -> older.flatMap(Report::date)),
+                source,
+                older.map(Report::added).orElseGet(rules::now));
+    }
+
+    /// The first twelve digits of the hash, or the next twelve where an older version of another text has them.
+    private String freshId(String hash) {
+        int at = 0;
+        while (reports.isTaken(hash.substring(at, at + ID_LENGTH))) {
+            at += ID_LENGTH;
+        }
+        return hash.substring(at, at + ID_LENGTH);
     }
 }

@@ -1,55 +1,126 @@
 package yandu.service;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Optional;
+import yandu.analysis.Analysis;
 import yandu.document.Report;
+import yandu.store.CardState;
+import yandu.store.Cards;
+import yandu.store.Positions;
+import yandu.store.Reports;
 
 /// Opening reports and remembering the place.
 public final class Reading {
+    private final Shelf shelf;
+    private final Reports reports;
+    private final Cards cards;
+    private final Positions positions;
+    private final StudyRules rules;
+
+    public Reading(Shelf shelf, Reports reports, Cards cards, Positions positions, StudyRules rules) {
+        this.shelf = shelf;
+        this.reports = reports;
+        this.cards = cards;
+        this.positions = positions;
+        this.rules = rules;
+    }
 
     /// All reports, the last opened first.
     public List<ReportSummary> list() {
-        throw new UnsupportedOperationException();
+        var states =
+                cards.states(Scope.EVERYTHING.selection()).stream()
+                        .collect(groupingBy(CardState::reportId));
+        return reports.list().stream()
+                .map(entry -> summary(entry, states.getOrDefault(entry.id(), List.of())))
+                .toList();
+    }
+
+    private ReportSummary summary(Reports.Entry entry, List<CardState> states) {
+        var now = rules.now();
+        var days = rules.days();
+        var scheduler = rules.scheduler();
+        long due =
+                states.stream()
+                        .filter(card -> !card.isAside(now) && days.isDue(card.memory(), now))
+                        .count();
+        double mastery =
+                states.stream()
+                        .mapToDouble(card -> scheduler.recall(card.memory(), now))
+                        .average()
+                        .orElse(0);
+        return new ReportSummary(
+                entry.id(),
+                entry.title(),
+                entry.date(),
+                entry.source(),
+                entry.added(),
+                entry.characters(),
+                entry.phrases(),
+                states.size(),
+                (int) due,
+                mastery);
     }
 
     /// The id that a word on the command line means: an id, a unique prefix of one, or a unique piece of a title.
     ///
     /// @throws Refused if it fits no report or several
     public String find(String word) {
-        throw new UnsupportedOperationException();
+        var all = reports.list();
+        var fitting = all.stream().filter(entry -> entry.id().startsWith(word)).toList();
+        if (fitting.isEmpty()) {
+            fitting = all.stream().filter(entry -> entry.title().contains(word)).toList();
+        }
+        return switch (fitting.size()) {
+            case 0 -> throw new Refused(Refused.Kind.USAGE, "library.refused.none", word);
+            case 1 -> fitting.getFirst().id();
+            default ->
+                    throw new Refused(
+                            Refused.Kind.USAGE, "library.refused.several", word, fitting.size());
+        };
     }
 
     /// The report opened last; empty in a new library.
     public Optional<String> lastOpened() {
-        throw new UnsupportedOperationException();
+        return positions.lastOpened();
     }
 
+    /// A report to read; from now on it is the one opened last. Cards made by older rules are made anew.
+    ///
     /// @throws Refused if there is no such report
     public OpenReport open(String reportId) {
-        throw new UnsupportedOperationException();
+        var report = shelf.report(reportId);
+        if (reports.rules(reportId) != Analysis.RULES_VERSION) {
+            shelf.keep(report);
+        }
+        positions.opened(reportId, rules.now());
+        return new OpenReport(
+                report, shelf.analysis(reportId), shelf.glossary(), positions.of(reportId));
     }
 
     /// A report as it is, without counting as opened.
     ///
     /// @throws Refused if there is no such report
     public Report report(String reportId) {
-        throw new UnsupportedOperationException();
+        return shelf.report(reportId);
     }
 
     /// Keeps the place of reading.
     ///
     /// @param position offset of the first character shown
     public void remember(String reportId, int position) {
-        throw new UnsupportedOperationException();
+        positions.keep(reportId, position);
     }
 
     /// Takes a report out of the library with its cards; its reviews stay in the log.
     public void remove(String reportId) {
-        throw new UnsupportedOperationException();
+        reports.setRemoved(reportId, Optional.of(rules.now()));
+        shelf.drop(reportId);
     }
 
     /// Puts back what [#remove] took out.
     public void restore(String reportId) {
-        throw new UnsupportedOperationException();
+        reports.setRemoved(reportId, Optional.empty());
     }
 }

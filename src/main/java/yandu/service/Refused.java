@@ -1,6 +1,7 @@
 package yandu.service;
 
 import java.util.List;
+import yandu.store.StoreException;
 
 /// A request that cannot be done for a reason a user can understand. Carries the key of one clear sentence (what,
 /// where, what to do) and its arguments; whoever shows it says `words.say(key, arguments)`.
@@ -41,6 +42,11 @@ public final class Refused extends RuntimeException {
         super(key, cause);
         this.kind = kind;
         this.arguments = List.of(arguments);
+    }
+
+    /// The library cannot be used.
+    public static Refused of(StoreException failure) {
+        return new Refused(failure, Kind.LIBRARY, failure.key(), failure.arguments().toArray());
     }
 
     public Kind kind() {

@@ -2,6 +2,8 @@ package yandu.service;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import yandu.store.Selection;
+import yandu.store.StoredCard;
 
 /// Which cards or questions are meant: the whole library, one report, or one area of a report.
 public record Scope(Optional<String> reportId, OptionalInt area) {
@@ -14,5 +16,15 @@ public record Scope(Optional<String> reportId, OptionalInt area) {
 
     public static Scope area(String id, int area) {
         return new Scope(Optional.of(id), OptionalInt.of(area));
+    }
+
+    /// Whether a card is meant.
+    boolean holds(StoredCard card) {
+        return reportId.map(card.reportId()::equals).orElse(true)
+                && (area.isEmpty() || area.equals(card.card().area()));
+    }
+
+    Selection selection() {
+        return new Selection(reportId, area);
     }
 }

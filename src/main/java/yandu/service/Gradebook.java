@@ -1,0 +1,76 @@
+package yandu.service;
+
+import yandu.schedule.CardId;
+import yandu.schedule.Memory;
+import yandu.schedule.Rating;
+import yandu.schedule.Review;
+import yandu.store.Cards;
+import yandu.store.Database;
+import yandu.store.ReviewLog;
+
+/// Moves log and memory together: flashcards, masked recitation and quizzes all grade through it.
+public final class Gradebook {
+    /// No more time than this is counted for one grade, in milliseconds.
+    private static final int MOST_MILLIS = 60_000;
+
+    private final Database database;
+    private final Cards cards;
+    private final ReviewLog log;
+    private final StudyRules rules;
+
+    public Gradebook(Database database, Cards cards, ReviewLog log, StudyRules rules) {
+        this.database = database;
+        this.cards = cards;
+        this.log = log;
+        this.rules = rules;
+    }
+
+    /// Grades a card now: a row of the log and the card's new memory in one transaction, durable on return.
+    ///
+    /// @throws Refused if there is no such card
+    Review grade(CardId card, Rating rating, int millis, Review.Source source) {
+        int counted = Math.clamp(millis, 0, MOST_MILLIS);
+        var review =
+                new Review(
+                        0, card.reportId(), card.cardKey(), rules.now(), rating, counted, source, false);
+        return database.transaction(() -> write(review));
+    }
+
+    /// Writes a grade that was undone once more, as it was.
+    Review repeat(Review undone) {
+        return database.transaction(() -> write(undone));
+    }
+
+    private Review write(Review review) {
+        var card = CardId.of(review);
+        var before = memory(card);
+        var after = rules.scheduler().review(before, review.rating(), review.at(), card.seed());
+        long id = log.add(review, before.phase());
+        cards.remember(card.reportId(), card.cardKey(), after);
+        return log.find(id).orElseThrow();
+    }
+
+    /// Takes a grade back: the card's memory is what the grades left in the log make it.
+    void undo(Review review) {
+        var card = CardId.of(review);
+        database.transaction(
+                () -> {
+                    log.undo(review, rules.now());
+                    cards.remember(card.reportId(), card.cardKey(), replay(card));
+                });
+    }
+
+    private Memory replay(CardId card) {
+        var scheduler = rules.scheduler();
+        var memory = Memory.NEW;
+        for (var review : log.of(card.reportId(), card.cardKey())) {
+            memory = scheduler.review(memory, review.rating(), review.at(), card.seed());
+        }
+        return memory;
+    }
+
+    private Memory memory(CardId card) {
+        return cards.memory(card.reportId(), card.cardKey())
+                .orElseThrow(() -> new Refused(Refused.Kind.FAILED, "review.refused.gone"));
+    }
+}

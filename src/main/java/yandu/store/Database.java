@@ -1,0 +1,207 @@
+package yandu.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The library: one SQLite file in a data directory, opened on first use, with one connection that its users share
+/// one after the other. While it is open no other process can write it.
+public final class Database implements AutoCloseable {
+    /// The file's name in the data directory.
+    public static final String FILE = "library.db";
+
+    /// How long another process is waited for: a short command is over by then.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final LibraryFile file;
+    private final Function<StoreException, ? extends RuntimeException> refusal;
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private WriterLock writer;
+    private Connection connection;
+    private boolean inTransaction;
+
+    /// Does not touch the disk yet.
+    ///
+    /// @param refusal what is thrown when the library cannot be used
+    public Database(Path directory, Function<StoreException, ? extends RuntimeException> refusal) {
+        this(directory, refusal, Migrations.ALL);
+    }
+
+    Database(
+            Path directory,
+            Function<StoreException, ? extends RuntimeException> refusal,
+            Migrations migrations) {
+        this.file = new LibraryFile(directory.resolve(FILE), migrations);
+        this.refusal = refusal;
+    }
+
+    /// Where the library is.
+    public Path path() {
+        return file.path();
+    }
+
+    /// Does all of `work` or nothing of it; durable on return. A transaction inside another is part of it.
+    public <T> T transaction(Supplier<T> work) {
+        return use(() -> inTransaction ? work.get() : transact(work));
+    }
+
+    /// As the other, for work without a result.
+    public void transaction(Runnable work) {
+        transaction(
+                () -> {
+                    work.run();
+                    return null;
+                });
+    }
+
+    /// What SQLite says about the whole file: `ok`, or what is wrong.
+    public String integrity() {
+        return first("pragma integrity_check(1)", row -> row.text("integrity_check")).orElse("");
+    }
+
+    <T> List<T> list(String sql, Row.Mapper<T> mapper, Object... arguments) {
+        return use(
+                () -> {
+                    var statement = prepared(sql, arguments);
+                    try (var result = statement.executeQuery()) {
+                        var row = new Row(result);
+                        var all = new ArrayList<T>();
+                        while (result.next()) {
+                            all.add(mapper.map(row));
+                        }
+                        return List.copyOf(all);
+                    }
+                });
+    }
+
+    <T> Optional<T> first(String sql, Row.Mapper<T> mapper, Object... arguments) {
+        return list(sql, mapper, arguments).stream().findFirst();
+    }
+
+    /// The number of rows changed.
+    int update(String sql, Object... arguments) {
+        return use(() -> prepared(sql, arguments).executeUpdate());
+    }
+
+    private <T> T transact(Supplier<T> work) throws SQLException {
+        prepared("begin immediate").executeUpdate();
+        inTransaction = true;
+        boolean done = false;
+        try {
+            var result = work.get();
+            prepared("commit").executeUpdate();
+            done = true;
+            return result;
+        } finally {
+            inTransaction = false;
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    private void rollBack() {
+        try {
+            prepared("rollback").executeUpdate();
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself already; the failure on its way up says why
+        }
+    }
+
+    private PreparedStatement prepared(String sql, Object... arguments) throws SQLException {
+        var statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, plain(arguments[i]));
+        }
+        return statement;
+    }
+
+    /// A value as SQLite keeps it.
+    private static Object plain(Object value) {
+        return switch (value) {
+            case null -> null;
+            case Optional<?> optional -> plain(optional.orElse(null));
+            case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
+            case Instant instant -> instant.toEpochMilli();
+            case Boolean flag -> flag ? 1 : 0;
+            case Enum<?> constant -> constant.name();
+            case Number number -> number;
+            default -> value.toString();
+        };
+    }
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T run() throws SQLException, IOException;
+    }
+
+    private <T> T use(Use<T> use) {
+        turn.lock();
+        try {
+            open();
+            return use.run();
+        } catch (SQLException e) {
+            throw refusal.apply(StoreException.of(e, path()));
+        } catch (IOException e) {
+            throw refusal.apply(new StoreException(e, "store.unwritable", path()));
+        } catch (StoreException e) {
+            throw refusal.apply(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void open() throws SQLException, IOException {
+        if (connection != null) {
+            return;
+        }
+        Files.createDirectories(path().getParent());
+        writer = WriterLock.take(path(), PATIENCE);
+        try {
+            connection = file.open();
+        } finally {
+            if (connection == null) {
+                writer.close();
+            }
+        }
+    }
+
+    /// Gives the library free; the next use opens it again.
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            if (connection != null) {
+                statements.clear();
+                connection.close();
+                connection = null;
+                writer.close();
+            }
+        } catch (SQLException e) {
+            throw refusal.apply(StoreException.of(e, path()));
+        } catch (IOException e) {
+            throw refusal.apply(new StoreException(e, "store.unwritable", path()));
+        } finally {
+            turn.unlock();
+        }
+    }
+}

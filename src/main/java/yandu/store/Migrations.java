@@ -1,0 +1,52 @@
+package yandu.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// The numbered steps that make a library file what this program expects. A new step is a new file and a line here.
+record Migrations(List<String> steps) {
+
+    /// All steps, in order; `user_version` of a library is how many of them it has seen.
+    static final Migrations ALL = new Migrations(List.of("001_library.sql"));
+
+    Migrations {
+        steps = List.copyOf(steps);
+    }
+
+    int newest() {
+        return steps.size();
+    }
+
+    /// Takes the steps a library has not seen, each in a transaction of its own.
+    void apply(Connection connection, int version) throws SQLException {
+        for (int step = version; step < newest(); step++) {
+            apply(connection, read(steps.get(step)), step + 1);
+        }
+    }
+
+    private static void apply(Connection connection, String script, int version) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("begin immediate");
+            try {
+                statement.executeUpdate(script);
+                statement.executeUpdate("pragma user_version = " + version);
+                statement.executeUpdate("commit");
+            } catch (SQLException e) {
+                statement.executeUpdate("rollback");
+                throw e;
+            }
+        }
+    }
+
+    private static String read(String step) {
+        try (var in = Migrations.class.getResourceAsStream("/yandu/store/" + step)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(step, e);
+        }
+    }
+}

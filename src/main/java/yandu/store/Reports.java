@@ -1,0 +1,118 @@
+package yandu.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.type.TypeReference;
+import yandu.document.Block;
+import yandu.document.Document;
+import yandu.document.Report;
+
+/// The reports of the library with their texts.
+public final class Reports {
+    private final Database database;
+
+    public Reports(Database database) {
+        this.database = database;
+    }
+
+    /// A report without its text, as lists show it.
+    ///
+    /// @param characters length of the text in UTF-16 code units
+    /// @param rules version of the rules that found the phrases
+    public record Entry(
+            String id,
+            String title,
+            Optional<LocalDate> date,
+            String source,
+            Instant added,
+            int characters,
+            int phrases,
+            int rules) {}
+
+    /// The reports in the library: the last opened first, then the last added.
+    public List<Entry> list() {
+        return database.list(
+                """
+                select report.*, length(text) as characters
+                from report left join reading on reading.report = report.id
+                where removed is null
+                order by reading.opened desc nulls last, added desc, id
+                """,
+                Reports::entry);
+    }
+
+    /// Version of the rules that found a report's phrases and made its cards; 0 if there is no such report.
+    public int rules(String id) {
+        return database.first("select rules from report where id = ?", row -> row.number("rules"), id)
+                .orElse(0);
+    }
+
+    public Optional<Report> find(String id) {
+        return database.first(
+                "select * from report where id = ? and removed is null", Reports::report, id);
+    }
+
+    /// The report with this text, even if it was taken out of the library.
+    public Optional<Report> withHash(String hash) {
+        return database.first("select * from report where hash = ?", Reports::report, hash);
+    }
+
+    /// Whether the id is taken, even by a report that was taken out.
+    public boolean isTaken(String id) {
+        return database.first("select 1 from report where id = ?", row -> true, id).isPresent();
+    }
+
+    /// Keeps a report, in place of the one with its id if there is one; one that was taken out is back.
+    public void keep(Report report, int phrases, int rules) {
+        var document = report.document();
+        database.update(
+                """
+                insert into report (id, hash, title, text, blocks, date, source, added, phrases, rules)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set hash = excluded.hash, title = excluded.title,
+                    text = excluded.text, blocks = excluded.blocks, date = excluded.date,
+                    source = excluded.source, phrases = excluded.phrases, rules = excluded.rules,
+                    removed = null
+                """,
+                report.id(),
+                document.hash(),
+                document.title(),
+                document.text(),
+                Json.MAPPER.writeValueAsString(document.blocks()),
+                report.date(),
+                report.source(),
+                report.added(),
+                phrases,
+                rules);
+    }
+
+    /// Takes a report out of the library, or puts it back where `removed` is empty. Nothing of it is lost.
+    public void setRemoved(String id, Optional<Instant> removed) {
+        database.update("update report set removed = ? where id = ?", removed, id);
+    }
+
+    private static Entry entry(Row row) throws SQLException {
+        return new Entry(
+                row.text("id"),
+                row.text("title"),
+                row.optionalText("date").map(LocalDate::parse),
+                row.text("source"),
+                row.instant("added"),
+                row.number("characters"),
+                row.number("phrases"),
+                row.number("rules"));
+    }
+
+    private static Report report(Row row) throws SQLException {
+        var blocks = Json.MAPPER.readValue(row.text("blocks"), new TypeReference<List<Block>>() {});
+        return new Report(
+                row.text("id"),
+                new Document(row.text("title"), row.text("text"), blocks),
+                row.optionalText("date").map(LocalDate::parse),
+                row.text("source"),
+                row.instant("added"));
+    }
+}

@@ -1,0 +1,112 @@
+package yandu.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import yandu.schedule.Memory.Phase;
+import yandu.schedule.Rating;
+import yandu.schedule.Review;
+
+/// The log of grades. It only grows: the file itself refuses to change or delete a row of it.
+public final class ReviewLog {
+    private static final String ALL =
+            """
+            select *, id in (select undoes from review where undoes is not null) as undone
+            from review where rating is not null\
+            """;
+
+    private final Database database;
+
+    public ReviewLog(Database database) {
+        this.database = database;
+    }
+
+    /// Adds a grade; the id it was given, whatever it had.
+    ///
+    /// @param before phase of the card before the grade
+    public long add(Review review, Phase before) {
+        return database.first(
+                        """
+                        insert into review (at, report, card, rating, millis, source, phase)
+                        values (?, ?, ?, ?, ?, ?, ?) returning id
+                        """,
+                        row -> row.id("id"),
+                        review.at(),
+                        review.reportId(),
+                        review.cardKey(),
+                        review.rating().grade(),
+                        review.millis(),
+                        review.source(),
+                        before)
+                .orElseThrow();
+    }
+
+    /// Adds the row that says a grade was undone.
+    public void undo(Review review, Instant at) {
+        database.update(
+                "insert into review (at, report, card, undoes) values (?, ?, ?, ?)",
+                at,
+                review.reportId(),
+                review.cardKey(),
+                review.id());
+    }
+
+    public Optional<Review> find(long id) {
+        return database.first(ALL + " and id = ?", ReviewLog::review, id);
+    }
+
+    /// The grades of a card that count, oldest first.
+    public List<Review> of(String reportId, String cardKey) {
+        return database.list(
+                "select *, 0 as undone from live_review where report = ? and card = ? order by id",
+                ReviewLog::review,
+                reportId,
+                cardKey);
+    }
+
+    /// The grades since `from` that count, of a part of the library, oldest first.
+    public List<Review> since(Instant from, Selection selection) {
+        return database.list(
+                """
+                select *, 0 as undone from live_review
+                where (?1 is null or report = ?1)
+                    and (?2 is null or card in (select key from card
+                            where card.report = live_review.report and area = ?2))
+                    and at >= ?3
+                order by id
+                """,
+                ReviewLog::review,
+                selection.arguments(from));
+    }
+
+    /// All grades, undone ones too, oldest first.
+    public List<Review> everything() {
+        return database.list(ALL + " order by id", ReviewLog::review);
+    }
+
+    /// How many grades since `from`, quizzes left out, met a card in this phase.
+    public int count(Phase before, Instant from) {
+        return database.first(
+                        """
+                        select count(*) as grades from live_review
+                        where at >= ? and phase = ? and source <> 'QUIZ'
+                        """,
+                        row -> row.number("grades"),
+                        from,
+                        before)
+                .orElse(0);
+    }
+
+    private static Review review(Row row) throws SQLException {
+        return new Review(
+                row.id("id"),
+                row.text("report"),
+                row.text("card"),
+                row.instant("at"),
+                Rating.of(row.number("rating")),
+                row.number("millis"),
+                row.constant("source", Review.Source.class),
+                row.flag("undone"));
+    }
+}
