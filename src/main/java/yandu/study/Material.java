@@ -1,13 +1,103 @@
 package yandu.study;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import yandu.analysis.Analysis;
 import yandu.analysis.Glossary;
+import yandu.analysis.Item;
+import yandu.document.Span;
 
-/// What cards and questions are made from: one analysed report and the glossary.
-public record Material(Analysis analysis, Glossary glossary) {
+/// What cards and questions are made from: one analysed report and the glossary. Immutable; what several makers need
+/// is worked out once.
+public final class Material {
+    private final Analysis analysis;
+    private final Glossary glossary;
+    private final SentenceIndex sentences;
+    private final List<Item> areas;
+    private final List<StudyList> lists;
+    private final Map<String, Integer> headCounts = new HashMap<>();
+    private final List<StudyItem> items;
+
+    public Material(Analysis analysis, Glossary glossary) {
+        this.analysis = analysis;
+        this.glossary = glossary;
+        this.sentences = SentenceIndex.of(text());
+        this.areas = analysis.outline().areas().map(list -> list.items()).orElse(List.of());
+        this.lists = StudyList.all(text(), analysis.outline());
+        for (var list : lists) {
+            list.heads().forEach(head -> headCounts.merge(Keys.normalise(head.text()), 1, Integer::sum));
+        }
+        this.items = StudyItems.of(this);
+    }
+
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    public Glossary glossary() {
+        return glossary;
+    }
 
     /// The text that every span points into.
     public String text() {
         return analysis.document().text();
+    }
+
+    /// What is worth knowing by heart, in order of place.
+    public List<StudyItem> items() {
+        return items;
+    }
+
+    /// The place of the area that holds a span, from 1.
+    public OptionalInt areaAt(Span span) {
+        int low = 0;
+        int high = areas.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            var area = areas.get(middle).span();
+            if (area.contains(span.start())) {
+                return OptionalInt.of(middle + 1);
+            }
+            if (area.end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// A card whose answer is the piece of the report at `answer`.
+    ///
+    /// @param anchor the words that make the card the same card after an edit
+    Card card(CardKind kind, String anchor, Prompt prompt, Span answer) {
+        return new Card(
+                Keys.of(kind.id(), anchor),
+                kind,
+                prompt,
+                Answer.Literal.at(text(), answer),
+                sentences.around(answer),
+                areaAt(answer));
+    }
+
+    /// The sentence around `hole` (or a piece of it) with `hole` blanked; empty where that would be no fair question.
+    Optional<Cloze> cloze(Span hole) {
+        return Cloze.of(text(), sentences.around(hole), hole);
+    }
+
+    List<StudyList> lists() {
+        return lists;
+    }
+
+    SentenceIndex sentences() {
+        return sentences;
+    }
+
+    /// Whether no other item of the report has the same head.
+    boolean isUnique(StudyList.Head head) {
+        return headCounts.get(Keys.normalise(head.text())) == 1;
     }
 }

@@ -1,0 +1,27 @@
+package yandu.study;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One item of a list → the next, for every list, numbered or not: so that the list can be said in order.
+///
+/// Bad would be: a head that stands in two lists (two items come next), a list with a gap (what comes next is not what
+/// comes next), an answer that repeats the head asked about.
+final class AreaNextCards implements CardMaker {
+
+    @Override
+    public List<Card> make(Material material) {
+        var cards = new ArrayList<Card>();
+        for (var list : material.lists()) {
+            for (int i = 1; list.isLearnable() && i < list.heads().size(); i++) {
+                var head = list.heads().get(i - 1);
+                var next = list.heads().get(i);
+                if (material.isUnique(head) && material.isUnique(next)) {
+                    var prompt = Prompt.of("prompt.area-next", head.text());
+                    cards.add(material.card(CardKind.AREA_NEXT, list.anchor(head), prompt, next.span()));
+                }
+            }
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,26 @@
+package yandu.study;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Head of an item → its number, as the label in the text says it (五要), for lists that are numbered.
+///
+/// Bad would be: a head that stands in two lists, a list that cannot be named, a label that does not count (“——”).
+final class AreaNumberCards implements CardMaker {
+
+    @Override
+    public List<Card> make(Material material) {
+        return material.lists().stream()
+                .filter(list -> list.list().explicit() && list.isLearnable() && list.isNamed())
+                .flatMap(list -> list.heads().stream().map(head -> card(material, list, head)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Card> card(Material material, StudyList list, StudyList.Head head) {
+        var prompt = list.prompt("prompt.area-number", head.text(), "" + list.heads().size());
+        return head.label(material.text())
+                .filter(_ -> material.isUnique(head))
+                .map(label -> material.card(CardKind.AREA_NUMBER, list.anchor(head), prompt, label));
+    }
+}

@@ -1,0 +1,46 @@
+package yandu.study;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import yandu.analysis.Glossary;
+import yandu.document.Span;
+
+/// A set phrase → what it stands for, from the glossary with its source: the report itself does not spell it out.
+///
+/// Bad would be: an expansion that only says the phrase again, a phrase the report does not contain, the same entry
+/// twice under two spellings.
+final class ExpansionCards implements CardMaker {
+
+    @Override
+    public List<Card> make(Material material) {
+        var cards = new ArrayList<Card>();
+        var asked = new HashSet<Glossary.Entry>();
+        for (var phrase : material.analysis().phrases()) {
+            material.glossary()
+                    .find(phrase.text())
+                    .filter(asked::add)
+                    .ifPresent(entry -> add(material, entry, phrase.first(), cards));
+        }
+        for (var entry : material.glossary().entries()) {
+            int at = asked.contains(entry) ? -1 : material.text().indexOf(entry.term());
+            if (at >= 0) {
+                add(material, entry, new Span(at, at + entry.term().length()), cards);
+            }
+        }
+        return cards;
+    }
+
+    private static void add(Material material, Glossary.Entry entry, Span place, List<Card> cards) {
+        if (!Keys.normalise(entry.expansion()).equals(Keys.normalise(entry.term()))) {
+            cards.add(
+                    new Card(
+                            Keys.of(CardKind.EXPANSION.id(), entry.term()),
+                            CardKind.EXPANSION,
+                            Prompt.of("prompt.expansion", place.of(material.text())),
+                            new Answer.Expansion(entry.expansion(), entry.source()),
+                            material.sentences().around(place),
+                            material.areaAt(place)));
+        }
+    }
+}

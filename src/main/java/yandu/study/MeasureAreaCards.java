@@ -1,0 +1,46 @@
+package yandu.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.analysis.Measure;
+
+/// A measure → the item it belongs to: the area, the mission, the slogan.
+///
+/// Bad would be: a measure that two items name; a fragment, or a passage too long to read at a glance; a bare statement of
+/// figures; the opening words of a chapter that has its own list inside (they introduce, they are no measure); an item
+/// whose head cannot be said.
+final class MeasureAreaCards implements CardMaker {
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 60;
+
+    @Override
+    public List<Card> make(Material material) {
+        var cards = new ArrayList<Card>();
+        for (var list : material.lists()) {
+            for (var head : list.heads()) {
+                if (list.isLearnable() && material.isUnique(head) && head.item().lists().isEmpty()) {
+                    head.item().measures().stream()
+                            .filter(measure -> canBeAsked(measure, head))
+                            .map(measure -> card(material, measure, head))
+                            .forEach(cards::add);
+                }
+            }
+        }
+        return cards;
+    }
+
+    private static boolean canBeAsked(Measure measure, StudyList.Head head) {
+        var words = measure.text();
+        return words.length() >= SHORTEST
+                && words.length() <= LONGEST
+                && !Character.isDigit(words.charAt(0))
+                && words.indexOf('\n') < 0
+                && !words.contains(head.text());
+    }
+
+    private static Card card(Material material, Measure measure, StudyList.Head head) {
+        var prompt = Prompt.of("prompt.measure-area", measure.text());
+        var card = material.card(CardKind.MEASURE_AREA, measure.text(), prompt, head.span());
+        return card.at(material.sentences().around(measure.span()));
+    }
+}

@@ -1,0 +1,25 @@
+package yandu.study;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import yandu.document.Span;
+
+/// Numbers with their unit: 17项, 7.35万亿元, 4.5%—5%, 第四次.
+final class Quantity {
+    private static final String NUMBER = "[0-9０-９]+(?:[.．,，][0-9０-９]+)*";
+    private static final String UNIT =
+            "(?:[多余几]?[万亿千百]{0,2}[多余]?)(?:个百分点|[%％‰]|平方公里|平方米|立方米|公里|千瓦时|千瓦|美元|人次|"
+                    + "[亩元斤吨户人项件个家条所座处倍岁天次名种类批张辆度米套位期场年]|)";
+    private static final Pattern PATTERN =
+            Pattern.compile(
+                    "第[一二三四五六七八九十]{1,3}[次位个]|"
+                            + NUMBER + UNIT + "(?:[至到~～—－-]+" + NUMBER + UNIT + ")?");
+
+    private Quantity() {}
+
+    /// The first quantity inside a place.
+    static Optional<Span> in(String text, Span place) {
+        var matcher = PATTERN.matcher(text).region(place.start(), place.end());
+        return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
+    }
+}
