@@ -10,6 +10,9 @@ public final class PhraseRules {
                     new GlossaryRule(),
                     new ParallelRule(),
                     new HeadingRule(),
+                    new LexiconRule(),
+                    new TermRule(),
+                    new ObjectRule(),
                     new WorkRule(),
                     new DateRule(),
                     new FigureRule());

@@ -3,7 +3,10 @@ package yandu.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Quotes;
+import yandu.analysis.text.Segmenter;
+import yandu.analysis.text.Words;
 import yandu.document.Document;
 import yandu.document.Span;
 
@@ -15,6 +18,8 @@ public final class ScannedText {
     private final boolean chinese;
     private final List<Span> clauses;
     private final List<Span> quotes;
+    private final Words words;
+    private final List<Chunk> chunks;
 
     public ScannedText(Document document, Outline outline) {
         this.document = document;
@@ -23,6 +28,8 @@ public final class ScannedText {
         this.chinese = mostlyChinese(text);
         this.clauses = splitClauses(text);
         this.quotes = Quotes.in(text);
+        this.words = Segmenter.words(text, Lexicon.BUNDLED);
+        this.chunks = chinese ? Chunker.chunks(text, words) : List.of();
     }
 
     public Document document() {
@@ -50,6 +57,16 @@ public final class ScannedText {
     /// What stands in quotation marks, the marks included.
     public List<Span> quotes() {
         return quotes;
+    }
+
+    /// The words of the text.
+    public Words words() {
+        return words;
+    }
+
+    /// The noun phrases of a Chinese text.
+    List<Chunk> chunks() {
+        return chunks;
     }
 
     private static boolean mostlyChinese(String text) {

@@ -1,0 +1,171 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.analysis.text.Chars;
+import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
+
+/// Finds the noun phrases of a Chinese text: runs of nouns, adjectives and verbal nouns between verbs,
+/// adverbs, particles and marks; and runs joined by 的 or a conjunction.
+final class Chunker {
+    private static final int LONGEST_QUOTE = 14;
+    private static final int LONGEST_COMPOUND = 22;
+    private static final int FIRM_HEAD = 8;
+
+    private final String text;
+    private final Words words;
+    private final List<Chunk> chunks = new ArrayList<>();
+    /// First word of the open run, -1 if none is open.
+    private int start = -1;
+    /// First word of the runs joined so far, -1 if there are none.
+    private int joined = -1;
+    private boolean object;
+    private boolean joinedObject;
+
+    private Chunker(String text, Words words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /// The noun phrases in order of their end.
+    static List<Chunk> chunks(String text, Words words) {
+        var chunker = new Chunker(text, words);
+        int at = 0;
+        while (at < words.count()) {
+            at = chunker.take(at);
+        }
+        chunker.close(words.count(), true);
+        return chunker.chunks;
+    }
+
+    /// Takes in the word `at`; the word to go on with.
+    private int take(int at) {
+        switch (words.type(at)) {
+            case NOUN, ADJECTIVE, PLACE, IDIOM, UNKNOWN, LATIN -> content(at);
+            case VERBAL_NOUN -> dual(at);
+            case VERB -> verb(at);
+            case QUOTE -> {
+                return quote(at);
+            }
+            case FUNCTION -> function(at);
+            case DIGITS, NUMBER, TIME -> breakOff(at, false);
+            case ADVERB -> adverb(at);
+            case PAUSE, MARK -> {
+                close(at, true);
+                object = false;
+            }
+            case SPACE -> {}
+        }
+        return at + 1;
+    }
+
+    private void content(int at) {
+        if (words.isFrame(at) && !words.isTerm(at)) {
+            verb(at);
+        } else if (start < 0) {
+            start = at;
+        }
+    }
+
+    /// A verbal noun at the front is the clause's verb unless a word follows that makes it a name: 治理体系.
+    private void dual(int at) {
+        if (start < 0 && words.isFrame(at) && !firmHead(at + 1)) {
+            object = true;
+        } else if (start < 0) {
+            start = at;
+        }
+    }
+
+    private void verb(int at) {
+        if (start >= 0 && (firmHead(at + 1) || isVerbal(at + 1) && firmHead(at + 2))) {
+            return;
+        }
+        if (words.isFrame(at)) {
+            if (start < 0 && firmHead(at + 1) && words.type(at) != WordClass.VERB) {
+                start = at;
+                return;
+            }
+            breakOff(at, true);
+        } else if (start < 0) {
+            breakOff(at, false);
+        }
+    }
+
+    private void adverb(int at) {
+        boolean kept = object && start < 0;
+        breakOff(at, kept);
+    }
+
+    private void function(int at) {
+        char c = text.charAt(words.start(at));
+        boolean single = words.length(at) == 1;
+        boolean joins = single && "的和与及同".indexOf(c) >= 0 || words.length(at) == 2 && text.startsWith("以及", words.start(at));
+        if (joins && start >= 0) {
+            join(at);
+        } else {
+            breakOff(at, false);
+        }
+    }
+
+    private int quote(int at) {
+        if (Chars.isOpeningQuote(text.charAt(words.start(at)))) {
+            char closer = Chars.closerOf(text.charAt(words.start(at)));
+            int limit = words.start(at) + LONGEST_QUOTE;
+            for (int i = at + 1; i < words.count() && words.start(i) < limit; i++) {
+                if (words.type(i) == WordClass.QUOTE && text.charAt(words.start(i)) == closer) {
+                    start = start < 0 ? at : start;
+                    return i + 1;
+                }
+                if (words.type(i) == WordClass.MARK) {
+                    break;
+                }
+            }
+        }
+        breakOff(at, false);
+        return at + 1;
+    }
+
+    private void join(int at) {
+        boolean asObject = joined >= 0 ? joinedObject : object;
+        int from = joined >= 0 ? joined : start;
+        emit(at, false);
+        joined = from;
+        joinedObject = asObject;
+        start = -1;
+        object = false;
+    }
+
+    private void breakOff(int at, boolean verbBefore) {
+        close(at, false);
+        object = verbBefore;
+    }
+
+    private void close(int end, boolean closed) {
+        if (start >= 0) {
+            emit(end, closed);
+        }
+        start = -1;
+        joined = -1;
+    }
+
+    private void emit(int end, boolean closed) {
+        int last = end;
+        while (last > start && words.type(last - 1) == WordClass.SPACE) {
+            last--;
+        }
+        if (joined >= 0 && words.start(last) - words.start(joined) <= LONGEST_COMPOUND) {
+            chunks.add(new Chunk(joined, last, joinedObject, closed, true));
+        }
+        chunks.add(new Chunk(start, last, object, closed, false));
+    }
+
+    private boolean firmHead(int at) {
+        return at < words.count() && words.head(at) >= FIRM_HEAD && !words.isFrame(at);
+    }
+
+    private boolean isVerbal(int at) {
+        return at < words.count()
+                && (words.type(at) == WordClass.VERB || words.type(at) == WordClass.VERBAL_NOUN);
+    }
+}

@@ -1,0 +1,88 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.analysis.text.Chars;
+import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
+import yandu.document.Span;
+
+/// What a clause says is to be pursued: all that follows its leading verbs (推动实施|扩大内需战略同深化供给侧结构性改革有机结合).
+final class ObjectRule implements PhraseRule {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 24;
+
+    @Override
+    public String name() {
+        return "object";
+    }
+
+    @Override
+    public List<Candidate> find(ScannedText text) {
+        var found = new ArrayList<Candidate>();
+        if (!text.chinese()) {
+            return found;
+        }
+        var words = text.words();
+        int clause = 0;
+        for (int i = 0; i <= words.count(); i++) {
+            if (i == words.count() || words.type(i) == WordClass.MARK) {
+                clause(text, clause, i, found);
+                clause = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private void clause(ScannedText text, int first, int last, List<Candidate> found) {
+        var words = text.words();
+        int at = first;
+        boolean verb = false;
+        while (at < last && leads(words, at, last)) {
+            verb |= words.isFrame(at);
+            at++;
+        }
+        if (!verb || at >= last) {
+            return;
+        }
+        var span = words.span(at, last);
+        if (span.length() >= SHORTEST && span.length() <= LONGEST && wellFormed(text, at, last)) {
+            found.add(new Candidate(span, PhraseKind.TERM, weight(words, at, last), name()));
+        }
+    }
+
+    private static boolean leads(Words words, int at, int last) {
+        return switch (words.type(at)) {
+            case ADVERB, SPACE -> true;
+            case VERBAL_NOUN -> words.isFrame(at) && at + 1 < last && words.head(at + 1) < 8;
+            default -> words.isFrame(at) && !words.isTerm(at);
+        };
+    }
+
+    private static boolean wellFormed(ScannedText text, int first, int last) {
+        var words = text.words();
+        for (int i = first; i < last; i++) {
+            var type = words.type(i);
+            char c = text.text().charAt(words.start(i));
+            if (type == WordClass.PAUSE || type == WordClass.DIGITS || type == WordClass.QUOTE) {
+                return false;
+            }
+            if (type == WordClass.FUNCTION && (words.length(i) > 1 || "的和与及同以为于".indexOf(c) < 0)) {
+                return false;
+            }
+            if (type == WordClass.ADVERB && words.isFrame(i)) {
+                return false;
+            }
+        }
+        return Chars.isHan(text.text().charAt(words.start(first))) && words.type(last - 1) != WordClass.FUNCTION;
+    }
+
+    private static double weight(Words words, int first, int last) {
+        double weight = 0.12 + 0.02 * words.head(last - 1);
+        for (int i = first; i < last; i++) {
+            weight += words.isTerm(i) ? 0.08 : 0;
+            weight -= words.isGeneric(i) ? 0.05 : 0;
+        }
+        return Math.clamp(weight, 0.02, 0.5);
+    }
+}

@@ -1,0 +1,73 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
+import yandu.document.Span;
+
+/// Noun phrases that look like policy terms: they end with a word such as 战略 or 机制, hold a well-known
+/// term, are the object of a policy verb, and are neither too short nor made of general words.
+final class TermRule implements PhraseRule {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 24;
+    private static final double LEAST = 0.15;
+
+    @Override
+    public String name() {
+        return "term";
+    }
+
+    @Override
+    public List<Candidate> find(ScannedText text) {
+        var found = new ArrayList<Candidate>();
+        if (text.chinese()) {
+            for (var chunk : text.chunks()) {
+                var trimmed = trimmed(text.words(), chunk);
+                var span = text.words().span(trimmed.first(), trimmed.last());
+                double weight = weight(text.words(), trimmed, span);
+                if (weight >= LEAST) {
+                    found.add(new Candidate(span, PhraseKind.TERM, weight, name()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Leaves out general words at the ends: 经营主体提升年活动 → 经营主体提升年.
+    private static Chunk trimmed(Words words, Chunk chunk) {
+        int first = chunk.first();
+        int last = chunk.last();
+        while (last - first > 2 && words.isGeneric(last - 1) && words.head(last - 1) < 7) {
+            last--;
+        }
+        while (last - first > 1 && words.isGeneric(first)) {
+            first++;
+        }
+        return new Chunk(first, last, chunk.object(), chunk.closed(), chunk.compound());
+    }
+
+    private static double weight(Words words, Chunk chunk, Span span) {
+        int length = span.length();
+        if (length < SHORTEST || length > LONGEST) {
+            return 0;
+        }
+        double weight = 0.12 + 0.035 * words.head(chunk.last() - 1);
+        int general = 0;
+        int verbs = 0;
+        boolean term = false;
+        for (int i = chunk.first(); i < chunk.last(); i++) {
+            general += words.isGeneric(i) ? 1 : 0;
+            verbs += words.type(i) == WordClass.VERB ? 1 : 0;
+            term |= words.isTerm(i);
+        }
+        weight += term ? 0.12 : 0;
+        weight += chunk.object() ? 0.12 : 0;
+        weight += chunk.closed() ? 0.06 : 0;
+        weight += length >= 6 && length <= 14 ? 0.1 : 0;
+        weight -= 0.08 * general + 0.08 * verbs;
+        weight -= chunk.compound() ? 0.05 : 0;
+        weight -= chunk.last() - chunk.first() == 1 && !term ? 0.2 : 0;
+        return Math.min(0.75, weight);
+    }
+}

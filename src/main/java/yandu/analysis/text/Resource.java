@@ -1,0 +1,32 @@
+package yandu.analysis.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Reads the word lists in `resources/yandu/analysis`: words between spaces, comment lines with `#`.
+public final class Resource {
+    private Resource() {}
+
+    /// The lines of a list, without comments and blank lines.
+    ///
+    /// @throws UncheckedIOException if the program's own files cannot be read
+    public static List<String> lines(String name) {
+        var stream = Objects.requireNonNull(Resource.class.getResourceAsStream("/yandu/analysis/" + name), name);
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 16)) {
+            return reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The words of a list.
+    public static List<String> words(String name) {
+        return lines(name).stream().flatMap(line -> Stream.of(line.split(" "))).toList();
+    }
+}

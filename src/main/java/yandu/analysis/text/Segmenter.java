@@ -1,0 +1,114 @@
+package yandu.analysis.text;
+
+
+/// Cuts a text into words: of all ways to cover a run of Chinese characters by known words, the likeliest
+/// when words are drawn one by one (shortest path over a word lattice). Linear in the text's length.
+public final class Segmenter {
+    /// Cost of a word that occurs once; e to this power is about the size of the corpus counted.
+    private static final int RAREST = 18;
+
+    private static final int UNKNOWN_COST = 17;
+
+    private final String text;
+    private final Trie trie;
+    private final int[] cost;
+    private final int[] wordEnd;
+    private final int[] wordEntry;
+    private final int[] starts;
+    private final int[] entries;
+    private int count;
+
+    private Segmenter(String text, Lexicon lexicon) {
+        this.text = text;
+        this.trie = lexicon.trie();
+        int size = text.length() + 1;
+        cost = new int[size];
+        wordEnd = new int[size];
+        wordEntry = new int[size];
+        starts = new int[size];
+        entries = new int[size];
+    }
+
+    public static Words words(String text, Lexicon lexicon) {
+        return new Segmenter(text, lexicon).run();
+    }
+
+    private Words run() {
+        int at = 0;
+        while (at < text.length()) {
+            at = Chars.isHan(text.charAt(at)) ? hanRun(at) : other(at);
+        }
+        starts[count] = text.length();
+        return new Words(starts, entries, count);
+    }
+
+    private int hanRun(int from) {
+        int to = from;
+        while (to < text.length() && Chars.isHan(text.charAt(to))) {
+            to++;
+        }
+        cost[to] = 0;
+        for (int at = to - 1; at >= from; at--) {
+            best(at, to);
+        }
+        for (int at = from; at < to; at = wordEnd[at]) {
+            add(at, wordEntry[at]);
+        }
+        return to;
+    }
+
+    /// Finds the best first word of the run's rest from `at` on.
+    private void best(int at, int to) {
+        cost[at] = UNKNOWN_COST + cost[at + 1];
+        wordEnd[at] = at + 1;
+        wordEntry[at] = Lexicon.entryOf(WordClass.UNKNOWN);
+        int node = 0;
+        for (int end = at; end < to; end++) {
+            node = trie.step(node, text.charAt(end));
+            if (node == Trie.NONE) {
+                return;
+            }
+            int entry = trie.value(node);
+            if (entry != Trie.NONE) {
+                int total = RAREST - Lexicon.commonness(entry) + cost[end + 1];
+                if (total <= cost[at]) {
+                    cost[at] = total;
+                    wordEnd[at] = end + 1;
+                    wordEntry[at] = entry;
+                }
+            }
+        }
+    }
+
+    private int other(int from) {
+        char c = text.charAt(from);
+        int to = from + 1;
+        WordClass type;
+        if (Chars.isDigit(c)) {
+            type = WordClass.DIGITS;
+            while (to < text.length() && (Chars.isDigit(text.charAt(to)) || isInnerPoint(to))) {
+                to++;
+            }
+        } else if (Chars.isLatin(c)) {
+            type = WordClass.LATIN;
+            while (to < text.length() && Chars.isLatin(text.charAt(to))) {
+                to++;
+            }
+        } else {
+            type = c == '、' ? WordClass.PAUSE
+                    : Chars.isQuote(c) ? WordClass.QUOTE : Chars.isSpace(c) && c != '\n' ? WordClass.SPACE : WordClass.MARK;
+        }
+        add(from, Lexicon.entryOf(type));
+        return to;
+    }
+
+    private boolean isInnerPoint(int at) {
+        char c = text.charAt(at);
+        return (c == '.' || c == '．' || c == ',') && at + 1 < text.length() && Chars.isDigit(text.charAt(at + 1));
+    }
+
+    private void add(int start, int entry) {
+        starts[count] = start;
+        entries[count++] = entry;
+    }
+}
