@@ -1,0 +1,86 @@
+package yandu.service;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import yandu.analysis.BundledGlossary;
+import yandu.document.Report;
+import yandu.settings.Settings;
+import yandu.store.Cards;
+import yandu.store.Database;
+import yandu.store.Notes;
+import yandu.store.Positions;
+import yandu.store.QuizAnswers;
+import yandu.store.Reports;
+import yandu.store.ReviewLog;
+import yandu.store.Samples;
+import yandu.store.Waiting;
+import yandu.study.Card;
+
+/// A real library in a folder, with a clock and settings that a test can move.
+final class TestLibrary implements AutoCloseable {
+    /// A Monday morning in China.
+    static final Instant START = Samples.NOW;
+
+    Instant now = START;
+    Settings settings = Settings.DEFAULT;
+
+    final Database database;
+    final Reports reports;
+    final Cards cards;
+    final ReviewLog log;
+    final Notes notes;
+    final QuizAnswers answers;
+    final StudyRules rules;
+    final Shelf shelf;
+    final Gradebook gradebook;
+
+    TestLibrary(Path folder) {
+        database = new Database(folder, Refused::of);
+        reports = new Reports(database);
+        cards = new Cards(database);
+        log = new ReviewLog(database);
+        notes = new Notes(database);
+        answers = new QuizAnswers(database);
+        InstantSource clock = () -> now;
+        rules = new StudyRules(clock, ZoneId.of("Asia/Shanghai"), () -> settings);
+        shelf = new Shelf(database, reports, cards, BundledGlossary::new);
+        gradebook = new Gradebook(database, cards, log, rules);
+    }
+
+    /// The sample report with these cards in place of those its text gives.
+    Report with(List<Card> made) {
+        reports.keep(Samples.report(), 0, 1);
+        cards.replace(Samples.report().id(), made);
+        return Samples.report();
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    void set(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
+    }
+
+    Reading reading() {
+        return new Reading(shelf, reports, cards, new Positions(database), rules);
+    }
+
+    Importing importing() {
+        return new Importing(reports, shelf, rules);
+    }
+
+    Reviewing reviewing() {
+        return new Reviewing(gradebook, cards, new Waiting(database), log, shelf, rules);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,153 @@
+package yandu.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yandu.document.Span;
+import yandu.schedule.Memory;
+import yandu.schedule.Memory.Phase;
+import yandu.schedule.Rating;
+import yandu.schedule.Review;
+import yandu.study.Answer;
+import yandu.study.Card;
+import yandu.study.CardKind;
+import yandu.study.Prompt;
+
+class CardsTest {
+    private static final String ID = Samples.report().id();
+    private static final Selection ALL = new Selection(Optional.empty(), OptionalInt.empty());
+
+    @TempDir Path folder;
+    private Database database;
+    private Cards cards;
+    private ReviewLog log;
+
+    @BeforeEach
+    void open() {
+        database = new Database(folder, Samples.asIs());
+        cards = new Cards(database);
+        log = new ReviewLog(database);
+        new Reports(database).keep(Samples.report(), 0, 1);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private List<String> keys(List<StoredCard> stored) {
+        return stored.stream().map(card -> card.card().key()).toList();
+    }
+
+    @Test
+    void aCardComesBackAsItWasMade() {
+        var literal = Samples.card("12件民生实事");
+        var expansion =
+                new Card(
+                        "expansion:四敢",
+                        CardKind.EXPANSION,
+                        new Prompt("prompt.expansion", List.of("四敢", "“引号”\n换行")),
+                        new Answer.Expansion("敢为、敢闯、敢干、敢首创", "某报，2022-12-16"),
+                        new Span(3, 9),
+                        OptionalInt.empty());
+        cards.replace(ID, List.of(literal, expansion));
+        assertEquals(List.of(literal, expansion), cards.list(ALL).stream().map(StoredCard::card).toList());
+        assertEquals(Memory.NEW, cards.find(ID, literal.key()).orElseThrow().memory());
+    }
+
+    @Test
+    void memoryComesBackToTheLastBit() {
+        cards.replace(ID, Samples.cards(1, false));
+        var memory = Samples.memory(Math.PI);
+        cards.remember(ID, "figure:0", memory);
+        assertEquals(Optional.of(memory), cards.memory(ID, "figure:0"));
+    }
+
+    @Test
+    void cardsMadeAgainKeepTheirMemoryAndOthersAreSetAside() {
+        var first = Samples.cards(4, false);
+        cards.replace(ID, first);
+        first.forEach(card -> cards.remember(ID, card.key(), Samples.memory(7)));
+        cards.replace(ID, List.of(first.get(2), first.get(0), Samples.card("12件民生实事")));
+        assertEquals(
+                List.of("figure:2", "figure:0", "phrase-cloze:12件民生实事"), keys(cards.list(ALL)));
+        assertEquals(Samples.memory(7), cards.find(ID, "figure:2").orElseThrow().memory());
+        assertEquals(List.of("figure:1", "figure:3"), keys(cards.aside(ID)));
+        assertEquals(Optional.of(Samples.memory(7)), cards.memory(ID, "figure:1"));
+
+        cards.replace(ID, first);
+        assertEquals(Samples.memory(7), cards.find(ID, "figure:1").orElseThrow().memory());
+        assertEquals(List.of("phrase-cloze:12件民生实事"), keys(cards.aside(ID)));
+    }
+
+    @Test
+    void aScopeIsAReportOrAnAreaOfIt() {
+        cards.replace(ID, Samples.cards(5, false));
+        assertEquals(5, cards.list(new Selection(Optional.of(ID), OptionalInt.empty())).size());
+        assertEquals(
+                List.of("figure:1", "figure:3"),
+                keys(cards.list(new Selection(Optional.of(ID), OptionalInt.of(2)))));
+        assertEquals(0, cards.list(new Selection(Optional.of("ffffffffffff"), OptionalInt.empty())).size());
+    }
+
+    @Test
+    void anUndoneReviewStaysInTheLog() {
+        log.add(Samples.review("a", Rating.GOOD), Phase.NEW);
+        long second = log.add(Samples.review("a", Rating.AGAIN), Phase.LEARNING);
+        log.undo(log.find(second).orElseThrow(), Samples.NOW);
+        log.add(Samples.review("a", Rating.EASY), Phase.LEARNING);
+        assertEquals(
+                List.of(Rating.GOOD, Rating.EASY), log.of(ID, "a").stream().map(Review::rating).toList());
+        assertEquals(
+                List.of(false, true, false), log.everything().stream().map(Review::undone).toList());
+    }
+
+    @Test
+    void gradesOfTodayAreCountedByPhaseWithoutQuizzesAndUndoneOnes() {
+        log.add(Samples.review("a", Rating.GOOD), Phase.NEW);
+        log.add(Samples.review("b", Rating.GOOD), Phase.REVIEW);
+        long undone = log.add(Samples.review("c", Rating.GOOD), Phase.NEW);
+        log.undo(log.find(undone).orElseThrow(), Samples.NOW);
+        log.add(new Review(0, ID, "d", Samples.NOW, Rating.GOOD, 0, Review.Source.QUIZ, false), Phase.NEW);
+        assertEquals(1, log.count(Phase.NEW, Samples.NOW));
+        assertEquals(1, log.count(Phase.REVIEW, Samples.NOW));
+        assertEquals(0, log.count(Phase.NEW, Samples.NOW.plusMillis(1)));
+    }
+
+    @Test
+    void whatWaitsIsNeitherSuspendedNorBuriedNorAsideNorRemoved() {
+        var waiting = new Waiting(database);
+        cards.replace(ID, Samples.cards(6, false));
+        cards.replace(ID, Samples.cards(5, false));
+        cards.suspend(ID, "figure:1", true);
+        cards.bury(ID, "figure:2", Optional.of(Samples.NOW.plusSeconds(1)));
+        cards.bury(ID, "figure:3", Optional.of(Samples.NOW));
+        cards.remember(ID, "figure:4", Samples.memory(3));
+        var keys = waiting.fresh(ALL, Samples.NOW, 100).stream().map(Waiting.Ticket::key).toList();
+        assertEquals(List.of("figure:0", "figure:3"), keys);
+        assertEquals(2, waiting.count(ALL, Samples.NOW, Phase.NEW, Samples.NOW));
+        var tomorrow = Samples.NOW.plusSeconds(86_401);
+        assertEquals(1, waiting.reviews(ALL, Samples.NOW, tomorrow, 10).size());
+        assertEquals(1, waiting.count(ALL, Samples.NOW, Phase.REVIEW, tomorrow));
+        assertEquals(0, waiting.count(ALL, Samples.NOW, Phase.REVIEW, tomorrow.minusSeconds(1)));
+        new Reports(database).setRemoved(ID, Optional.of(Samples.NOW));
+        assertTrue(waiting.fresh(ALL, Samples.NOW, 100).isEmpty());
+    }
+
+    @Test
+    void tenThousandCardsAreLookedThroughByIndex() {
+        var plan =
+                database.list(
+                        "explain query plan select key from live_card where phase = 'REVIEW' and due < 5",
+                        row -> row.text("detail"));
+        assertTrue(plan.stream().anyMatch(step -> step.contains("card_by_due")), plan::toString);
+    }
+}

@@ -1,0 +1,331 @@
+package yandu.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import yandu.schedule.Rating;
+
+class DatabaseTest {
+    @TempDir Path folder;
+    private Database database;
+
+    @AfterEach
+    void close() {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private Database open() {
+        database = new Database(folder, Samples.asIs());
+        return database;
+    }
+
+    private Path file() {
+        return folder.resolve(Database.FILE);
+    }
+
+    private int pragma(String name) {
+        return database.first("pragma " + name, row -> row.result().getInt(1)).orElseThrow();
+    }
+
+    @Test
+    void nothingIsTouchedBeforeTheFirstUse() throws IOException {
+        open();
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application_id, 1499557476",
+        "user_version, 1",
+        "foreign_keys, 1",
+        "synchronous, 2",
+    })
+    void aNewLibraryIsSetUp(String pragma, int value) {
+        open();
+        assertEquals(value, pragma(pragma));
+    }
+
+    @Test
+    void theJournalIsWrittenAhead() {
+        open();
+        assertEquals("wal", database.first("pragma journal_mode", row -> row.text("journal_mode")).orElseThrow());
+        assertTrue(Files.exists(folder.resolve("library.db-wal")));
+    }
+
+    @Test
+    void everyTableIsStrict() {
+        open();
+        assertEquals(
+                List.of(),
+                database.list(
+                        "select name from pragma_table_list where type = 'table' and not strict"
+                                + " and name not like 'sqlite_%'",
+                        row -> row.text("name")));
+    }
+
+    @Test
+    void whatWasKeptIsThereAfterReopening() {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        database.close();
+        assertEquals(Samples.report(), new Reports(open()).find("0123456789ab").orElseThrow());
+    }
+
+    @Test
+    void aFailedTransactionLeavesNothing() {
+        var reports = new Reports(open());
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        database.transaction(
+                                () -> {
+                                    reports.keep(Samples.report(), 3, 1);
+                                    throw new IllegalStateException();
+                                }));
+        assertEquals(List.of(), reports.list());
+        reports.keep(Samples.report(), 3, 1);
+        assertEquals(1, reports.list().size());
+    }
+
+    @Test
+    void aTransactionInsideAnotherIsPartOfIt() {
+        var reports = new Reports(open());
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        database.transaction(
+                                () -> {
+                                    database.transaction(() -> reports.keep(Samples.report(), 3, 1));
+                                    throw new IllegalStateException();
+                                }));
+        assertEquals(List.of(), reports.list());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update review set rating = 4", "delete from review", "update quiz_answer set right = 1", "delete from quiz_answer"})
+    void theLogsOnlyGrow(String sql) {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        new ReviewLog(database).add(Samples.review("a", Rating.GOOD), yandu.schedule.Memory.Phase.NEW);
+        database.update(
+                """
+                insert into quiz_answer (at, report, topic, question, given, expected, right, credit, millis)
+                values (0, '0123456789ab', 't', '{}', '', '', 0, 0.0, 0)
+                """);
+        assertEquals("store.failed", assertThrows(StoreException.class, () -> database.update(sql)).key());
+    }
+
+    @Test
+    void aLibraryIsMigratedStepByStepAndKept() {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        database.close();
+        database = new Database(folder, Samples.asIs(), new Migrations(List.of("001_library.sql", "test-002.sql")));
+        assertEquals(2, pragma("user_version"));
+        assertEquals(1, new Reports(database).list().size());
+        assertEquals(List.of(), database.list("select * from added_in_two", row -> row));
+    }
+
+    @Test
+    void aStepThatFailsLeavesTheLibraryAsItWas() {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        database.close();
+        database = new Database(folder, Samples.asIs(), new Migrations(List.of("001_library.sql", "test-broken.sql")));
+        assertThrows(StoreException.class, () -> new Reports(database).list());
+        assertEquals(1, new Reports(open()).list().size());
+        assertEquals(1, pragma("user_version"));
+        assertEquals(List.of(), database.list("select * from sqlite_schema where name = 'half'", row -> row));
+    }
+
+    @Test
+    void aNewerLibraryIsNotWritten() throws Exception {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        database.close();
+        execute("pragma user_version = 7");
+        var refused = refusedUnchanged();
+        assertEquals("store.newer", refused.key());
+        assertEquals(List.of(file(), 7, 1), refused.arguments());
+    }
+
+    @Test
+    void aNewerLibraryWhoseHeaderIsStillInTheLogIsNotWritten() throws Exception {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        database.close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("pragma user_version = 7");
+            var copy = Files.createDirectory(folder.resolve("copy"));
+            for (var name : List.of("library.db", "library.db-wal")) {
+                Files.copy(folder.resolve(name), copy.resolve(name));
+            }
+        }
+        folder = folder.resolve("copy");
+        assertEquals("store.newer", refusedUnchanged().key());
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsNotWritten() throws Exception {
+        execute("create table theirs (x); pragma application_id = 12345");
+        assertEquals("store.foreign", refusedUnchanged().key());
+    }
+
+    @Test
+    void aDatabaseWithoutANameIsNotWritten() throws Exception {
+        execute("create table theirs (x)");
+        assertEquals("store.foreign", refusedUnchanged().key());
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsNotWritten() throws Exception {
+        Files.writeString(file(), "这不是资料库。".repeat(100));
+        assertEquals("store.foreign", refusedUnchanged().key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 6, 12})
+    void aDamagedLibraryIsNotWritten(int page) throws Exception {
+        var reports = new Reports(open());
+        reports.keep(Samples.report(), 3, 1);
+        new Cards(database).replace("0123456789ab", Samples.cards(100, false));
+        database.close();
+        var bytes = Files.readAllBytes(file());
+        for (int i = page * 4096; i < (page + 1) * 4096; i++) {
+            bytes[i] = (byte) (i * 31);
+        }
+        Files.write(file(), bytes);
+        assertEquals("store.damaged", refusedUnchanged().key());
+    }
+
+    @Test
+    void aTruncatedLibraryIsNotWritten() throws Exception {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        database.close();
+        Files.write(file(), java.util.Arrays.copyOf(Files.readAllBytes(file()), 3 * 4096));
+        assertEquals("store.damaged", refusedUnchanged().key());
+    }
+
+    @Test
+    void anEmptyFileBecomesALibrary() throws Exception {
+        Files.createFile(file());
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        assertEquals(1, pragma("user_version"));
+    }
+
+    @Test
+    void aFolderInItsPlaceIsRefused() throws Exception {
+        Files.createDirectory(file());
+        assertEquals("store.unwritable", refused().key());
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsRefused() throws Exception {
+        folder = Files.createFile(folder.resolve("file"));
+        assertEquals("store.unwritable", refused().key());
+    }
+
+    @Test
+    void oneWriterAtATime() {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        try (var second = new Database(folder, Samples.asIs())) {
+            var reports = new Reports(second);
+            assertEquals("store.in-use", assertThrows(StoreException.class, reports::list).key());
+            database.close();
+            assertEquals(1, reports.list().size());
+        }
+    }
+
+    @Test
+    void aCopyMadeMidWayHoldsAllThatWasAcknowledged() throws Exception {
+        var reports = new Reports(open());
+        var cards = new Cards(database);
+        var log = new ReviewLog(database);
+        reports.keep(Samples.report(), 3, 1);
+        cards.replace("0123456789ab", Samples.cards(50, false));
+        var copy = Files.createDirectory(folder.resolve("copy"));
+        for (int i = 0; i < 50; i++) {
+            var key = "figure:" + i;
+            int stability = i + 1;
+            database.transaction(
+                    () -> {
+                        log.add(Samples.review(key, Rating.GOOD), yandu.schedule.Memory.Phase.NEW);
+                        cards.remember("0123456789ab", key, Samples.memory(stability));
+                    });
+        }
+        for (var name : List.of("library.db", "library.db-wal")) { // as a crash would leave them
+            Files.copy(folder.resolve(name), copy.resolve(name));
+        }
+        try (var crashed = new Database(copy, Samples.asIs())) {
+            assertEquals("ok", crashed.integrity());
+            assertEquals(log.everything(), new ReviewLog(crashed).everything());
+            assertEquals(cards.everyState(), new Cards(crashed).everyState());
+        }
+    }
+
+    @Test
+    void aTornEndOfTheJournalLosesNoEarlierTransaction() throws Exception {
+        var reports = new Reports(open());
+        reports.keep(Samples.report(), 3, 1);
+        long acknowledged = Files.size(folder.resolve("library.db-wal"));
+        reports.setRemoved("0123456789ab", java.util.Optional.of(Samples.NOW));
+        var copy = Files.createDirectory(folder.resolve("copy"));
+        Files.copy(file(), copy.resolve("library.db"));
+        var wal = Files.readAllBytes(folder.resolve("library.db-wal"));
+        Files.write(copy.resolve("library.db-wal"), java.util.Arrays.copyOf(wal, (int) acknowledged + 1000));
+        try (var crashed = new Database(copy, Samples.asIs())) {
+            assertEquals("ok", crashed.integrity());
+            assertEquals(1, new Reports(crashed).list().size());
+        }
+    }
+
+    private StoreException refused() {
+        return assertThrows(StoreException.class, () -> new Reports(open()).list());
+    }
+
+    /// The refusal; nothing that was in the folder has changed.
+    private StoreException refusedUnchanged() throws IOException {
+        var before = contents();
+        var refused = refused();
+        database.close();
+        var after = contents();
+        assertFalse(before.isEmpty());
+        before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name));
+        return refused;
+    }
+
+    private Map<String, byte[]> contents() throws IOException {
+        var contents = new TreeMap<String, byte[]>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.getFileName().toString().endsWith("-shm")) {
+                    contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        return contents;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+create table added_in_two (x integer) strict;

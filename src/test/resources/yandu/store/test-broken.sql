@@ -1,0 +1,2 @@
+create table half (x integer) strict;
+insert into nowhere values (1);
