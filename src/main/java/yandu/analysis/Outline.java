@@ -4,13 +4,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The structure of a report: its lists, outermost ones only, in order of place.
-public record Outline(List<Enumeration> lists) {
+/// The structure of a report, everything in order of place.
+///
+/// @param lists the outermost lists
+/// @param speeches who says what, where the text names a speaker
+/// @param topics what each paragraph is about, the title left out
+public record Outline(List<Enumeration> lists, List<Speech> speeches, List<Topic> topics) {
 
     public static final Outline EMPTY = new Outline(List.of());
 
     public Outline {
         lists = List.copyOf(lists);
+        speeches = List.copyOf(speeches);
+        topics = List.copyOf(topics);
+    }
+
+    /// An outline of lists only.
+    public Outline(List<Enumeration> lists) {
+        this(lists, List.of(), List.of());
     }
 
     /// The list that carries the report (the eight focus areas of the built-in one): of the explicit lists

@@ -1,53 +1,71 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import yandu.analysis.outline.Announced;
 import yandu.analysis.outline.Clauses;
 import yandu.analysis.outline.Draft;
 import yandu.analysis.outline.Lines;
 import yandu.analysis.outline.ListFinder;
+import yandu.analysis.outline.Names;
+import yandu.analysis.outline.Speakers;
+import yandu.analysis.outline.Topics;
+import yandu.document.Block;
 import yandu.document.Document;
 import yandu.document.Sentences;
 import yandu.document.Span;
 
-/// Reads the structure of a document.
+/// Reads the structure of a document: makes the records of what `outline` finds.
 final class OutlineReader {
-    private static final int INTRO = 80;
+    private static final int INTRO = 160;
+    private static final int ANNOUNCED = 60;
+    private static final List<String> PRONOUNS = List.of("他", "她", "他们");
 
     private final String text;
+    private final Lines lines;
 
     private OutlineReader(String text) {
         this.text = text;
+        this.lines = new Lines(text);
     }
 
     /// The outline of a document; the same text gives the same outline.
     static Outline read(Document document) {
-        var text = document.text();
-        var reader = new OutlineReader(text);
-        var lines = new Lines(text);
-        return new Outline(ListFinder.find(text, lines).stream()
-                .map(reader::list)
-                .sorted(Comparator.comparing(Enumeration::span))
-                .toList());
+        var reader = new OutlineReader(document.text());
+        var lists = ListFinder.find(reader.text, reader.lines).stream().map(reader::list).toList();
+        var paragraphs = document.blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.TITLE)
+                .map(Block::span)
+                .toList();
+        return new Outline(lists, reader.speeches(paragraphs), reader.topics(paragraphs));
     }
 
     private Enumeration list(Draft draft) {
         var items = draft.entries().stream().map(this::item).toList();
+        var span = draft.span();
         return new Enumeration(
-                name(items), intro(draft.span().start()), draft.style(), draft.explicit(), draft.span(), items);
+                name(items, draft), intro(span.start()), draft.style(), draft.explicit(), span, items);
     }
 
     private Item item(Draft.Entry entry) {
         var span = entry.span();
-        var head = Clauses.head(text, entry.label().end(), span.end());
+        var head = head(entry);
         var lists = entry.lists().stream().map(this::list).toList();
         return new Item(
-                label(entry), entry.ordinal(), head.of(text), span, head, measures(head.end(), span.end(), lists), lists);
+                entry.label().of(text).strip(),
+                entry.ordinal(),
+                head.of(text),
+                span,
+                head,
+                measures(head.end(), span.end(), lists),
+                lists);
     }
 
-    private String label(Draft.Entry entry) {
-        return entry.label().of(text).strip();
+    /// The head stands on the label's line, or on the next where the label stands alone.
+    private Span head(Draft.Entry entry) {
+        int from = Clauses.skip(text, entry.label().end(), entry.span().end());
+        int end = Math.max(from, Math.min(entry.span().end(), lines.span(lines.at(from)).end()));
+        return Clauses.head(text, from, end);
     }
 
     private List<Measure> measures(int from, int end, List<Enumeration> lists) {
@@ -67,29 +85,41 @@ final class OutlineReader {
         }
     }
 
-    private String intro(int start) {
-        int at = start;
-        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        if (at == 0) {
-            return "";
-        }
-        var sentence = Sentences.around(text.substring(Math.max(0, at - INTRO * 2), at), Math.min(at, INTRO * 2) - 1);
-        return sentence.of(text.substring(Math.max(0, at - INTRO * 2), at));
+    /// What the heads have in common, else the noun that announces the list: just before it, or, for sentences on
+    /// one theme each, anywhere before it in its paragraph.
+    private String name(List<Item> items, Draft draft) {
+        var common = Names.common(items.stream().map(Item::heading).toList());
+        int start = draft.span().start();
+        int from = draft.style().endsWith("topic") ? lines.span(lines.at(start)).start() : start - ANNOUNCED;
+        return common.isEmpty() ? Announced.noun(text, Math.max(0, from), start) : common;
     }
 
-    private String name(List<Item> items) {
-        var first = items.getFirst().heading();
-        int common = first.length();
-        for (var item : items) {
-            int agree = 0;
-            while (agree < Math.min(common, item.heading().length())
-                    && item.heading().charAt(agree) == first.charAt(agree)) {
-                agree++;
-            }
-            common = agree;
+    private String intro(int start) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
         }
-        return items.size() > 1 ? first.substring(0, common) : "";
+        int from = Math.max(0, end - INTRO);
+        var before = text.substring(from, end);
+        return before.isEmpty() ? "" : Sentences.around(before, before.length() - 1).of(before);
+    }
+
+    private List<Speech> speeches(List<Span> paragraphs) {
+        var found = new ArrayList<Speech>();
+        var speaker = "";
+        for (var paragraph : paragraphs) {
+            for (var part : Speakers.of(text, paragraph)) {
+                var name = part.name().of(text);
+                speaker = PRONOUNS.contains(name) && !speaker.isEmpty() ? speaker : name;
+                found.add(new Speech(speaker, part.part()));
+            }
+        }
+        return found;
+    }
+
+    private List<Topic> topics(List<Span> paragraphs) {
+        return paragraphs.stream()
+                .map(paragraph -> new Topic(paragraph, Topics.of(text, paragraph).of(text)))
+                .toList();
     }
 }

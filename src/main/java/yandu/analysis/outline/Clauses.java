@@ -83,7 +83,8 @@ public final class Clauses {
         return end;
     }
 
-    static int skip(String text, int from, int end) {
+    /// Behind the white space and marks at `from`.
+    public static int skip(String text, int from, int end) {
         int at = from;
         while (at < end && (Chars.isSpace(text.charAt(at)) || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0)) {
             at++;
@@ -91,7 +92,8 @@ public final class Clauses {
         return at;
     }
 
-    static Span trim(String text, int from, int to) {
+    /// The span without white space and marks at both ends.
+    public static Span trim(String text, int from, int to) {
         int start = skip(text, from, to);
         int end = to;
         while (end > start && (Chars.isSpace(text.charAt(end - 1)) || CLAUSE_ENDS.indexOf(text.charAt(end - 1)) >= 0)) {

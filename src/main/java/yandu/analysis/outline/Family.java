@@ -10,6 +10,7 @@ enum Family {
     CHAPTER(2, true),
     SECTION(3, true),
     ARTICLE(4, true),
+    TOPIC(4, true),
     ROMAN(4, true),
     COMMA(5, true),
     PAREN(6, true),

@@ -9,7 +9,7 @@ final class Labels {
     private static final String STOPS = "，,：:、.．。";
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String STEPS = "点步类种层阶段方面个";
-    private static final String UNITS = "章节编篇条";
+    private static final String UNITS = "章节编篇条题讲课";
     private static final String ROMANS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
     private static final String BULLETS = "●•◆■▪◇□★☆※➢►▶";
     private static final String[] ORDER = {"首先", "其次", "再次", "再者", "最后"};
@@ -114,13 +114,16 @@ final class Labels {
         if (place == Place.GLUED || place == Place.CLAUSE && charAt(text, at - 1) == '，' || end - at > 3) {
             return null;
         }
-        if ((next == '）' || next == ')') && place != Place.CLAUSE) {
+        if ((next == '）' || next == ')' || next == '】') && place != Place.CLAUSE) {
             return new Marker(Family.ARABIC_HALF, "", ordinal, at, end + 1, place);
+        }
+        char then = charAt(text, end + 1);
+        if (next == '\u3000' && place == Place.LINE && Chars.isIdeograph(then)) {
+            return new Marker(Family.ARABIC, " ", ordinal, at, end + 1, place);
         }
         if (!Chars.isIn(next, DOTS)) {
             return null;
         }
-        char then = charAt(text, end + 1);
         if (!Numerals.isDigit(then)) {
             return next == '、' && place == Place.CLAUSE
                     ? null
@@ -206,6 +209,7 @@ final class Labels {
                     case '章' -> Family.CHAPTER;
                     case '节' -> Family.SECTION;
                     case '条' -> Family.ARTICLE;
+                    case '题', '讲', '课' -> Family.TOPIC;
                     default -> Family.PART;
                 };
         boolean fits = place == Place.LINE || family == Family.ARTICLE && Chars.isSpace(next);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import yandu.document.Span;
 
-/// The lines of a text that are not blank, white space at both ends left out. A pair of ideographic spaces within
+/// The lines of a text that are not blank, white space at both ends and the marks of a heading (##) left out. A pair of ideographic spaces within
 /// a line begins a new one; a line that breaks off within a sentence goes on in the next (see [#paragraphEnd]).
 public final class Lines {
     /// A line shorter than this that breaks off was meant to.
@@ -39,7 +39,7 @@ public final class Lines {
     private void add(List<Span> found, int from, int to) {
         int start = from;
         int end = Math.min(to, text.length());
-        while (start < end && Chars.isSpace(text.charAt(start))) {
+        while (start < end && (Chars.isSpace(text.charAt(start)) || text.charAt(start) == '#')) {
             start++;
         }
         while (end > start && Chars.isSpace(text.charAt(end - 1))) {
@@ -67,7 +67,7 @@ public final class Lines {
     }
 
     /// The line that holds `offset`, or the last one that begins before it; 0 before all.
-    int at(int offset) {
+    public int at(int offset) {
         int place = Arrays.binarySearch(starts, offset);
         return Math.max(0, place >= 0 ? place : -place - 2);
     }

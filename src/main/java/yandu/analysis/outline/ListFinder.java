@@ -1,6 +1,7 @@
 package yandu.analysis.outline;
 
 import java.util.List;
+import yandu.document.Span;
 
 /// Finds the lists of a text.
 public final class ListFinder {
@@ -9,7 +10,16 @@ public final class ListFinder {
     /// The outermost lists, by place; the others hang on their items.
     public static List<Draft> find(String text, Lines lines) {
         var scan = new MarkerScanner(text, lines).scan();
-        var runs = Runs.of(scan, lines, text);
-        return new Nesting(text, lines, scan).nest(runs);
+        var runs = new Contents(text, lines).without(Runs.of(scan, lines, text));
+        var tree = new Tree(new Nesting(text, lines, scan).nest(runs));
+        new Openings(text, lines, scan).find().forEach(tree::offer);
+        var parallels = new Parallels(text);
+        int at = 0;
+        while (at < lines.size()) {
+            var paragraph = new Span(lines.start(at), lines.paragraphEnd(at, scan));
+            parallels.find(paragraph).forEach(tree::offer);
+            at = Math.max(at + 1, lines.at(paragraph.end() - 1) + 1);
+        }
+        return tree.roots();
     }
 }

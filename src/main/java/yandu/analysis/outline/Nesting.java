@@ -125,15 +125,16 @@ final class Nesting {
     }
 
     private void end(Draft.Entry item, int limit) {
-        int end = limit;
+        int line = lines.at(limit);
+        int end = line > 0 && lines.start(line) == limit ? lines.end(line - 1) : limit;
         while (end > item.label().end() && Chars.isSpace(text.charAt(end - 1))) {
             end--;
         }
         item.endAt(end);
     }
 
-    /// Whether the items of a run are sections of several paragraphs: most of the others are, or the last one's line
-    /// is only a heading.
+    /// Whether the items of a run are sections of several paragraphs: one of the others is, or the only one's line
+    /// is just a heading.
     private boolean sections(Run run) {
         if (!run.family().block()) {
             return false;
@@ -146,8 +147,7 @@ final class Nesting {
                 several++;
             }
         }
-        return 2 * several > run.markers().size() - 1
-                || headsOnly(run.last()) && (several > 0 || run.markers().size() == 1);
+        return several > 0 || headsOnly(run.last()) && run.markers().size() == 1;
     }
 
     private boolean headsOnly(Marker marker) {

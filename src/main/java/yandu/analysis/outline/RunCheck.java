@@ -21,7 +21,7 @@ final class RunCheck {
             case BARE -> size >= 2 && run.markers().stream().allMatch(this::opensClause) && separate(run);
             case DASH, BULLET -> size >= 2;
             case ORDER -> size >= 2 && (size > 2 || run.last().ordinal() != Marker.LAST);
-            case DI, YAO, SHI, QI, ENGLISH, SIDE, CIRCLED -> size >= 2;
+            case DI, YAO, SHI, QI, ENGLISH, SIDE, CIRCLED, TOPIC -> size >= 2;
             case COMMA, PAREN, ARABIC, ARABIC_PAREN, ARABIC_HALF, DECIMAL, LETTER, ROMAN ->
                     size >= 2 || loneHeading(run.first());
             case PART, CHAPTER, SECTION, ARTICLE -> size >= 2 || run.first().atLine();

@@ -63,12 +63,22 @@ final class Runs {
     }
 
     private List<Marker> find(Deque<List<Marker>> runs, Marker marker) {
+        List<Marker> other = null;
         for (var run : runs) {
             if (goesOn(run.getLast(), marker)) {
-                return run;
+                if (marker.family() != run.getLast().family() || marker.variant().equals(run.getLast().variant())) {
+                    return run;
+                }
+                other = other == null ? run : other;
             }
         }
-        return null;
+        return other;
+    }
+
+    /// Whether labels of two variants may be of one list: 9. and 10、 at line starts.
+    private boolean mixes(Marker last, Marker next) {
+        return (next.family() == Family.ARABIC || next.family() == Family.DI)
+                && next.atLine() == last.atLine();
     }
 
     private boolean mayBegin(Marker marker) {
@@ -76,8 +86,8 @@ final class Runs {
     }
 
     private boolean goesOn(Marker last, Marker next) {
-        if (last.ordinal() == Marker.LAST || next.family() == last.family()
-                && !next.variant().equals(last.variant())) {
+        boolean same = next.variant().equals(last.variant()) || next.family() != last.family();
+        if (last.ordinal() == Marker.LAST || !same && !mixes(last, next)) {
             return false;
         }
         int gap = lines.at(next.start()) - lines.at(last.start());

@@ -1,0 +1,64 @@
+package yandu.analysis.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+
+/// Tells a table of contents from the sections that it lists.
+final class Contents {
+    private static final int KEY = 12;
+
+    private final String text;
+    private final Lines lines;
+
+    Contents(String text, Lines lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /// The runs without those whose items are bare lines that stand again, with the same label, as heads of sections.
+    List<Run> without(List<Run> runs) {
+        var later = new HashMap<String, Integer>();
+        var kept = new ArrayList<Run>();
+        int tableStart = Integer.MAX_VALUE;
+        int tableEnd = Integer.MAX_VALUE;
+        for (var run : runs.reversed()) {
+            if (run.family().block() && isTable(run, later.keySet())) {
+                tableStart = Math.min(tableStart, run.first().start());
+                tableEnd = Math.min(tableEnd, later.getOrDefault(key(run.first()), tableEnd));
+                continue;
+            }
+            run.markers().stream().filter(Marker::atLine).forEach(marker -> later.putIfAbsent(key(marker), marker.start()));
+            kept.addFirst(run);
+        }
+        int start = tableStart;
+        int end = tableEnd;
+        kept.removeIf(run -> run.first().start() >= start && run.last().start() < end
+                && run.markers().stream().allMatch(this::bare));
+        return kept;
+    }
+
+    private boolean isTable(Run run, Set<String> later) {
+        long again = run.markers().stream().filter(marker -> later.contains(key(marker))).count();
+        return 2 * again > run.markers().size() && run.markers().stream().allMatch(this::bare);
+    }
+
+    /// Whether a label's line is only a head.
+    private boolean bare(Marker marker) {
+        int line = lines.at(marker.start());
+        return marker.atLine() && !Chars.endsSentence(text.charAt(lines.end(line) - 1));
+    }
+
+    private String key(Marker marker) {
+        var head = new StringBuilder(marker.family().name()).append(marker.ordinal());
+        int end = lines.end(lines.at(marker.start()));
+        for (int at = marker.end(), taken = 0; at < end && taken < KEY; at++) {
+            if (Chars.isIdeograph(text.charAt(at))) {
+                head.append(text.charAt(at));
+                taken++;
+            }
+        }
+        return head.toString();
+    }
+}

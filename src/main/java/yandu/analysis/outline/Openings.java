@@ -1,0 +1,99 @@
+package yandu.analysis.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.document.Span;
+
+/// Finds paragraphs in a row that are the items of a list without labels: each opens with a short sentence that is
+/// its head (大力提振消费。…), or all open with the same words.
+final class Openings {
+    private static final int HEAD = 20;
+    private static final int SENTENCE = 40;
+    private static final int BODY = 40;
+    private static final int SAME = 5;
+
+    private final String text;
+    private final Lines lines;
+    private final Scan scan;
+
+    Openings(String text, Lines lines, Scan scan) {
+        this.text = text;
+        this.lines = lines;
+        this.scan = scan;
+    }
+
+    /// The lists, by place.
+    List<Draft> find() {
+        var found = new ArrayList<Draft>();
+        int from = 0;
+        while (from < lines.size()) {
+            int heads = from;
+            while (heads < lines.size() && runIn(heads)) {
+                heads++;
+            }
+            int alike = from + 1;
+            while (alike < lines.size() && opensAlike(from, alike)) {
+                alike++;
+            }
+            if (alike - from >= 2) {
+                found.add(draft("unnumbered-opening", from, alike));
+                from = alike;
+            } else if (heads - from >= 3) {
+                found.add(draft("unnumbered-run-in", from, heads));
+                from = heads;
+            } else {
+                from++;
+            }
+        }
+        return found;
+    }
+
+    /// Whether a line opens with a short sentence without a comma, and goes on after it.
+    private boolean runIn(int line) {
+        int start = lines.start(line);
+        int stop = stop(line, HEAD, "。，；：！？,;:");
+        boolean head = stop - start > 3 && text.charAt(stop) == '。' && lines.end(line) - stop > BODY;
+        return head && plain(line) && !isStatement(text.substring(start, stop));
+    }
+
+    /// Whether a short sentence says what is or must be, rather than naming what follows.
+    private static boolean isStatement(String sentence) {
+        return sentence.indexOf('要') >= 0 && sentence.indexOf("重要") < 0 || sentence.indexOf('是') >= 0
+                || sentence.contains("必须") || sentence.contains("应当");
+    }
+
+    private boolean opensAlike(int first, int line) {
+        int a = sentence(first);
+        int b = sentence(line);
+        return a > 0 && b > 0 && text.regionMatches(lines.start(first), text, lines.start(line), SAME);
+    }
+
+    /// The end of a line's first sentence where that is short and more follows; 0 otherwise.
+    private int sentence(int line) {
+        int stop = stop(line, SENTENCE, "。！？");
+        boolean head = stop > lines.start(line) && text.charAt(stop) == '。' && lines.end(line) - stop > BODY;
+        return head && plain(line) ? stop : 0;
+    }
+
+    private boolean plain(int line) {
+        var span = lines.span(line);
+        return Chars.isIdeograph(text.charAt(span.start()))
+                && !scan.startsLine(span.start())
+                && Speakers.lead(text, span) == span.start();
+    }
+
+    private int stop(int line, int most, String marks) {
+        int limit = Math.min(lines.end(line), lines.start(line) + most + 1);
+        int stop = Clauses.first(text, lines.start(line), limit, marks);
+        return stop < limit ? stop : lines.start(line);
+    }
+
+    private Draft draft(String style, int from, int to) {
+        var draft = new Draft(style, false);
+        for (int line = from; line < to; line++) {
+            int start = lines.start(line);
+            draft.entries().add(new Draft.Entry(new Span(start, start), line - from + 1, lines.end(line)));
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,154 @@
+package yandu.analysis.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.document.Span;
+
+/// Finds lists without labels that count: sentences of one paragraph that open alike (必须…必须…必须…) or say one after
+/// the other what something is and what is to be done about it (X是…，要…。Y事关…，要…。).
+final class Parallels {
+    private static final int LEAST = 3;
+    private static final int HEAD = 14;
+    private static final String[] STRONG = {"必须", "坚持"};
+    private static final String[] LINKS = {"事关", "关系", "关乎", "意味着", "是"};
+    private static final String[] DUTIES = {"要", "必须", "应", "需"};
+    private static final String PRONOUNS = "我你他她它这那其该此本有一";
+
+    private final String text;
+    private final List<Draft> found = new ArrayList<>();
+
+    Parallels(String text) {
+        this.text = text;
+    }
+
+    /// The lists within a paragraph, by place.
+    List<Draft> find(Span paragraph) {
+        found.clear();
+        var sentences = Units.sentences(text, paragraph.start(), paragraph.end()).stream().map(this::behindLead).toList();
+        topics(sentences);
+        alike(sentences);
+        var members = Units.members(text, paragraph.start(), paragraph.end()).stream().map(this::behindLead).toList();
+        if (members.size() > sentences.size()) {
+            alike(members);
+        }
+        return List.copyOf(found);
+    }
+
+    private Span behindLead(Span sentence) {
+        int lead = Speakers.lead(text, sentence);
+        return lead < sentence.end() ? new Span(lead, sentence.end()) : sentence;
+    }
+
+    private void topics(List<Span> sentences) {
+        int from = 0;
+        for (int at = 0; at <= sentences.size(); at++) {
+            if (at == sentences.size() || !isTopic(sentences.get(at))) {
+                if (at - from >= LEAST) {
+                    add("unnumbered-topic", "", sentences.subList(from, at));
+                }
+                from = at + 1;
+            }
+        }
+    }
+
+    private boolean isTopic(Span sentence) {
+        int comma = Clauses.first(text, sentence.start(), sentence.end(), "，。；");
+        if (comma + 2 >= sentence.end() || text.charAt(comma) != '，' || !startsWithAny(comma + 1, DUTIES)) {
+            return false;
+        }
+        var clause = text.substring(sentence.start(), comma);
+        for (var link : LINKS) {
+            int at = clause.indexOf(link);
+            if (at > 1 && at < clause.length() - 3) {
+                return PRONOUNS.indexOf(clause.charAt(0)) < 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWithAny(int at, String[] words) {
+        for (var word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void alike(List<Span> units) {
+        int from = 0;
+        while (from < units.size()) {
+            var opener = opener(units.get(from));
+            int to = from + 1;
+            while (to < units.size() && !opener.isEmpty() && text.startsWith(opener, units.get(to).start())) {
+                to++;
+            }
+            if (to - from >= LEAST) {
+                offer(opener, units.subList(from, to));
+            }
+            from = to;
+        }
+    }
+
+    /// The word that a sentence opens with, as far as it may open a list.
+    private String opener(Span unit) {
+        if (unit.length() < 6 || PRONOUNS.indexOf(text.charAt(unit.start())) >= 0) {
+            return "";
+        }
+        if (text.charAt(unit.start()) == '要') {
+            return "要";
+        }
+        boolean word = Chars.isIdeograph(text.charAt(unit.start())) && Chars.isIdeograph(text.charAt(unit.start() + 1));
+        return word ? text.substring(unit.start(), unit.start() + 2) : "";
+    }
+
+    private void offer(String opener, List<Span> units) {
+        boolean strong = List.of(STRONG).contains(opener);
+        if (strong) {
+            add("unnumbered-parallel", opener, units);
+            return;
+        }
+        int from = 0;
+        while (from + LEAST <= units.size()) {
+            int to = from + 2;
+            while (to <= units.size() && formed(units.subList(from, to), opener)) {
+                to++;
+            }
+            to--;
+            if (to - from >= LEAST) {
+                add("unnumbered-parallel", opener.equals("要") ? opener : "", units.subList(from, to));
+                from = to;
+            } else {
+                from++;
+            }
+        }
+    }
+
+    /// Whether heads are made alike: of one length, or with one ending.
+    private boolean formed(List<Span> units, String opener) {
+        var heads = units.stream().map(unit -> head(unit, opener.length())).toList();
+        var first = heads.getFirst();
+        if (opener.length() > 1 && heads.stream().anyMatch(head -> head.length() > HEAD)) {
+            return false;
+        }
+        boolean equal = first.length() <= HEAD && heads.stream().allMatch(head -> head.length() == first.length());
+        var ending = first.length() > 2 ? first.substring(first.length() - 2) : "\n";
+        return equal || heads.stream().allMatch(head -> head.endsWith(ending));
+    }
+
+    private String head(Span unit, int from) {
+        return Clauses.head(text, unit.start() + from, unit.end()).of(text);
+    }
+
+    private void add(String style, String label, List<Span> units) {
+        var draft = new Draft(style, false);
+        int ordinal = 1;
+        for (var unit : units) {
+            var mark = new Span(unit.start(), unit.start() + label.length());
+            draft.entries().add(new Draft.Entry(mark, ordinal++, unit.end()));
+        }
+        if (found.stream().noneMatch(other -> other.span().overlaps(draft.span()))) {
+            found.add(draft);
+        }
+    }
+}

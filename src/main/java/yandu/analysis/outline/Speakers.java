@@ -1,0 +1,80 @@
+package yandu.analysis.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.document.Span;
+
+/// Finds who is said to speak: 蓝佛安指出，…, 会议强调，….
+public final class Speakers {
+    private static final String[] VERBS = {
+        "强调", "指出", "表示", "要求", "认为", "提出", "号召", "介绍", "宣布", "希望", "透露", "坦言"
+    };
+    private static final String[] SETTINGS = {"在", "就", "还", "并", "最后", "同时", "进一步", "特别", "再次", "随后", "郑重", "明确", "反复", "一致"};
+    private static final int LEAD = 44;
+    private static final int NAME = 16;
+
+    private Speakers() {}
+
+    /// What a speaker says.
+    ///
+    /// @param name where the speaker is named, or only 他
+    /// @param part from the speaker's name to the end of what is said
+    public record Part(Span name, Span part) {}
+
+    /// The parts of a paragraph, in order of place.
+    public static List<Part> of(String text, Span paragraph) {
+        var found = new ArrayList<Part>();
+        for (var sentence : Units.sentences(text, paragraph.start(), paragraph.end())) {
+            int begin = begin(text, sentence);
+            int lead = lead(text, new Span(begin, sentence.end()));
+            if (lead > begin) {
+                close(found, sentence.start());
+                int end = nameEnd(text, begin, lead - 1);
+                found.add(new Part(new Span(begin, end), new Span(sentence.start(), paragraph.end())));
+            }
+        }
+        return found;
+    }
+
+    private static void close(List<Part> found, int start) {
+        if (!found.isEmpty()) {
+            var last = found.removeLast();
+            found.add(new Part(last.name(), new Span(last.part().start(), start)));
+        }
+    }
+
+    /// Behind a date that opens a sentence: 13日上午，习近平强调，….
+    private static int begin(String text, Span sentence) {
+        int comma = Clauses.first(text, sentence.start(), Math.min(sentence.end(), sentence.start() + 14), "，,");
+        boolean date = Numerals.isDigit(text.charAt(sentence.start())) && comma < sentence.end();
+        return date && text.charAt(comma) == '，' ? comma + 1 : sentence.start();
+    }
+
+    /// Behind the comma of the words that name a speaker; the start of the span where there are none.
+    static int lead(String text, Span sentence) {
+        int limit = Math.min(sentence.end(), sentence.start() + LEAD);
+        int stop = Clauses.first(text, sentence.start(), limit, "，,：:。；");
+        if (stop >= limit || stop - sentence.start() < 3 || Chars.isIn(text.charAt(stop), "。；")) {
+            return sentence.start();
+        }
+        for (var verb : VERBS) {
+            if (text.startsWith(verb, stop - verb.length())) {
+                int name = nameEnd(text, sentence.start(), stop);
+                return name > sentence.start() && name - sentence.start() <= NAME ? stop + 1 : sentence.start();
+            }
+        }
+        return sentence.start();
+    }
+
+    /// The end of the name: before 在…时, before an adverb, before the verb.
+    private static int nameEnd(String text, int from, int stop) {
+        int end = stop - 2;
+        for (var setting : SETTINGS) {
+            int at = text.indexOf(setting, from + 1);
+            if (at > from && at < end) {
+                end = at;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,58 @@
+package yandu.analysis.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.document.Span;
+
+/// Cuts a paragraph into sentences, or finer at semicolons.
+final class Units {
+    private static final String ENDS = "。！？!?";
+
+    private Units() {}
+
+    /// The sentences between two offsets, closing quotation marks included.
+    static List<Span> sentences(String text, int from, int end) {
+        return cut(text, from, end, ENDS);
+    }
+
+    /// The members between two offsets that end with a sentence or a semicolon.
+    static List<Span> members(String text, int from, int end) {
+        return cut(text, from, end, ENDS + "；;");
+    }
+
+    private static List<Span> cut(String text, int from, int end, String marks) {
+        var found = new ArrayList<Span>();
+        int start = from;
+        int depth = 0;
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            depth += c == '“' || c == '「' ? 1 : c == '”' || c == '」' ? -1 : 0;
+            if (marks.indexOf(c) >= 0 && (depth <= 0 || at + 1 < end && text.charAt(at + 1) == '”')) {
+                int stop = at + 1;
+                while (stop < end && (Chars.isCloser(text.charAt(stop)) || marks.indexOf(text.charAt(stop)) >= 0)) {
+                    stop++;
+                }
+                add(found, text, start, stop);
+                start = stop;
+                at = stop - 1;
+                depth = 0;
+            }
+        }
+        add(found, text, start, end);
+        return found;
+    }
+
+    private static void add(List<Span> found, String text, int from, int to) {
+        int start = from;
+        while (start < to && Chars.isSpace(text.charAt(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && Chars.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            found.add(new Span(start, end));
+        }
+    }
+}
