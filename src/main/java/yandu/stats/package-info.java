@@ -1,2 +1,2 @@
-/// Pure projections of cards and the review log. Start at [Progress].
+/// Pure projections of cards and the review log. Start at [Projection], which makes [Progress].
 package yandu.stats;

@@ -1,0 +1,111 @@
+package yandu.stats;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import yandu.schedule.Rating;
+import yandu.schedule.Review;
+import yandu.schedule.Scheduler;
+import yandu.schedule.StudyDay;
+
+/// Projects cards and log onto [Progress].
+///
+/// @param scheduler says what is recalled
+/// @param calendar says what a day is
+public record Projection(Scheduler scheduler, StudyDay calendar) {
+    static final int DAYS_BACK = 30;
+    static final int DAYS_AHEAD = 14;
+
+    /// Where a learner stands at `now`.
+    ///
+    /// @param areas heads by ordinal; each gets a row, also without cards
+    /// @param log undone reviews and those of other days are passed over
+    public Progress progress(
+            SortedMap<Integer, String> areas, List<Standing> cards, Iterable<Review> log, Instant now) {
+        var forecast = forecast(cards, now);
+        return new Progress(
+                cards.size(),
+                seen(cards),
+                forecast.getFirst().reviews(),
+                mastery(cards, now),
+                areas(areas, cards, now),
+                days(log, now),
+                forecast);
+    }
+
+    /// Mean recall at `now`, 0..1; cards never seen count as 0, no cards at all too.
+    public double mastery(List<Standing> cards, Instant now) {
+        return cards.stream()
+                .mapToDouble(card -> scheduler.recall(card.memory(), now))
+                .average()
+                .orElse(0);
+    }
+
+    private List<Progress.Area> areas(
+            SortedMap<Integer, String> heads, List<Standing> cards, Instant now) {
+        var areas = new ArrayList<Progress.Area>();
+        heads.forEach(
+                (ordinal, head) -> {
+                    var own =
+                            cards.stream()
+                                    .filter(card -> card.area().equals(OptionalInt.of(ordinal)))
+                                    .toList();
+                    areas.add(
+                            new Progress.Area(ordinal, head, own.size(), seen(own), mastery(own, now)));
+                });
+        return areas;
+    }
+
+    private List<Progress.Day> days(Iterable<Review> log, Instant now) {
+        var reviews = new HashMap<LocalDate, Integer>();
+        var right = new HashMap<LocalDate, Integer>();
+        for (var review : log) {
+            if (!review.undone()) {
+                var day = calendar.of(review.at());
+                reviews.merge(day, 1, Integer::sum);
+                right.merge(day, review.rating() == Rating.AGAIN ? 0 : 1, Integer::sum);
+            }
+        }
+        return from(calendar.of(now).minusDays(DAYS_BACK - 1), DAYS_BACK, reviews, right);
+    }
+
+    private List<Progress.Day> forecast(List<Standing> cards, Instant now) {
+        var due = new HashMap<LocalDate, Integer>();
+        for (var card : cards) {
+            if (!card.suspended() && card.isSeen()) {
+                due.merge(calendar.of(asked(card, now)), 1, Integer::sum);
+            }
+        }
+        return from(calendar.of(now), DAYS_AHEAD, due, Map.of());
+    }
+
+    /// When a card is asked next: what is overdue, now.
+    private static Instant asked(Standing card, Instant now) {
+        return Stream.of(card.memory().due(), card.buriedUntil())
+                .flatMap(time -> time.stream())
+                .reduce(now, (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    private static List<Progress.Day> from(
+            LocalDate first, int count, Map<LocalDate, Integer> reviews, Map<LocalDate, Integer> right) {
+        return Stream.iterate(first, day -> day.plusDays(1))
+                .limit(count)
+                .map(day -> day(day, reviews, right))
+                .toList();
+    }
+
+    private static Progress.Day day(
+            LocalDate day, Map<LocalDate, Integer> reviews, Map<LocalDate, Integer> right) {
+        return new Progress.Day(day, reviews.getOrDefault(day, 0), right.getOrDefault(day, 0));
+    }
+
+    private static int seen(List<Standing> cards) {
+        return (int) cards.stream().filter(Standing::isSeen).count();
+    }
+}
