@@ -32,6 +32,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /// The smallest span that holds both.
+    public Span cover(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
     /// By place; of two that start together the longer comes first.
     @Override
     public int compareTo(Span other) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import yandu.study.TypedAnswer;
 
 /// The form of an answer, what is right in it, and how a response is graded. Windows and printed papers know
 /// shapes, never quiz types.
@@ -32,7 +33,8 @@ public sealed interface AnswerShape {
         }
     }
 
-    /// Type what is missing, one text a blank.
+    /// Type what is missing, one text a blank. Right is what is right in every blank; a close miss is not right but earns
+    /// its ratio of credit. The members of a list joined by 、 may come in any order.
     record Blank(List<String> expected) implements AnswerShape {
         public Blank {
             expected = List.copyOf(expected);
@@ -40,7 +42,30 @@ public sealed interface AnswerShape {
 
         @Override
         public Grade grade(Response response) {
-            throw new UnsupportedOperationException();
+            if (!(response instanceof Response.Typed(var texts)) || texts.size() != expected.size()) {
+                throw Response.unfit(response, this);
+            }
+            var verdicts =
+                    IntStream.range(0, texts.size())
+                            .mapToObj(i -> compare(expected.get(i), texts.get(i)))
+                            .toList();
+            boolean right = verdicts.stream().allMatch(typed -> typed.verdict() == TypedAnswer.Verdict.RIGHT);
+            double credit = verdicts.stream().mapToDouble(Blank::credit).average().orElse(0);
+            var only = verdicts.size() == 1 ? Optional.of(verdicts.getFirst()) : Optional.<TypedAnswer>empty();
+            return new Grade(right, credit, only);
+        }
+
+        private static TypedAnswer compare(String expected, String typed) {
+            var members = List.of(expected.split("、"));
+            return members.size() > 1 ? TypedAnswer.ofList(members, typed) : TypedAnswer.of(expected, typed);
+        }
+
+        private static double credit(TypedAnswer typed) {
+            return switch (typed.verdict()) {
+                case RIGHT -> 1;
+                case CLOSE -> typed.ratio();
+                case WRONG -> 0;
+            };
         }
     }
 

@@ -3,6 +3,8 @@ package yandu.quiz;
 import java.util.Optional;
 import java.util.OptionalInt;
 import yandu.document.Span;
+import yandu.study.Answer;
+import yandu.study.Card;
 import yandu.study.Prompt;
 
 /// One question of a paper.
@@ -19,4 +21,15 @@ public record Question(
         Span sentence,
         Span evidence,
         Optional<String> cardKey,
-        OptionalInt area) {}
+        OptionalInt area) {
+
+    /// A card as a question of the given shape.
+    ///
+    /// @throws ClassCastException if the answer of the card is no piece of the report
+    static Question from(Card card, String type, AnswerShape shape) {
+        var evidence = ((Answer.Literal) card.answer()).span();
+        var sentence = card.sentence().cover(evidence);
+        return new Question(
+                type, card.prompt(), shape, sentence, evidence, Optional.of(card.key()), card.area());
+    }
+}

@@ -39,7 +39,7 @@ final class ExpansionCards implements CardMaker {
                             CardKind.EXPANSION,
                             Prompt.of("prompt.expansion", place.of(material.text())),
                             new Answer.Expansion(entry.expansion(), entry.source()),
-                            material.sentences().around(place),
+                            material.sentence(place),
                             material.areaAt(place)));
         }
     }

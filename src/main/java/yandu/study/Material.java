@@ -88,12 +88,14 @@ public final class Material {
         return Cloze.of(text(), sentences.around(hole), hole);
     }
 
-    List<StudyList> lists() {
+    /// The lists of the report, also those inside items, in order of place.
+    public List<StudyList> lists() {
         return lists;
     }
 
-    SentenceIndex sentences() {
-        return sentences;
+    /// The sentence around a place; of one without end, some 200 characters on either side.
+    public Span sentence(Span place) {
+        return sentences.around(place);
     }
 
     /// Whether no other item of the report has the same head.

@@ -41,6 +41,6 @@ final class MeasureAreaCards implements CardMaker {
     private static Card card(Material material, Measure measure, StudyList.Head head) {
         var prompt = Prompt.of("prompt.measure-area", measure.text());
         var card = material.card(CardKind.MEASURE_AREA, measure.text(), prompt, head.span());
-        return card.at(material.sentences().around(measure.span()));
+        return card.at(material.sentence(measure.span()));
     }
 }

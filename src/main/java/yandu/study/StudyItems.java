@@ -133,7 +133,7 @@ final class StudyItems {
 
     /// A number is anchored by the words next to it.
     private String surroundings(Span span) {
-        var sentence = material.sentences().around(span);
+        var sentence = material.sentence(span);
         int start = Math.max(sentence.start(), span.start() - SURROUNDINGS);
         int end = Math.min(sentence.end(), span.end() + SURROUNDINGS);
         return text.substring(start, end);
@@ -150,7 +150,7 @@ final class StudyItems {
         if (!keys.add(key)) {
             return false;
         }
-        var sentence = material.sentences().around(span);
+        var sentence = material.sentence(span);
         items.add(new StudyItem(key, kind, span.of(text), span, sentence, material.areaAt(span)));
         return true;
     }

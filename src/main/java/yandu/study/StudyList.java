@@ -20,7 +20,7 @@ import yandu.document.Span;
 /// @param opening what all heads begin with (聚焦), possibly nothing; never a whole head
 /// @param context words of the report that name the list and no other: the head of the item it lies in, or the
 ///     end of its introduction; the main list needs none
-record StudyList(
+public record StudyList(
         Enumeration list,
         boolean main,
         Optional<Head> parent,
@@ -28,12 +28,16 @@ record StudyList(
         String opening,
         Optional<String> context) {
 
+    public StudyList {
+        heads = List.copyOf(heads);
+    }
+
     /// Fewer items are no list to learn, more are a register.
     private static final int FEWEST = 3;
     private static final int MOST = 30;
 
     /// Longer heads are sentences, shorter ones are fragments: neither is asked for.
-    static final int LONGEST_HEAD = 32;
+    private static final int LONGEST_HEAD = 32;
 
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_NAME = 4;
@@ -42,10 +46,10 @@ record StudyList(
     ///
     /// @param text without label and without marks at its end
     /// @param place of the item in its list, from 1
-    record Head(Item item, String text, Span span, int place) {
+    public record Head(Item item, String text, Span span, int place) {
 
         /// Where the label stands, before the head; empty if the item has none.
-        Optional<Span> label(String document) {
+        public Optional<Span> label(String document) {
             int start = item.span().start();
             int end = start + item.label().length();
             boolean stands = !item.label().isBlank() && end <= span.start() && document.startsWith(item.label(), start);
@@ -78,7 +82,7 @@ record StudyList(
 
     /// Whether every item has a head and there are not too few or too many of them, so that "the next" and "the third"
     /// mean what they say and can be known.
-    boolean isLearnable() {
+    public boolean isLearnable() {
         return heads.size() == list.items().size() && heads.size() >= FEWEST && heads.size() <= MOST;
     }
 

@@ -1,0 +1,70 @@
+package yandu.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import yandu.document.Span;
+import yandu.study.Prompt;
+import yandu.study.StudyList;
+
+/// Put the items of a list into the order of the report: all of them, of a long list some that follow each other.
+///
+/// Bad would be: a list of three, two items alike, items that say their place (首先, 最后), a shuffle that is already in
+/// order.
+final class OrderQuiz implements QuizType {
+    private static final int FEWEST = 4;
+    private static final int MOST = 8;
+    private static final int OF_MANY = 6;
+    private static final Pattern SAYS_ITS_PLACE =
+            Pattern.compile("^(首先|其次|再次|然后|最后|第?[一二三四五六七八九十0-9]+[是要来则、，.])");
+
+    @Override
+    public String id() {
+        return "order";
+    }
+
+    @Override
+    public Optional<Question> make(Pool pool, RandomGenerator random) {
+        var lists = pool.material().lists().stream().filter(OrderQuiz::canBeOrdered).toList();
+        if (lists.isEmpty()) {
+            return Optional.empty();
+        }
+        var heads = stretch(Draw.one(lists, random).heads(), random);
+        var places = IntStream.range(0, heads.size()).boxed().toList();
+        var shuffled = Draw.shuffled(places, random);
+        return shuffled.equals(places) ? Optional.empty() : Optional.of(question(pool, heads, shuffled));
+    }
+
+    private static boolean canBeOrdered(StudyList list) {
+        var heads = list.heads();
+        return list.isLearnable()
+                && heads.size() >= FEWEST
+                && heads.stream().map(StudyList.Head::text).distinct().count() == heads.size()
+                && heads.stream().noneMatch(head -> SAYS_ITS_PLACE.matcher(head.text()).find());
+    }
+
+    private static List<StudyList.Head> stretch(List<StudyList.Head> heads, RandomGenerator random) {
+        if (heads.size() <= MOST) {
+            return heads;
+        }
+        int start = random.nextInt(heads.size() - OF_MANY + 1);
+        return heads.subList(start, start + OF_MANY);
+    }
+
+    private Question question(Pool pool, List<StudyList.Head> heads, List<Integer> shuffled) {
+        var texts = shuffled.stream().map(place -> heads.get(place).text()).toList();
+        var correct = IntStream.range(0, heads.size()).map(shuffled::indexOf).boxed().toList();
+        var whole = new Span(heads.getFirst().span().start(), heads.getLast().span().end());
+        return new Question(
+                id(),
+                Prompt.of("quiz.prompt.order"),
+                new AnswerShape.Order(texts, correct),
+                whole,
+                heads.getFirst().span(),
+                Optional.empty(),
+                OptionalInt.empty());
+    }
+}

@@ -1,0 +1,78 @@
+package yandu.quiz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.random.RandomGenerator;
+import yandu.document.Span;
+import yandu.study.Prompt;
+
+/// Measures that belong to different items of one list, to be told apart.
+///
+/// @param members the items
+/// @param facts measures of these items, as many of each
+record Sorting(List<Pool.Member> members, List<Pool.Fact> facts) {
+    /// Longer measures are passages: an option is read at a glance.
+    private static final int LONGEST = 32;
+
+    /// `each` measures of each of `items` items of one list; empty if no list has so many that do not hint at another
+    /// item.
+    static Optional<Sorting> of(Pool pool, int items, int each, RandomGenerator random) {
+        var groups = pool.groups().stream().filter(group -> group.members().size() >= items).toList();
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        var members = Draw.some(Draw.one(groups, random).members(), items, random);
+        var facts = new ArrayList<Pool.Fact>();
+        for (var member : members) {
+            var fair = member.facts().stream().filter(fact -> isFair(fact, member, members, facts)).toList();
+            facts.addAll(Draw.some(fair, each, random));
+        }
+        return facts.size() == items * each && areApart(facts)
+                ? Optional.of(new Sorting(members, List.copyOf(facts)))
+                : Optional.empty();
+    }
+
+    private static boolean isFair(
+            Pool.Fact fact, Pool.Member owner, List<Pool.Member> members, List<Pool.Fact> chosen) {
+        return fact.text().length() <= LONGEST
+                && members.stream()
+                        .filter(member -> member != owner)
+                        .noneMatch(member -> fact.text().contains(member.head().text()));
+    }
+
+    private static boolean areApart(List<Pool.Fact> facts) {
+        return facts.stream()
+                .allMatch(
+                        one ->
+                                facts.stream()
+                                        .allMatch(other -> one == other || Likeness.apart(one.text(), other.text())));
+    }
+
+    /// Measures at the left, items at the right, both shuffled.
+    Question question(String type, Prompt prompt, RandomGenerator random) {
+        var left = Draw.shuffled(facts, random);
+        var right = Draw.shuffled(members, random);
+        var correct = left.stream().map(fact -> right.indexOf(owner(fact))).toList();
+        var shape =
+                new AnswerShape.Match(
+                        left.stream().map(Pool.Fact::text).toList(),
+                        right.stream().map(member -> member.head().text()).toList(),
+                        correct);
+        var first = facts.stream().map(Pool.Fact::span).min(Comparator.naturalOrder()).orElseThrow();
+        return new Question(type, prompt, shape, whole(), first, Optional.empty(), OptionalInt.empty());
+    }
+
+    private Pool.Member owner(Pool.Fact fact) {
+        return members.stream().filter(member -> member.facts().contains(fact)).findFirst().orElseThrow();
+    }
+
+    /// From the first head or measure of the question to the last.
+    private Span whole() {
+        int start = members.stream().mapToInt(member -> member.head().span().start()).min().orElseThrow();
+        int end = facts.stream().mapToInt(fact -> fact.span().end()).max().orElseThrow();
+        return new Span(start, end);
+    }
+}
