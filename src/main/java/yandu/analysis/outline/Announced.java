@@ -1,7 +1,5 @@
 package yandu.analysis.outline;
 
-import java.util.List;
-
 /// The noun that announces a list: 使命任务 of “…等重大使命任务”.
 public final class Announced {
     private static final String[] NOUNS = {
@@ -13,11 +11,12 @@ public final class Announced {
     /// The last such noun that stands between two offsets behind 等 or a number with 个, 项, 点, or 以下, 下面;
     /// empty where there is none.
     public static String noun(String text, int from, int to) {
+        var words = text.substring(from, to);
         var best = "";
         int place = -1;
-        for (var noun : List.of(NOUNS)) {
-            int at = text.lastIndexOf(noun, to - noun.length());
-            if (at > place && at >= from && isAnnounced(text, from, at)) {
+        for (var noun : NOUNS) {
+            int at = words.lastIndexOf(noun);
+            if (at > place && isAnnounced(words, at)) {
                 best = noun;
                 place = at;
             }
@@ -25,8 +24,18 @@ public final class Announced {
         return best;
     }
 
-    private static boolean isAnnounced(String text, int from, int at) {
-        var before = text.substring(Math.max(from, at - 6), at);
-        return before.matches(".*(等|以下|下面|几|[一二三四五六七八九十0-9][个项点大])[重大要点主基本]{0,4}");
+    private static boolean isAnnounced(String words, int at) {
+        int before = at;
+        while (before > 0 && Chars.isIn(words.charAt(before - 1), "重大要点主基本")) {
+            before--;
+        }
+        if (words.startsWith("以下", before - 2) || words.startsWith("下面", before - 2)) {
+            return true;
+        }
+        char last = before > 0 ? words.charAt(before - 1) : '\n';
+        boolean counted = before > 1 && (Numerals.isChinese(words.charAt(before - 2))
+                || Numerals.isDigit(words.charAt(before - 2)) || words.charAt(before - 2) == '几');
+        return last == '等' || last == '几' || Chars.isIn(last, "个项点条大") && counted
+                || before < at && counted && Chars.isIn(words.charAt(before), "点大");
     }
 }

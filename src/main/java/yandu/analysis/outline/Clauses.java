@@ -38,22 +38,32 @@ public final class Clauses {
     public static List<Span> measures(String text, int from, int end) {
         var found = new ArrayList<Span>();
         int start = from;
+        int part = from;
         int quotes = 0;
         for (int at = from; at <= end; at++) {
             char c = at < end ? text.charAt(at) : '\n';
             quotes += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
-            boolean cut = at == end || quotes <= 0 && CLAUSE_ENDS.indexOf(c) >= 0 && !leadsOn(text, start, at, c)
+            boolean ends = at == end || quotes <= 0 && CLAUSE_ENDS.indexOf(c) >= 0
                     || c == '\n' && at > from && Chars.endsSentence(text.charAt(at - 1));
-            if (cut) {
-                var span = trim(text, start, at);
+            if (ends && (at == end || !leadsOn(text, part, at, c))) {
+                var span = duty(text, trim(text, start, at));
                 if (span.length() > 1) {
                     found.add(span);
                 }
                 start = at + 1;
                 quotes = 0;
             }
+            part = ends ? at + 1 : part;
         }
         return found;
+    }
+
+    /// A clause without the 要 in front of it.
+    private static Span duty(String text, Span clause) {
+        boolean duty = clause.length() > 4 && text.charAt(clause.start()) == '要'
+                && !Chars.isIn(text.charAt(clause.start() + 1), "素点害件旨领塞道");
+        boolean noun = text.startsWith("要求", clause.start()) && !text.startsWith("要求真", clause.start());
+        return duty && !noun ? new Span(clause.start() + 1, clause.end()) : clause;
     }
 
     /// Whether a clause only leads to the next one: 以党的政治建设为统领，….

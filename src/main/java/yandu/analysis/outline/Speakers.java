@@ -70,10 +70,8 @@ public final class Speakers {
     private static int nameEnd(String text, int from, int stop) {
         int end = stop - 2;
         for (var setting : SETTINGS) {
-            int at = text.indexOf(setting, from + 1);
-            if (at > from && at < end) {
-                end = at;
-            }
+            int at = text.indexOf(setting, from + 1, end);
+            end = at > from ? at : end;
         }
         return end;
     }

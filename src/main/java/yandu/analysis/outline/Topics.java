@@ -51,8 +51,8 @@ public final class Topics {
                 break;
             }
         }
-        int as = text.indexOf("作为", from);
-        if (text.startsWith("把", from) && as > from + 4 && as < stop) {
+        int as = text.indexOf("作为", from, Math.max(from, stop));
+        if (text.startsWith("把", from) && as > from + 4) {
             return new Span(from + 1, Math.min(as, from + 1 + MOST));
         }
         var span = Clauses.trim(text, from, stop);
