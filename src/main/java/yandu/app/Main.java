@@ -1,12 +1,14 @@
 package yandu.app;
 
-import yandu.cli.CommandLine;
+import yandu.cli.Cli;
 
-/// Where the program starts: with a command it is a command line program and JavaFX is never loaded.
+/// Where the program starts. A command is run without loading JavaFX; no command, or files alone, opens the window.
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.exit(CommandLine.run(args));
+    public static void main(String[] arguments) {
+        var launch = Launch.of(arguments);
+        var cli = new Cli(CommandLineSurroundings.make());
+        System.exit(launch.isWindow() ? cli.run("--help") : cli.run(arguments));
     }
 }

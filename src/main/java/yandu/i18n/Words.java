@@ -5,10 +5,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.Set;
 
 /// Every word the program says, by key, in one language. Immutable.
 public final class Words {
@@ -48,6 +50,11 @@ public final class Words {
 
     public boolean has(String key) {
         return texts.containsKey(key);
+    }
+
+    /// Every key there is.
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(texts.stringPropertyNames());
     }
 
     private static Words load(Language language) {

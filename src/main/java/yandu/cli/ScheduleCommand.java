@@ -1,0 +1,96 @@
+package yandu.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import yandu.schedule.FsrsOptions;
+import yandu.schedule.FsrsScheduler;
+import yandu.schedule.Replay;
+import yandu.schedule.ReviewLogCsv;
+import yandu.schedule.ReviewLogException;
+import yandu.schedule.StudyDay;
+import yandu.service.Refused;
+
+/// `schedule --log FILE.csv`: replays a review log and prints what each review did. Touches no library. Intervals are
+/// not fuzzed here, so that they can be compared with other programs.
+@Command(description = "${bundle:cli.help.schedule}")
+final class ScheduleCommand extends yandu.cli.Command {
+
+    @Option(
+            names = "--log",
+            paramLabel = "FILE.csv",
+            required = true,
+            description = "${bundle:cli.option.log}")
+    private Path log;
+
+    @Option(names = "--json", description = "${bundle:cli.option.json}")
+    private boolean json;
+
+    ScheduleCommand(Session session) {
+        super(session);
+    }
+
+    /// A review as JSON; times in milliseconds since 1970 UTC, `card_id` a number where it is one.
+    private record Row(
+            Object card_id, int rating, long review_time, double stability, double difficulty, Long due) {
+
+        static Row of(Replay.Step step) {
+            return new Row(
+                    number(step.row().cardId()),
+                    step.row().rating().grade(),
+                    step.row().at().toEpochMilli(),
+                    step.memory().stability(),
+                    step.memory().difficulty(),
+                    step.memory().due().map(Instant::toEpochMilli).orElse(null));
+        }
+
+        private static Object number(String id) {
+            return id.matches("0|[1-9]\\d{0,17}") ? (Object) Long.valueOf(id) : id;
+        }
+    }
+
+    @Override
+    int run() {
+        var settings = session.settings();
+        var options =
+                FsrsOptions.DEFAULT.withDesiredRetention(settings.desiredRetention()).withFuzz(false);
+        var calendar = new StudyDay(session.surroundings().zone(), settings.dayStartHour());
+        var rows = Replay.steps(read(), new FsrsScheduler(options, calendar)).stream().map(Row::of).toList();
+        if (json) {
+            session.json(rows);
+        } else {
+            session.print(session.say("cli.schedule.head"));
+            rows.forEach(this::print);
+        }
+        return 0;
+    }
+
+    private List<ReviewLogCsv.Row> read() {
+        var name = log.toString();
+        try (var in = Files.newBufferedReader(log, StandardCharsets.UTF_8)) {
+            return ReviewLogCsv.read(name, in);
+        } catch (ReviewLogException e) {
+            throw new Refused(e, Refused.Kind.INPUT, e.key(), e.arguments().toArray());
+        } catch (IOException e) {
+            var key = Files.exists(log) ? "import.refused.unreadable" : "import.refused.missing";
+            throw new Refused(e, Refused.Kind.INPUT, key, name);
+        }
+    }
+
+    private void print(Row row) {
+        session.print(
+                "%s\t%d\t%s\t%.4f\t%.4f\t%s"
+                        .formatted(
+                                row.card_id(),
+                                row.rating(),
+                                Instant.ofEpochMilli(row.review_time()),
+                                row.stability(),
+                                row.difficulty(),
+                                row.due() == null ? "" : Instant.ofEpochMilli(row.due())));
+    }
+}

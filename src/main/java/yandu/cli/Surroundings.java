@@ -1,0 +1,26 @@
+package yandu.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import yandu.settings.Settings;
+
+/// All that the command line needs from outside. Where a function takes a folder, it is what `--data` said.
+///
+/// @param locale of the system; settles the language where nobody chose one
+/// @param settings reads the settings
+/// @param library opens the library
+/// @param log keeps a defect for those who mend it
+public record Surroundings(
+        PrintStream out,
+        PrintStream err,
+        String version,
+        Locale locale,
+        ZoneId zone,
+        Function<Optional<Path>, Settings> settings,
+        Function<Optional<Path>, Library> library,
+        BiConsumer<Optional<Path>, Throwable> log) {}
