@@ -1,0 +1,97 @@
+package yandu.ui.reader;
+
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import yandu.i18n.Words;
+import yandu.stats.Progress;
+import yandu.ui.control.MasteryBar;
+
+/// An entry of the outline: its words whole, on as many lines as they need.
+final class OutlineCell extends TreeCell<OutlineEntry> {
+
+    /// Width of the arrow, the paddings and the scroll bar around the words.
+    private static final double AROUND = 46;
+
+    private static final double STEP = 12;
+
+    private final Words words;
+    private final ObservableValue<Map<Integer, Progress.Area>> areas;
+    private final Label number = new Label();
+    private final Label text = new Label();
+    private final MasteryBar bar = new MasteryBar(0);
+    private final HBox line = new HBox(number, new VBox(4, text, bar));
+
+    OutlineCell(Words words, ObservableValue<Map<Integer, Progress.Area>> areas) {
+        this.words = words;
+        this.areas = areas;
+        getStyleClass().add("outline-cell");
+        number.getStyleClass().add("outline-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        text.getStyleClass().add("outline-text");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        bar.setMaxWidth(72);
+        line.setSpacing(6);
+        line.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(line.getChildren().getLast(), Priority.ALWAYS);
+    }
+
+    @Override
+    protected void updateItem(OutlineEntry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        for (var kind : OutlineEntry.Kind.values()) {
+            pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)),
+                    !empty && entry.kind() == kind);
+        }
+        if (empty) {
+            setGraphic(null);
+            return;
+        }
+        number.setText(String.valueOf(entry.number()));
+        show(number, entry.number() > 0);
+        text.setText(
+                entry.kind() == OutlineEntry.Kind.LIST
+                        ? words.say("reader.outline.list", entry.text(), entry.count())
+                        : entry.text());
+        var area = areas.getValue().get(entry.area());
+        show(bar, area != null);
+        if (area != null) {
+            bar.valueProperty().set(area.mastery());
+        }
+        setGraphic(line);
+        setAccessibleText(text.getText());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty() || getTreeView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double indent = getTreeView().getTreeItemLevel(getTreeItem()) * STEP;
+        double room = getTreeView().getWidth() - AROUND - indent;
+        double beside = number.isManaged() ? number.prefWidth(-1) + line.getSpacing() : 0;
+        double height = text.prefHeight(Math.max(40, room - beside));
+        double below = bar.isManaged() ? 10 : 0;
+        return snapSizeY(height) + below + snappedTopInset() + snappedBottomInset();
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

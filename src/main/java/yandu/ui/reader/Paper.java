@@ -1,0 +1,204 @@
+package yandu.ui.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ScrollEvent;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.util.UndoUtils;
+import yandu.document.Span;
+import yandu.settings.Settings;
+
+/// The paper: the text of an opened report, read-only, in a column in the middle. Speaks in offsets of the document's text.
+final class Paper extends StyleClassedTextArea {
+
+    /// Space between the column and the edge of the paper, at least.
+    private static final double MARGIN = 28;
+
+    /// Height of a line of the font without extra space, as a multiple of its size.
+    private static final double NATURAL_HEIGHT = 1.448;
+
+    private final ReadOnlyObjectWrapper<Span> selected = new ReadOnlyObjectWrapper<>();
+    private final BitSet stale = new BitSet();
+    private Opened opened;
+    private Settings settings = Settings.DEFAULT;
+
+    Paper() {
+        super(false);
+        getStyleClass().add("paper");
+        setEditable(false);
+        setWrapText(true);
+        setShowCaret(CaretVisibility.OFF);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAutoScrollOnDragDesired(true);
+        widthProperty().subscribe(width -> centre());
+        selectionProperty()
+                .addListener((value, before, now) -> selected.set(now.getLength() == 0 ? null : textSpan()));
+        getVisibleParagraphs().sizeProperty().addListener((value, before, now) -> restyleVisible());
+        setOnMouseMoved(
+                event ->
+                        setCursor(
+                                offsetUnder(event.getX(), event.getY()).filter(this::isPhrase).isPresent()
+                                        ? Cursor.HAND
+                                        : Cursor.TEXT));
+        addEventHandler(ScrollEvent.SCROLL, this::scrollFromMargin);
+    }
+
+    /// Shows another report, or the same one laid out anew.
+    void show(Opened report) {
+        opened = report;
+        stale.clear();
+        replace(0, getLength(), report.sheet());
+        moveTo(0);
+        setAccessibleText(report.report().report().title());
+    }
+
+    /// Follows the settings of size, line height and width.
+    void apply(Settings now) {
+        settings = now;
+        int size = now.textSize();
+        double spacing = Math.max(0, now.lineHeight() - NATURAL_HEIGHT) * size;
+        var rules =
+                String.format(
+                        Locale.ROOT,
+                        ".paper { -fx-font-size: %dpx; } .paper .paragraph-text { -fx-line-spacing: %.1fpx; }"
+                                + " .paper .line-body { -fx-padding: 0 0 %.1fpx 0; }"
+                                + " .paper .line-goes-on { -fx-padding: 0 0 %.1fpx 0; }",
+                        size, spacing, 0.9 * size, spacing);
+        getStylesheets().setAll(dataSheet(rules));
+        centre();
+    }
+
+    /// The passage that is selected; null when none is.
+    ReadOnlyObjectProperty<Span> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// The characters that are selected, as the document has them.
+    String selectedText() {
+        return selected.get() == null ? "" : selected.get().of(opened.text());
+    }
+
+    @Override
+    public void copy() {
+        if (selected.get() != null) {
+            var content = new ClipboardContent();
+            content.putString(selectedText());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /// Lines look different now: those in sight change at once, others when they come into sight.
+    void restyle(BitSet lines) {
+        stale.or(lines);
+        restyleVisible();
+    }
+
+    /// The offset of the text under a point of the paper, where there is a character.
+    Optional<Integer> offsetUnder(double x, double y) {
+        if (opened == null) {
+            return Optional.empty();
+        }
+        var index = hit(x - getInsets().getLeft(), y).getCharacterIndex();
+        return index.isPresent() ? Optional.of(opened.page().toText(index.getAsInt())) : Optional.empty();
+    }
+
+    /// The offset of the text at the keyboard's place.
+    int caretOffset() {
+        return opened == null ? 0 : opened.page().toText(getCaretPosition());
+    }
+
+    /// Puts the keyboard's place somewhere.
+    void caretTo(int offset) {
+        moveTo(opened.page().toPage(offset));
+    }
+
+    /// The offset of the first character in sight.
+    int topOffset() {
+        if (opened == null || getVisibleParagraphs().isEmpty()) {
+            return 0;
+        }
+        return opened.page().toText(hit(1, 2).getInsertionIndex());
+    }
+
+    /// Scrolls until a place stands at a share of the height from the top.
+    void scrollTo(int offset, double share) {
+        int line = opened.page().lineAt(offset);
+        showParagraphAtTop(line);
+        layout();
+        int place = opened.page().toPage(offset);
+        boundsOf(new Span(place, Math.min(getLength(), place + 1)))
+                .ifPresent(bounds -> scrollYBy(bounds.getMinY() - share * getHeight()));
+        layout();
+    }
+
+    /// Whether a passage is wholly in sight.
+    boolean isInSight(Span span) {
+        return boundsOf(opened.page().toPage(span))
+                .filter(bounds -> bounds.getMinY() >= 0 && bounds.getMaxY() <= getHeight())
+                .isPresent();
+    }
+
+    /// Where a passage of the text is on the screen.
+    Optional<Bounds> screenBounds(Span span) {
+        var place = opened.page().toPage(span);
+        return getCharacterBoundsOnScreen(place.start(), place.end());
+    }
+
+    private Optional<Bounds> boundsOf(Span place) {
+        return getCharacterBoundsOnScreen(place.start(), place.end()).map(this::screenToLocal);
+    }
+
+    private Span textSpan() {
+        var range = getSelection();
+        int start = opened.page().toText(range.getStart());
+        return new Span(start, Math.max(start, opened.page().toText(range.getEnd())));
+    }
+
+    private boolean isPhrase(int offset) {
+        return getStyleOfChar(opened.page().toPage(offset)).stream().anyMatch(style -> style.startsWith("phrase-"));
+    }
+
+    private void centre() {
+        double column = settings.columnWidth() * (double) settings.textSize();
+        double side = Math.max(MARGIN, (getWidth() - column) / 2);
+        setPadding(new Insets(0, side, 0, side));
+    }
+
+    /// The margins belong to the paper, not to the scrolling column in it.
+    private void scrollFromMargin(ScrollEvent event) {
+        if (event.getTarget() == this) {
+            scrollYBy(-event.getDeltaY());
+            event.consume();
+        }
+    }
+
+    private void restyleVisible() {
+        if (opened == null || stale.isEmpty() || getVisibleParagraphs().isEmpty()) {
+            return;
+        }
+        int first = firstVisibleParToAllParIndex();
+        int last = Math.min(opened.page().lines().size() - 1, lastVisibleParToAllParIndex() + 2);
+        for (int line = stale.nextSetBit(Math.max(0, first - 2)); line >= 0 && line <= last; line = stale.nextSetBit(line + 1)) {
+            stale.clear(line);
+            setStyleSpans(line, 0, opened.highlights().of(line));
+        }
+    }
+
+    private static String dataSheet(String rules) {
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,166 @@
+package yandu.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import yandu.analysis.Phrase;
+import yandu.analysis.PhraseKind;
+import yandu.document.Span;
+import yandu.settings.Settings;
+import yandu.ui.control.LiveSettings;
+
+/// The paper with what moves on it: scrolling to places, lights, clicks on phrases, the place remembered.
+final class PaperPane extends StackPane {
+
+    private static final Duration LIGHT = Duration.millis(1_600);
+    private static final Duration STILL = Duration.millis(400);
+
+    private final ReaderModel model;
+    private final LiveSettings settings;
+    private final BiConsumer<Phrase, Bounds> onPhrase;
+    private final Paper paper = new Paper();
+    private final PauseTransition light = new PauseTransition(LIGHT);
+    private final PauseTransition still = new PauseTransition(STILL);
+    private final SetChangeListener<PhraseKind> kindsChanged = change -> repaintPhrases();
+    private final InvalidationListener notesChanged = change -> repaintNotes();
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    /// @param onPhrase is told a phrase that was clicked, and where on the screen it is
+    PaperPane(ReaderModel model, LiveSettings settings, BiConsumer<Phrase, Bounds> onPhrase) {
+        this.model = model;
+        this.settings = settings;
+        this.onPhrase = onPhrase;
+        getStyleClass().add("paper-pane");
+        getChildren().add(new VirtualizedScrollPane<>(paper));
+        paper.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        paper.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        paper.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> paper.setShowCaret(CaretVisibility.OFF));
+        light.setOnFinished(event -> paint(Highlights.Layer.FLASH, List.of()));
+        still.setOnFinished(event -> model.moveTo(paper.topOffset()));
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    void attach() {
+        subscriptions =
+                Subscription.combine(
+                        settings.settings().subscribe(this::fit),
+                        paper.estimatedScrollYProperty().subscribe(y -> still.playFromStart()),
+                        model.find().hits().subscribe(hits -> repaintHits()),
+                        model.find().current().subscribe(hit -> repaintHits()));
+        model.shownKinds().addListener(kindsChanged);
+        model.margin().notes().addListener(notesChanged);
+    }
+
+    void detach() {
+        subscriptions.unsubscribe();
+        model.shownKinds().removeListener(kindsChanged);
+        model.margin().notes().removeListener(notesChanged);
+        still.stop();
+        model.current().ifPresent(opened -> model.moveTo(paper.topOffset()));
+    }
+
+    /// Shows a report that was opened.
+    void show(Opened opened) {
+        paper.show(opened);
+        repaintPhrases();
+        repaintNotes();
+        repaintHits();
+    }
+
+    /// Shows a place; one that is wholly in sight does not move.
+    void go(Visit visit) {
+        var span = visit.span();
+        if (span.length() == 0) {
+            paper.scrollTo(span.start(), 0);
+        } else if (!paper.isInSight(span)) {
+            paper.scrollTo(span.start(), 0.25);
+        }
+        paper.caretTo(span.start());
+        if (visit.flash()) {
+            paint(Highlights.Layer.FLASH, List.of(new Mark(span, "flash")));
+            light.playFromStart();
+        }
+        still.playFromStart();
+    }
+
+    private void fit(Settings now) {
+        int top = paper.topOffset();
+        paper.apply(now);
+        if (model.current().isPresent() && paper.getLength() > 0 && top > 0) {
+            paper.scrollTo(top, 0);
+        }
+    }
+
+    private void repaintPhrases() {
+        paint(Highlights.Layer.PHRASES, Opened.phraseMarks(model.shownPhrases()));
+    }
+
+    private void repaintNotes() {
+        model.current()
+                .ifPresent(
+                        opened ->
+                                paint(
+                                        Highlights.Layer.NOTES,
+                                        Opened.noteMarks(opened.text(), model.margin().notes())));
+    }
+
+    private void repaintHits() {
+        var hits = model.find().hits().get();
+        int current = model.find().current().get();
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < hits.size(); i++) {
+            marks.add(new Mark(hits.get(i), i == current ? "found-now" : "found"));
+        }
+        paint(Highlights.Layer.FOUND, marks);
+    }
+
+    private void paint(Highlights.Layer layer, Collection<Mark> marks) {
+        model.current().ifPresent(opened -> paper.restyle(opened.highlights().set(layer, marks)));
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && paper.selected().get() == null) {
+            paper.offsetUnder(event.getX(), event.getY()).ifPresent(this::openPhrase);
+        }
+    }
+
+    /// The first key that moves through the text shows where it moves.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            openPhrase(paper.caretOffset());
+            event.consume();
+        } else if (event.getCode().isNavigationKey()) {
+            paper.setShowCaret(CaretVisibility.ON);
+        }
+    }
+
+    private void openPhrase(int offset) {
+        model.phraseAt(offset).ifPresent(phrase -> openPhrase(phrase, offset));
+    }
+
+    private void openPhrase(Phrase phrase, int offset) {
+        place(phrase, offset).flatMap(paper::screenBounds).ifPresent(bounds -> onPhrase.accept(phrase, bounds));
+    }
+
+    private static Optional<Span> place(Phrase phrase, int offset) {
+        return phrase.occurrences().stream().filter(span -> span.contains(offset)).findFirst();
+    }
+}

@@ -1,0 +1,147 @@
+package yandu.ui.reader;
+
+import atlantafx.base.theme.Styles;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import yandu.analysis.Phrase;
+import yandu.analysis.PhraseKind;
+import yandu.i18n.Words;
+import yandu.ui.control.SectionHeader;
+
+/// The phrases at the right: switches for the kinds, the list in an order of choice, a filter.
+final class PhrasePane extends VBox {
+
+    private final Words words;
+    private final ReaderModel model;
+    private final Consumer<Phrase> onChosen;
+    private final FlowPane switches = new FlowPane();
+    private final Map<PhraseKind, ToggleButton> byKind = new EnumMap<>(PhraseKind.class);
+    private final ChoiceBox<PhraseOrder> order = new ChoiceBox<>();
+    private final TextField filter = new TextField();
+    private final ListView<Phrase> list = new ListView<>();
+    private final SetChangeListener<PhraseKind> kindsChanged = change -> refresh();
+
+    /// @param onChosen is told a phrase that was clicked, or chosen with Enter
+    PhrasePane(Words words, ReaderModel model, Consumer<Phrase> onChosen) {
+        this.words = words;
+        this.model = model;
+        this.onChosen = onChosen;
+        getStyleClass().add("phrases");
+        switches.getStyleClass().add("kind-switches");
+        order.getStyleClass().add("phrase-order");
+        order.getItems().setAll(PhraseOrder.values());
+        order.setValue(PhraseOrder.SCORE);
+        order.setConverter(names());
+        order.setAccessibleText(words.say("reader.order"));
+        order.valueProperty().subscribe(value -> refresh());
+        filter.setPromptText(words.say("reader.filter"));
+        filter.setAccessibleText(words.say("reader.filter"));
+        filter.getStyleClass().add(Styles.SMALL);
+        filter.textProperty().subscribe(text -> refresh());
+        list.setCellFactory(view -> new PhraseCell(words));
+        list.setAccessibleText(words.say("reader.phrases"));
+        list.setPlaceholder(placeholder());
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(new SectionHeader(words.say("reader.phrases"), order), switches, filter, list);
+    }
+
+    void attach() {
+        model.shownKinds().addListener(kindsChanged);
+        refresh();
+    }
+
+    void detach() {
+        model.shownKinds().removeListener(kindsChanged);
+    }
+
+    /// Shows the phrases of another report.
+    void show(Opened opened) {
+        var counts =
+                opened.report().analysis().phrases().stream()
+                        .collect(Collectors.groupingBy(Phrase::kind, Collectors.counting()));
+        byKind.clear();
+        switches.getChildren().clear();
+        for (PhraseKind kind : PhraseKind.values()) {
+            if (counts.containsKey(kind)) {
+                switches.getChildren().add(kindSwitch(kind, counts.get(kind)));
+            }
+        }
+        refresh();
+    }
+
+    private Node kindSwitch(PhraseKind kind, long count) {
+        var button = new ToggleButton(words.say("reader.kind", words.say("kind." + kind.id()), count), new KindCue(kind));
+        button.getStyleClass().setAll("kind-switch");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> model.toggle(kind));
+        byKind.put(kind, button);
+        return button;
+    }
+
+    private void refresh() {
+        byKind.forEach((kind, button) -> button.setSelected(model.shownKinds().contains(kind)));
+        list.getItems()
+                .setAll(
+                        model.shownPhrases().stream()
+                                .filter(phrase -> matches(phrase.text()))
+                                .sorted(order.getValue().comparator())
+                                .toList());
+    }
+
+    private boolean matches(String text) {
+        return filter.getText().isBlank() || !new Finder(text).find(filter.getText()).isEmpty();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            choose();
+            event.consume();
+        }
+    }
+
+    private void choose() {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            onChosen.accept(chosen);
+        }
+    }
+
+    private Node placeholder() {
+        var label = new Label(words.say("reader.phrases.none"));
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private StringConverter<PhraseOrder> names() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(PhraseOrder value) {
+                return value == null ? "" : words.say("reader.order." + value.id());
+            }
+
+            @Override
+            public PhraseOrder fromString(String text) {
+                throw new UnsupportedOperationException("the choice is not typed");
+            }
+        };
+    }
+}
