@@ -70,6 +70,8 @@ final class CandidateGroup {
                 weights.entrySet().stream()
                         .map(entry -> new Phrase.Reason(entry.getKey(), entry.getValue()))
                         .toList();
-        return new Phrase(occurrences.getFirst().of(text), best.kind(), score(), occurrences, reasons);
+        double often = 1 - 1 / (1 + 0.15 * (occurrences.size() - 1));
+        double score = score() + (1 - score()) * often;
+        return new Phrase(occurrences.getFirst().of(text), best.kind(), score, occurrences, reasons);
     }
 }

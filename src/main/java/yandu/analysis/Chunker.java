@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
@@ -12,6 +13,10 @@ final class Chunker {
     private static final int LONGEST_QUOTE = 14;
     private static final int LONGEST_COMPOUND = 22;
     private static final int FIRM_HEAD = 8;
+    private static final Set<String> JOINING_PAIRS = Set.of("以及", "这个", "这一");
+    /// What 发展 and 建设 have as their object, not as the thing they qualify.
+    private static final Set<String> THINGS =
+            Set.of("新动能", "经济", "产业", "枢纽", "基地", "平台", "高地", "市场", "品牌", "强国", "强省", "城市", "集群", "中国", "社会", "新高地", "示范区", "先行区", "工程", "生产力", "新优势", "新引擎", "模式", "新模式", "体系", "制度", "现代化", "强市", "走廊", "新城", "共同体", "新格局");
 
     private final String text;
     private final Words words;
@@ -61,6 +66,9 @@ final class Chunker {
     }
 
     private void content(int at) {
+        if (start < 0 && object && words.length(at) == 1 && text.charAt(words.start(at)) == '好') {
+            return;
+        }
         if (words.isFrame(at) && !words.isTerm(at)) {
             verb(at);
         } else if (start < 0) {
@@ -70,7 +78,7 @@ final class Chunker {
 
     /// A verbal noun at the front is the clause's verb unless a word follows that makes it a name: 治理体系.
     private void dual(int at) {
-        if (start < 0 && words.isFrame(at) && !firmHead(at + 1)) {
+        if (start < 0 && words.isFrame(at) && (!firmHead(at + 1) || governs(at))) {
             object = true;
         } else if (start < 0) {
             start = at;
@@ -89,6 +97,8 @@ final class Chunker {
             breakOff(at, true);
         } else if (start < 0) {
             breakOff(at, false);
+        } else {
+            emitBefore(at);
         }
     }
 
@@ -100,7 +110,9 @@ final class Chunker {
     private void function(int at) {
         char c = text.charAt(words.start(at));
         boolean single = words.length(at) == 1;
-        boolean joins = single && "的和与及同".indexOf(c) >= 0 || words.length(at) == 2 && text.startsWith("以及", words.start(at));
+        boolean joins =
+                single && "的和与及同".indexOf(c) >= 0
+                        || words.length(at) == 2 && JOINING_PAIRS.contains(text.substring(words.start(at), words.end(at)));
         if (joins && start >= 0) {
             join(at);
         } else {
@@ -160,8 +172,24 @@ final class Chunker {
         chunks.add(new Chunk(start, last, object, closed, false));
     }
 
+    /// The run so far is a phrase of its own if what follows turns out to be the clause's verb.
+    private void emitBefore(int at) {
+        chunks.add(new Chunk(start, at, object, false, false));
+    }
+
     private boolean firmHead(int at) {
         return at < words.count() && words.head(at) >= FIRM_HEAD && !words.isFrame(at);
+    }
+
+    /// Whether 发展 or 建设 at `at` is the verb of the noun behind it.
+    private boolean governs(int at) {
+        var verb = text.substring(words.start(at), words.end(at));
+        return (verb.equals("发展") && !isModel(at + 1) || verb.equals("建设"))
+                && THINGS.contains(text.substring(words.start(at + 1), words.end(at + 1)));
+    }
+
+    private boolean isModel(int at) {
+        return text.substring(words.start(at), words.end(at)).endsWith("模式");
     }
 
     private boolean isVerbal(int at) {

@@ -47,13 +47,14 @@ final class ObjectRule implements PhraseRule {
         }
         var span = words.span(at, last);
         if (span.length() >= SHORTEST && span.length() <= LONGEST && wellFormed(text, at, last)) {
-            found.add(new Candidate(span, PhraseKind.TERM, weight(words, at, last), name()));
+            found.add(new Candidate(span, PhraseKind.TERM, weight(text.text(), words, at, last), name()));
         }
     }
 
     private static boolean leads(Words words, int at, int last) {
         return switch (words.type(at)) {
-            case ADVERB, SPACE -> true;
+            case ADVERB -> words.length(at) > 1;
+            case SPACE -> true;
             case VERBAL_NOUN -> words.isFrame(at) && at + 1 < last && words.head(at + 1) < 8;
             default -> words.isFrame(at) && !words.isTerm(at);
         };
@@ -77,8 +78,9 @@ final class ObjectRule implements PhraseRule {
         return Chars.isHan(text.text().charAt(words.start(first))) && words.type(last - 1) != WordClass.FUNCTION;
     }
 
-    private static double weight(Words words, int first, int last) {
+    private static double weight(String text, Words words, int first, int last) {
         double weight = 0.12 + 0.02 * words.head(last - 1);
+        weight += text.startsWith("以", words.start(first)) && text.substring(words.start(first), words.end(last - 1)).indexOf('为') > 0 ? 0.3 : 0;
         for (int i = first; i < last; i++) {
             weight += words.isTerm(i) ? 0.08 : 0;
             weight -= words.isGeneric(i) ? 0.05 : 0;

@@ -36,10 +36,21 @@ final class PhraseMerger {
     private static List<CandidateGroup> group(String text, List<Candidate> candidates) {
         Map<String, CandidateGroup> groups = new LinkedHashMap<>();
         for (var candidate : candidates) {
-            var words = candidate.span().of(text);
-            groups.computeIfAbsent(Chars.fold(words), key -> new CandidateGroup(key)).add(words, candidate);
+            var bare = withoutQuotes(text, candidate.span());
+            var words = bare.of(text);
+            groups.computeIfAbsent(Chars.fold(words), CandidateGroup::new)
+                    .add(words, new Candidate(bare, candidate.kind(), candidate.weight(), candidate.rule()));
         }
         return new ArrayList<>(groups.values());
+    }
+
+    private static Span withoutQuotes(String text, Span span) {
+        char first = text.charAt(span.start());
+        boolean quoted =
+                span.length() > 2
+                        && Chars.isOpeningQuote(first)
+                        && text.indexOf(Chars.closerOf(first), span.start()) == span.end() - 1;
+        return quoted ? new Span(span.start() + 1, span.end() - 1) : span;
     }
 
     /// Strong groups take their places first; a group that finds all its places taken is dropped, unless it
@@ -49,31 +60,41 @@ final class PhraseMerger {
                 Comparator.comparingDouble(CandidateGroup::priority)
                         .reversed()
                         .thenComparing(CandidateGroup::first));
-        var taken = new Span[length];
+        var taken = new Taken[length];
         var kept = new ArrayList<CandidateGroup>();
         for (var group : groups) {
             if (group.spans().stream().anyMatch(span -> mayStand(group, span, taken))) {
                 kept.add(group);
-                group.spans().forEach(span -> take(span, taken));
+                group.spans().forEach(span -> take(group, span, taken));
             }
         }
         return kept;
     }
 
-    private static boolean mayStand(CandidateGroup group, Span span, Span[] taken) {
+    /// A span may stand where nothing stands yet; inside a longer phrase if it counts by itself; and around
+    /// shorter phrases that count by themselves.
+    private static boolean mayStand(CandidateGroup group, Span span, Taken[] taken) {
         for (int i = span.start(); i < span.end(); i++) {
-            if (taken[i] != null && !(group.standsAlone() && taken[i].contains(span))) {
+            if (taken[i] != null && !nests(group, span, taken[i])) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void take(Span span, Span[] taken) {
+    private static boolean nests(CandidateGroup group, Span span, Taken other) {
+        return group.standsAlone() && other.span().contains(span)
+                || other.standsAlone() && span.contains(other.span());
+    }
+
+    private static void take(CandidateGroup group, Span span, Taken[] taken) {
         for (int i = span.start(); i < span.end(); i++) {
-            if (taken[i] == null || taken[i].length() < span.length()) {
-                taken[i] = span;
+            if (taken[i] == null || taken[i].span().length() < span.length()) {
+                taken[i] = new Taken(span, group.standsAlone());
             }
         }
     }
+
+    /// The longest accepted phrase over a character.
+    private record Taken(Span span, boolean standsAlone) {}
 }

@@ -9,13 +9,20 @@ public final class PhraseRules {
                     new QuotedRule(),
                     new GlossaryRule(),
                     new ParallelRule(),
+                    new ClauseRule(),
+                    new ChainRule(),
+                    new SharedEndRule(),
                     new HeadingRule(),
+                    new HeadSentenceRule(),
                     new LexiconRule(),
                     new TermRule(),
                     new ObjectRule(),
                     new WorkRule(),
+                    new PersonRule(),
+                    new NameRule(),
                     new DateRule(),
-                    new FigureRule());
+                    new FigureRule(),
+                    new EnglishRule());
 
     private PhraseRules() {}
 }

@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
@@ -12,6 +13,8 @@ final class TermRule implements PhraseRule {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
     private static final double LEAST = 0.15;
+    private static final Set<String> MAY_LEAD =
+            Set.of("国家", "全国", "世界", "人民", "社会", "经济", "群众", "重要", "重大", "重点", "政治", "文化", "基层", "国际", "区域", "历史", "中央", "技术", "数据", "资源", "要素", "企业", "风险");
 
     @Override
     public String name() {
@@ -23,7 +26,7 @@ final class TermRule implements PhraseRule {
         var found = new ArrayList<Candidate>();
         if (text.chinese()) {
             for (var chunk : text.chunks()) {
-                var trimmed = trimmed(text.words(), chunk);
+                var trimmed = trimmed(text.text(), text.words(), chunk);
                 var span = text.words().span(trimmed.first(), trimmed.last());
                 double weight = weight(text.words(), trimmed, span);
                 if (weight >= LEAST) {
@@ -35,13 +38,13 @@ final class TermRule implements PhraseRule {
     }
 
     /// Leaves out general words at the ends: 经营主体提升年活动 → 经营主体提升年.
-    private static Chunk trimmed(Words words, Chunk chunk) {
+    private static Chunk trimmed(String text, Words words, Chunk chunk) {
         int first = chunk.first();
         int last = chunk.last();
         while (last - first > 2 && words.isGeneric(last - 1) && words.head(last - 1) < 7) {
             last--;
         }
-        while (last - first > 1 && words.isGeneric(first)) {
+        while (last - first > 1 && (words.isGeneric(first) && !MAY_LEAD.contains(text.substring(words.start(first), words.end(first))) || words.type(first) == WordClass.FUNCTION)) {
             first++;
         }
         return new Chunk(first, last, chunk.object(), chunk.closed(), chunk.compound());

@@ -35,9 +35,17 @@ public final class Chars {
         return c == '。' || c == '！' || c == '？' || c == '；' || c == '\n' || c == '!' || c == '?' || c == ';';
     }
 
-    /// A mark that ends a clause: everything that ends a sentence, commas, colons, dashes and brackets.
+    /// A mark that ends a clause: everything that ends a sentence, commas, colons and brackets; a dash only
+    /// where it is doubled, see [#isDash].
     public static boolean endsClause(char c) {
-        return endsSentence(c) || "，,：:（）()【】[]—…\t\r\u3000".indexOf(c) >= 0;
+        return endsSentence(c) || "，,：:（）()【】[]…\t\r\u3000".indexOf(c) >= 0;
+    }
+
+    /// Whether a double dash lies at `at`.
+    public static boolean isDash(String text, int at) {
+        return text.charAt(at) == '—'
+                && (at > 0 && text.charAt(at - 1) == '—'
+                        || at + 1 < text.length() && text.charAt(at + 1) == '—');
     }
 
     public static boolean isOpeningQuote(char c) {

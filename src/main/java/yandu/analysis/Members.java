@@ -1,0 +1,194 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.analysis.text.Chars;
+import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
+import yandu.document.Span;
+
+/// A run of members joined by 、 in one clause, the first cut free from what stands before the run and the
+/// last from what stands after it.
+///
+/// @param tail where the words end that all members share at the end (净土|保卫战); the last member's end if
+///     they share none
+record Members(List<Span> spans, int tail) {
+    private static final int LONGEST = 14;
+
+    int size() {
+        return spans.size();
+    }
+
+    Span whole() {
+        return new Span(spans.getFirst().start(), tail);
+    }
+
+    /// Whether all members have the same length.
+    boolean equallyLong() {
+        return spans.stream().allMatch(span -> span.length() == spans.getFirst().length());
+    }
+
+    boolean sameFirst(String text) {
+        char first = text.charAt(spans.getFirst().start());
+        return spans.stream().allMatch(span -> text.charAt(span.start()) == first);
+    }
+
+    boolean sameLast(String text) {
+        char last = text.charAt(spans.getFirst().end() - 1);
+        return spans.stream().allMatch(span -> text.charAt(span.end() - 1) == last);
+    }
+
+    /// The runs between two marks: word indices `first` up to `last`.
+    static List<Members> in(String text, Words words, int first, int last) {
+        var pauses = new ArrayList<Integer>();
+        for (int i = first; i < last; i++) {
+            if (words.type(i) == WordClass.PAUSE) {
+                pauses.add(i);
+            }
+        }
+        var runs = new ArrayList<Members>();
+        int from = 0;
+        while (from < pauses.size()) {
+            int to = from;
+            while (to + 1 < pauses.size() && wordsBetween(words, pauses.get(to), pauses.get(to + 1)) <= LONGEST) {
+                to++;
+            }
+            var run = run(text, words, first, pauses.subList(from, to + 1), last);
+            if (run != null) {
+                runs.add(run);
+            }
+            from = to + 1;
+        }
+        return runs;
+    }
+
+    private static int wordsBetween(Words words, int pause, int next) {
+        return words.start(next) - words.end(pause);
+    }
+
+    private static Members run(String text, Words words, int first, List<Integer> pauses, int last) {
+        var spans = new ArrayList<Span>();
+        for (int k = 0; k + 1 < pauses.size(); k++) {
+            spans.add(words.span(pauses.get(k) + 1, pauses.get(k + 1)));
+        }
+        int opening = pauses.getFirst();
+        int closing = pauses.getLast();
+        int length = spans.isEmpty() ? plainLength(words, closing + 1, last) : spans.getFirst().length();
+        var model = spans.isEmpty() ? null : spans.getFirst();
+        int modelWord = opening + 1;
+        var head = head(text, words, first, opening, modelWord, length);
+        if (head == null || closing + 1 >= last) {
+            return null;
+        }
+        var reference = model == null ? head : model;
+        int end = end(text, words, closing + 1, last, reference);
+        if (end < 0) {
+            return null;
+        }
+        spans.addFirst(head);
+        var lastMember = new Span(words.start(closing + 1), end);
+        spans.add(lastMember);
+        if (spans.stream().anyMatch(span -> span.length() < 2 || span.length() > LONGEST)) {
+            return null;
+        }
+        return new Members(spans, tail(words, closing + 1, last, end));
+    }
+
+    /// The first member ends before the word `pause`; its start is where a member of the right length or
+    /// with the model's first character begins, else behind verbs and particles.
+    private static Span head(String text, Words words, int first, int pause, int model, int length) {
+        int end = words.start(pause);
+        char opening = text.charAt(words.start(model));
+        int fallback = -1;
+        for (int i = pause - 1; i >= first && end - words.start(i) <= LONGEST; i--) {
+            int start = words.start(i);
+            if (text.charAt(start) == opening && end - start >= 2) {
+                return new Span(start, end);
+            }
+            if (end - start == length) {
+                fallback = start;
+            }
+        }
+        if (fallback >= 0) {
+            return new Span(fallback, end);
+        }
+        int at = first;
+        boolean verbal = words.isFrame(model);
+        while (at < pause - 1 && (words.type(at) == WordClass.FUNCTION || words.type(at) == WordClass.ADVERB
+                || words.type(at) == WordClass.SPACE || !verbal && words.isFrame(at) && !words.isTerm(at))) {
+            at++;
+        }
+        for (int i = at; i < pause; i++) {
+            if (words.type(i) == WordClass.FUNCTION && "的和与对在为是把将".indexOf(text.charAt(words.start(i))) >= 0) {
+                at = i + 1;
+            }
+        }
+        return at < pause && end - words.start(at) <= LONGEST ? new Span(words.start(at), end) : null;
+    }
+
+    /// Where the last member ends: at the reference's length, or at its last character, on a word's border;
+    /// else where its noun phrase ends; -1 if nowhere.
+    private static int end(String text, Words words, int first, int last, Span reference) {
+        char closing = text.charAt(reference.end() - 1);
+        int start = words.start(first);
+        int atLength = -1;
+        int atClosing = -1;
+        int phrase = -1;
+        boolean open = true;
+        for (int i = first; i < last && words.end(i) - start <= LONGEST; i++) {
+            if (words.end(i) - start == reference.length()
+                    || words.isTerm(i) && words.start(i) == start && words.end(i) - start > reference.length() + 1 && reference.length() < 4) {
+                atLength = start + reference.length();
+            }
+            if (atClosing < 0 && text.charAt(words.end(i) - 1) == closing && words.end(i) - start >= 2) {
+                atClosing = words.end(i);
+            }
+            open &= words.type(i) != WordClass.FUNCTION && words.type(i) != WordClass.SPACE;
+            if (open) {
+                phrase = words.end(i);
+            }
+        }
+        return atClosing >= 0 ? atClosing : atLength >= 0 ? atLength : phrase;
+    }
+
+    /// Length of the words from `first` to the next particle or the end.
+    private static int plainLength(Words words, int first, int last) {
+        int at = first;
+        while (at < last && words.start(at) - words.start(first) < LONGEST
+                && (words.type(at) != WordClass.FUNCTION || at == first || words.length(at) > 1)) {
+            at++;
+        }
+        return words.start(at) - words.start(first);
+    }
+
+    private static int tail(Words words, int first, int last, int end) {
+        int tail = end;
+        for (int i = first; i < last; i++) {
+            if (words.end(i) <= tail) {
+                continue;
+            }
+            if (words.start(i) < tail) {
+                tail = words.end(i);
+                continue;
+            }
+            boolean noun = words.type(i) == WordClass.NOUN && !words.isFrame(i) && words.head(i) >= 5;
+            if (!noun) {
+                break;
+            }
+            tail = words.end(i);
+        }
+        return tail;
+    }
+
+    /// Whether every member is made of Chinese characters and quotation marks.
+    boolean chinese(String text) {
+        for (var span : spans) {
+            for (int i = span.start(); i < span.end(); i++) {
+                if (!Chars.isHan(text.charAt(i)) && !Chars.isQuote(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,66 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import yandu.analysis.text.Resource;
+import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
+
+/// Places, organizations and named undertakings: a noun phrase that ends with 博物馆, 实验室, 指导组 and the
+/// like and has a name before it.
+final class NameRule implements PhraseRule {
+    private static final int LONGEST = 20;
+    private final Map<String, PhraseKind> endings =
+            Resource.lines("names.txt").stream()
+                    .flatMap(
+                            line -> {
+                                var cells = List.of(line.split(" "));
+                                var kind = PhraseKind.valueOf(cells.getFirst());
+                                return cells.stream().skip(1).map(ending -> Map.entry(ending, kind));
+                            })
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+
+    @Override
+    public String name() {
+        return "name";
+    }
+
+    @Override
+    public List<Candidate> find(ScannedText text) {
+        var found = new ArrayList<Candidate>();
+        var words = text.words();
+        for (var chunk : text.chunks()) {
+            int first = chunk.first();
+            while (first < chunk.last() - 1 && words.isGeneric(first) && !text.text().startsWith("中央", words.start(first))) {
+                first++;
+            }
+            var span = words.span(first, chunk.last());
+            var kind = kind(text.text(), span.end());
+            if (!chunk.compound() && kind != null && chunk.last() - first >= 2 && span.length() <= LONGEST) {
+                found.add(new Candidate(span, kind, kind == PhraseKind.WORK ? 0.6 : hasPlace(words, first, chunk.last()) ? 0.55 : 0.4, name()));
+            }
+        }
+        return found;
+    }
+
+    private PhraseKind kind(String text, int end) {
+        for (int length = 4; length >= 2; length--) {
+            var kind = end >= length ? endings.get(text.substring(end - length, end)) : null;
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasPlace(Words words, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (words.type(i) == WordClass.PLACE || words.type(i) == WordClass.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

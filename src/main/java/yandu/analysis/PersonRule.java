@@ -1,0 +1,91 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import yandu.analysis.text.Chars;
+import yandu.analysis.text.Resource;
+import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
+import yandu.document.Span;
+
+/// Persons: a surname and one or two characters behind an office (省委书记信长星), and the names that follow
+/// it in the same list.
+final class PersonRule implements PhraseRule {
+    private final Set<String> surnames = new HashSet<>(Resource.words("surnames.txt"));
+    private final Set<String> offices = new HashSet<>(Resource.words("offices.txt"));
+
+    @Override
+    public String name() {
+        return "person";
+    }
+
+    @Override
+    public List<Candidate> find(ScannedText text) {
+        var found = new ArrayList<Candidate>();
+        var words = text.words();
+        for (int i = 0; text.chinese() && i + 1 < words.count(); i++) {
+            if (endsWithOffice(text.text(), words, i)) {
+                names(text.text(), words, words.end(i), found);
+            }
+        }
+        return found;
+    }
+
+    private boolean endsWithOffice(String text, Words words, int word) {
+        int end = words.end(word);
+        int length = words.length(word);
+        return length >= 2
+                && (offices.contains(text.substring(end - 2, end))
+                        || length >= 3 && offices.contains(text.substring(end - 3, end)));
+    }
+
+    private void names(String text, Words words, int start, List<Candidate> found) {
+        int at = start;
+        while (at < text.length()) {
+            int end = nameEnd(text, words, at);
+            if (end < 0) {
+                return;
+            }
+            found.add(new Candidate(new Span(at, end), PhraseKind.PERSON, 0.5, name()));
+            if (end >= text.length() || text.charAt(end) != '、') {
+                return;
+            }
+            at = end + 1;
+        }
+    }
+
+    /// Where a name that begins at `start` ends: three characters if a border follows, else two; -1 if none.
+    private int nameEnd(String text, Words words, int start) {
+        for (int length = 3; length >= 2; length--) {
+            int end = start + length;
+            if (end <= text.length() && isName(text, start, end) && isBorder(text, words, end)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isName(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Chars.isHan(text.charAt(i)) || "的在和与及等是同".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return surnames.contains(text.substring(start, start + 1))
+                || surnames.contains(text.substring(start, start + 2));
+    }
+
+    private static boolean isBorder(String text, Words words, int offset) {
+        if (offset >= text.length() || !Chars.isHan(text.charAt(offset))) {
+            return true;
+        }
+        int word = words.at(offset);
+        return words.start(word) == offset
+                && (words.type(word) == WordClass.VERB
+                        || words.type(word) == WordClass.FUNCTION
+                        || words.type(word) == WordClass.ADVERB
+                        || words.type(word) == WordClass.TIME);
+    }
+}
