@@ -62,7 +62,8 @@ final class Labels {
         if (circled >= 0 || c >= '\u2474' && c <= '\u2487' || c >= '\u2488' && c <= '\u249b') {
             var variant = circled >= 0 ? "o" : c <= '\u2487' ? "(" : ".";
             int ordinal = circled >= 0 ? circled + 1 : c <= '\u2487' ? c - '\u2473' : c - '\u2487';
-            return Chars.endsSentence(next) || Chars.isComma(next) || next == '\n' || next == '—'
+            boolean note = place != Place.LINE && Chars.isIn(charAt(text, at - 1), "”’）)》");
+            return note || Chars.endsSentence(next) || Chars.isComma(next) || Chars.isIn(next, "\n—）)”")
                     ? null
                     : new Marker(Family.CIRCLED, variant, ordinal, at, at + 1, place);
         }
@@ -111,7 +112,7 @@ final class Labels {
         int end = Numerals.digitsEnd(text, at);
         int ordinal = Numerals.digits(text, at, end);
         char next = charAt(text, end);
-        if (place == Place.GLUED || place == Place.CLAUSE && charAt(text, at - 1) == '，' || end - at > 3) {
+        if (place == Place.GLUED || place == Place.CLAUSE && charAt(text, at - 1) == '，' || end - at > 4) {
             return null;
         }
         if ((next == '）' || next == ')' || next == '】') && place != Place.CLAUSE) {

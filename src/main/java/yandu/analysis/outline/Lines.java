@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import yandu.document.Span;
 
-/// The lines of a text that are not blank, white space at both ends and the marks of a heading (##) left out. A pair of ideographic spaces within
-/// a line begins a new one; a line that breaks off within a sentence goes on in the next (see [#paragraphEnd]).
+/// The lines of a text that are not blank, white space at both ends and the marks of a heading (##) left out. Several ideographic
+/// spaces within a line begin a new one; a line that breaks off within a sentence goes on in the next (see [#paragraphEnd]).
 public final class Lines {
     /// A line shorter than this that breaks off was meant to.
     private static final int WRAP = 20;
@@ -20,20 +20,40 @@ public final class Lines {
         this.text = text;
         var found = new ArrayList<Span>();
         int from = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || breaksAt(at)) {
+        int at = 0;
+        while (at < text.length()) {
+            int next = breakEnd(at);
+            if (next > at) {
                 add(found, from, at);
-                from = at + 1;
+                from = next;
             }
+            at = Math.max(next, at + 1);
         }
+        add(found, from, text.length());
         starts = found.stream().mapToInt(Span::start).toArray();
         ends = found.stream().mapToInt(Span::end).toArray();
     }
 
-    private boolean breaksAt(int at) {
+    /// The end of the break that begins at a place; the place itself where there is none.
+    private int breakEnd(int at) {
         char c = text.charAt(at);
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f'
-                || c == '\u3000' && at + 1 < text.length() && text.charAt(at + 1) == '\u3000';
+        if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f') {
+            return at + 1;
+        }
+        if (c != '\u3000') {
+            return at;
+        }
+        int end = at;
+        while (end < text.length() && Chars.isSpace(text.charAt(end)) && text.charAt(end) != '\n') {
+            end++;
+        }
+        return end - at < 2 || lone(at) ? at : end;
+    }
+
+    /// Whether one character between spaces stands before a place: the space only stretches a heading (总　　则).
+    private boolean lone(int at) {
+        boolean one = at > 0 && Chars.isIdeograph(text.charAt(at - 1));
+        return one && (at == 1 || Chars.isSpace(text.charAt(at - 2)));
     }
 
     private void add(List<Span> found, int from, int to) {

@@ -44,7 +44,8 @@ final class MarkerScanner {
             next++;
         }
         var second = next < text.length() ? Labels.at(text, next, Place.SENTENCE) : null;
-        if (second != null && second.ordinal() == marker.ordinal() && second.family() != marker.family()) {
+        if (second != null && (second.ordinal() == marker.ordinal() || second.ordinal() == Marker.LAST)
+                && second.family() != marker.family()) {
             found.add(
                     new Marker(
                             marker.family(),

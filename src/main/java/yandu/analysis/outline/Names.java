@@ -5,6 +5,8 @@ import java.util.List;
 /// What the heads of a list have in common.
 public final class Names {
     private static final int LEAST = 3;
+    private static final int MOST = 8;
+    private static final String FUNCTION = "的和与在为了上中新";
 
     private Names() {}
 
@@ -52,7 +54,7 @@ public final class Names {
         while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
             start++;
         }
-        return word.substring(start, end);
+        return end - start > MOST ? "" : word.substring(start, end);
     }
 
     private static String column(List<String> heads) {
@@ -61,7 +63,7 @@ public final class Names {
         for (int at = 0; level && at < first.length(); at++) {
             char c = first.charAt(at);
             int place = at;
-            if (Chars.isIdeograph(c) && heads.stream().allMatch(head -> head.charAt(place) == c)) {
+            if (Chars.isIdeograph(c) && !Chars.isIn(c, FUNCTION) && heads.stream().allMatch(head -> head.charAt(place) == c)) {
                 return String.valueOf(c);
             }
         }

@@ -7,17 +7,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import yandu.document.Span;
 
 /// Puts runs into each other and finds where each item ends.
 ///
 /// An item ends where the next one of its list begins; the last one at the end of its paragraph, or, where the items
-/// of the list are whole sections, where the item around the list ends.
+/// of the list are whole sections, where the item around the list ends (see [Reach]).
 final class Nesting {
-    private static final int HEADING = 60;
-
     private final String text;
     private final Lines lines;
-    private final Scan scan;
+    private final Reach reach;
     private final Map<Marker, Run> runOf = new HashMap<>();
     private final Deque<Frame> stack = new ArrayDeque<>();
     private final List<Draft> roots = new ArrayList<>();
@@ -27,12 +26,16 @@ final class Nesting {
         Draft.Entry item() {
             return draft.entries().getLast();
         }
+
+        boolean atLast() {
+            return item().start() >= run.last().start();
+        }
     }
 
     Nesting(String text, Lines lines, Scan scan) {
         this.text = text;
         this.lines = lines;
-        this.scan = scan;
+        this.reach = new Reach(text, lines, scan);
     }
 
     List<Draft> nest(List<Run> runs) {
@@ -60,108 +63,74 @@ final class Nesting {
         if (stack.isEmpty() || stack.peek().run != run) {
             var draft = new Draft(style(run), run.family().counts());
             (stack.isEmpty() ? roots : stack.peek().item().lists()).add(draft);
-            stack.push(new Frame(run, draft, sections(run)));
+            stack.push(new Frame(run, draft, reach.sections(run)));
         } else {
             end(stack.peek().item(), marker.start());
         }
-        var frame = stack.peek();
-        int ordinal = marker.ordinal() == Marker.LAST || marker.ordinal() == 0
-                ? frame.draft.entries().size() + 1
-                : marker.ordinal();
-        var label = new yandu.document.Span(marker.start(), marker.end());
-        frame.draft.entries().add(new Draft.Entry(label, ordinal, marker.end()));
+        var draft = stack.peek().draft;
+        boolean counted = marker.ordinal() > 0 && marker.ordinal() != Marker.LAST;
+        var label = new Span(marker.start(), marker.end());
+        draft.entries().add(
+                new Draft.Entry(label, counted ? marker.ordinal() : draft.entries().size() + 1, marker.end()));
     }
 
     /// Whether the item that is open in a list holds a label of another list.
     private boolean holds(Frame frame, Run run, Marker marker) {
-        if (frame.item().start() < frame.run.last().start()) {
+        if (!frame.atLast()) {
             return true;
         }
         if (frame.sections) {
-            return run.family().rank() > frame.run.family().rank()
-                    || run.family() == frame.run.family();
+            return run.family().rank() > frame.run.family().rank() || !run.family().block();
         }
-        return marker.start() < reach(frame.item());
+        return marker.start() < extent(frame);
     }
 
-    /// How far the last item of a list reaches: to the end of its paragraph; where that only announces a list, over
-    /// the next line too.
-    private int reach(Draft.Entry item) {
-        int line = lines.at(item.start());
-        int end = Math.max(lines.paragraphEnd(line, scan), item.lists().isEmpty()
-                ? 0
-                : item.lists().getLast().span().end());
-        int next = lines.at(Math.max(end - 1, item.start())) + 1;
-        boolean announces = item.lists().isEmpty() && announces(item.label().end(), end);
+    /// How far the last item of a list reaches: to the end of its paragraph and of the lists in it; where that only
+    /// announces a list, over the next line too.
+    private int extent(Frame frame) {
+        var lists = frame.item().lists();
+        int nested = lists.isEmpty() ? 0 : lists.getLast().span().end();
+        int own = reach.itemEnd(frame.run);
+        int end = Math.max(own, nested);
+        int next = lines.at(Math.max(end - 1, frame.item().start())) + 1;
+        boolean announces = lists.isEmpty() && Chars.isIn(text.charAt(end - 1), "：:");
         return announces && next < lines.size() ? lines.end(next) : end;
-    }
-
-    private boolean announces(int from, int end) {
-        return end > from && Chars.isIn(text.charAt(end - 1), "：:");
     }
 
     private void close(int limit) {
         var frame = stack.pop();
         var item = frame.item();
-        if (frame.sections && open(limit)) {
+        if (!frame.atLast()) {
             end(item, limit);
+        } else if (frame.sections && open(limit)) {
+            end(item, reach.sectionEnd(item.start(), limit, !stack.isEmpty()));
         } else {
             int nested = item.lists().isEmpty() ? 0 : item.lists().getLast().span().end();
-            end(item, Math.min(limit, Math.max(nested, lines.paragraphEnd(lines.at(item.start()), scan))));
+            end(item, Math.min(limit, Math.max(nested, reach.itemEnd(frame.run))));
         }
     }
 
     /// Whether the item around the list that was just taken off reaches as far as `limit`.
     private boolean open(int limit) {
         for (var frame : stack) {
-            if (frame.item().start() < frame.run.last().start()) {
+            if (!frame.atLast()) {
                 return true;
             }
             if (!frame.sections) {
-                return limit <= reach(frame.item());
+                return limit <= extent(frame);
             }
         }
         return true;
     }
 
     private void end(Draft.Entry item, int limit) {
-        int line = lines.at(limit);
-        int end = line > 0 && lines.start(line) == limit ? lines.end(line - 1) : limit;
-        while (end > item.label().end() && Chars.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        item.endAt(end);
-    }
-
-    /// Whether the items of a run are sections of several paragraphs: one of the others is, or the only one's line
-    /// is just a heading.
-    private boolean sections(Run run) {
-        if (!run.family().block()) {
-            return false;
-        }
-        int several = 0;
-        for (int at = 0; at + 1 < run.markers().size(); at++) {
-            int from = lines.at(run.markers().get(at).start());
-            int next = run.markers().get(at + 1).start();
-            if (lines.at(next) - from > 1 && lines.paragraphEnd(from, scan) < lines.start(lines.at(next) - 1)) {
-                several++;
-            }
-        }
-        return several > 0 || headsOnly(run.last()) && run.markers().size() == 1;
-    }
-
-    private boolean headsOnly(Marker marker) {
-        int end = lines.end(lines.at(marker.start()));
-        return marker.atLine()
-                && end - marker.end() <= HEADING
-                && end > marker.end()
-                && !Chars.isIn(text.charAt(end - 1), "。；;！!，,.");
+        item.endAt(reach.trimmed(item.label().end(), limit));
     }
 
     private String style(Run run) {
         var place = !run.markers().get(run.markers().size() / 2).atLine()
                 ? "inline"
-                : headsOnly(run.first()) && run.family().block() ? "heading" : "paragraph";
+                : reach.headsOnly(run.first()) && run.family().block() ? "heading" : "paragraph";
         return place + "-" + run.family().id();
     }
 }

@@ -83,11 +83,26 @@ final class Parallels {
             while (to < units.size() && !opener.isEmpty() && text.startsWith(opener, units.get(to).start())) {
                 to++;
             }
-            if (to - from >= LEAST) {
-                offer(opener, units.subList(from, to));
+            var row = units.subList(from, to);
+            if (to - from >= LEAST - 1 && from > 0) {
+                row = withFirst(opener, units.get(from - 1), row);
+            }
+            if (row.size() >= LEAST) {
+                offer(opener, row);
             }
             from = to;
         }
+    }
+
+    /// The row with the clause before it that opens alike but follows other words in its sentence.
+    private List<Span> withFirst(String opener, Span before, List<Span> row) {
+        int at = before.start() + before.of(text).lastIndexOf("，" + opener);
+        if (opener.length() < 2 || at <= before.start()) {
+            return row;
+        }
+        var longer = new ArrayList<>(row);
+        longer.addFirst(new Span(at + 1, before.end()));
+        return longer;
     }
 
     /// The word that a sentence opens with, as far as it may open a list.
@@ -129,6 +144,9 @@ final class Parallels {
         var heads = units.stream().map(unit -> head(unit, opener.length())).toList();
         var first = heads.getFirst();
         if (opener.length() > 1 && heads.stream().anyMatch(head -> head.length() > HEAD)) {
+            return false;
+        }
+        if (heads.stream().distinct().count() < heads.size()) {
             return false;
         }
         boolean equal = first.length() <= HEAD && heads.stream().allMatch(head -> head.length() == first.length());

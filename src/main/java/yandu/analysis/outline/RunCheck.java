@@ -15,6 +15,9 @@ final class RunCheck {
     }
 
     boolean holds(Run run) {
+        if (run.markers().stream().allMatch(this::empty)) {
+            return false;
+        }
         int size = run.markers().size();
         return switch (run.family()) {
             case VERB -> size >= 3;
@@ -37,6 +40,13 @@ final class RunCheck {
         int length = lines.end(line) - marker.end();
         return length > 1 && length <= HEADING && Chars.isIdeograph(text.charAt(lines.end(line) - 1))
                 && line + 1 < lines.size();
+    }
+
+    /// Whether nothing but another label or a mark follows a label.
+    private boolean empty(Marker marker) {
+        int next = Clauses.skip(text, marker.end(), text.length());
+        return next >= text.length() || !Character.isLetterOrDigit(text.charAt(next)) && text.charAt(next) != '“'
+                && text.charAt(next) != '《' && text.charAt(next) != '（' && text.charAt(next) != '(';
     }
 
     private boolean opensClause(Marker marker) {

@@ -20,6 +20,8 @@ final class Runs {
     private final Lines lines;
     private final Map<Family, Deque<List<Marker>>> open = new EnumMap<>(Family.class);
     private final List<List<Marker>> all = new ArrayList<>();
+    /// Where the last label of each rank stood first in its line.
+    private final int[] headings = new int[Family.values().length];
 
     private Runs(Lines lines) {
         this.lines = lines;
@@ -55,6 +57,9 @@ final class Runs {
                 runs.removeLast();
             }
         }
+        if (family.block() && marker.atLine()) {
+            headings[family.rank()] = marker.start();
+        }
     }
 
     private boolean continuesOrder(Marker marker) {
@@ -62,17 +67,51 @@ final class Runs {
         return runs != null && marker.ordinal() > 1 && find(runs, marker) != null;
     }
 
+    /// The open run that a label goes on: one of the same variant, begun since the last heading of a higher rank,
+    /// before all others.
     private List<Marker> find(Deque<List<Marker>> runs, Marker marker) {
-        List<Marker> other = null;
+        List<Marker> best = null;
+        int bestScore = -1;
         for (var run : runs) {
-            if (goesOn(run.getLast(), marker)) {
-                if (marker.family() != run.getLast().family() || marker.variant().equals(run.getLast().variant())) {
-                    return run;
+            var last = run.getLast();
+            if (goesOn(last, marker)) {
+                boolean same = last.family() != marker.family() || last.variant().equals(marker.variant());
+                int score = (last.start() >= heading(marker.family()) ? 2 : 0) + (same ? 1 : 0);
+                if (score > bestScore) {
+                    best = run;
+                    bestScore = score;
                 }
-                other = other == null ? run : other;
             }
         }
-        return other;
+        return best;
+    }
+
+    private int heading(Family family) {
+        int last = 0;
+        for (int rank = 0; rank < family.rank() && rank < headings.length; rank++) {
+            last = Math.max(last, headings[rank]);
+        }
+        return family.block() ? last : 0;
+    }
+
+    private boolean goesOn(Marker last, Marker next) {
+        boolean same = next.variant().equals(last.variant()) || next.family() != last.family();
+        if (last.ordinal() == Marker.LAST || !same && !mixes(last, next)) {
+            return false;
+        }
+        int gap = lines.at(next.start()) - lines.at(last.start());
+        if (!next.family().counts()) {
+            return next.atLine() == last.atLine() && gap <= 1;
+        }
+        boolean skips = next.family().block() && next.atLine() && last.atLine();
+        boolean follows = next.ordinal() == last.ordinal() + 1
+                || next.ordinal() == Marker.LAST
+                || skips && next.ordinal() == last.ordinal() + 2;
+        boolean sign = next.family() == Family.CIRCLED;
+        if (!follows || next.place() == Place.GLUED && !sign) {
+            return false;
+        }
+        return gap == 0 || next.atLine() || !sign && gap <= GAP && next.place() == Place.SENTENCE;
     }
 
     /// Whether labels of two variants may be of one list: 9. and 10、 at line starts.
@@ -83,23 +122,5 @@ final class Runs {
 
     private boolean mayBegin(Marker marker) {
         return marker.ordinal() <= 1 || marker.family().block() && marker.atLine() && marker.ordinal() < 1000;
-    }
-
-    private boolean goesOn(Marker last, Marker next) {
-        boolean same = next.variant().equals(last.variant()) || next.family() != last.family();
-        if (last.ordinal() == Marker.LAST || !same && !mixes(last, next)) {
-            return false;
-        }
-        int gap = lines.at(next.start()) - lines.at(last.start());
-        if (next.family() == Family.DASH || next.family() == Family.BULLET) {
-            return next.atLine() == last.atLine() && gap <= 1;
-        }
-        boolean follows = next.ordinal() == last.ordinal() + 1
-                || next.ordinal() == Marker.LAST
-                || next.family().block() && next.atLine() && last.atLine() && next.ordinal() == last.ordinal() + 2;
-        if (!follows || next.place() == Place.GLUED && next.family() != Family.CIRCLED) {
-            return false;
-        }
-        return gap == 0 || next.atLine() || gap <= GAP && next.place() == Place.SENTENCE;
     }
 }

@@ -1,0 +1,161 @@
+package yandu.analysis.outline;
+
+import java.util.List;
+
+/// How far the last item of a list reaches, where no next item ends it.
+final class Reach {
+    private static final int HEADING = 60;
+    private static final int BARE = 40;
+    private static final int RESIDUE = 8;
+    private static final String[] CUES = {
+        "各位代表", "各位委员", "同志们", "朋友们", "总之", "综上所述", "以上", "过去五年", "五年来", "一年来", "回顾过去", "回顾"
+    };
+    private static final String[] TAILS = {
+        "相关报道", "责任编辑", "责编", "编辑：", "名词解释", "附件", "附录", "附：", "附表", "注：", "注释", "（来源", "来源：", "《 人民日报",
+        "（此件公开发布", "【打印", "打印本页", "关闭窗口", "分享到"
+    };
+
+    private final String text;
+    private final Lines lines;
+    private final Scan scan;
+
+    Reach(String text, Lines lines, Scan scan) {
+        this.text = text;
+        this.lines = lines;
+        this.scan = scan;
+    }
+
+    /// Whether the items of a run are sections of several paragraphs: another one is, or the only one's line is just a
+    /// heading. Labels that number sentences head sections only where most of the others do.
+    boolean sections(Run run) {
+        var markers = run.markers();
+        int several = 0;
+        for (int at = 0; at + 1 < markers.size(); at++) {
+            int first = lines.at(markers.get(at).start());
+            int next = lines.at(markers.get(at + 1).start());
+            if (next - first > 1 && paragraphEnd(markers.get(at)) < lines.start(next - 1)) {
+                several++;
+            }
+        }
+        if (!run.family().block()) {
+            return run.last().atLine() && run.family().counts() && 2 * several >= markers.size();
+        }
+        return several > 0 || markers.size() == 1 && headsOnly(run.first());
+    }
+
+    /// Whether a label's line holds only a heading.
+    boolean headsOnly(Marker marker) {
+        int end = lines.end(lines.at(marker.start()));
+        return marker.atLine()
+                && end - marker.end() <= HEADING
+                && end > marker.end()
+                && !Chars.isIn(text.charAt(end - 1), "。；;！!，,.");
+    }
+
+    /// The end of the paragraph of a label; where the label stands alone in its line, of the next one.
+    int paragraphEnd(Marker marker) {
+        int line = lines.at(marker.start());
+        int end = lines.paragraphEnd(line, scan);
+        boolean alone = Clauses.skip(text, marker.end(), end) >= end && line + 1 < lines.size();
+        return alone && !scan.startsLine(lines.start(line + 1)) ? lines.paragraphEnd(line + 1, scan) : end;
+    }
+
+    /// The end of the last item of a list whose items lie within paragraphs.
+    int itemEnd(Run run) {
+        var marker = run.last();
+        int end = paragraphEnd(marker);
+        if (marker.atLine()) {
+            return shortLine(run, end) ? lines.paragraphEnd(lines.at(end) + 1, scan) : end;
+        }
+        var others = run.markers().subList(0, run.markers().size() - 1);
+        boolean clauses = run.markers().stream().skip(1).allMatch(next -> isIn(next.start() - 1, "；;，,、"));
+        boolean sentences = others.size() > 1 && onePerItem(run.markers());
+        return clauses || sentences ? firstSentence(marker.start(), end) : closing(marker.end(), end);
+    }
+
+    /// Whether the last label's line is only a head, while the others go on in theirs.
+    private boolean shortLine(Run run, int end) {
+        int line = lines.at(end - 1);
+        boolean bare = end - run.last().end() <= BARE && run.markers().size() > 2 && line + 1 < lines.size()
+                && text.charAt(end - 1) == '。' && !scan.startsLine(lines.start(line + 1));
+        return bare && run.markers().stream()
+                .limit(run.markers().size() - 1L)
+                .allMatch(marker -> lines.end(lines.at(marker.start())) - marker.end() > 2 * BARE);
+    }
+
+    private boolean onePerItem(List<Marker> markers) {
+        for (int at = 0; at + 1 < markers.size(); at++) {
+            int from = markers.get(at).end();
+            int to = markers.get(at + 1).start();
+            if (lines.at(from) != lines.at(to) || Units.sentences(text, from, to).size() != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int firstSentence(int from, int end) {
+        var sentences = Units.sentences(text, from, end);
+        return sentences.isEmpty() ? end : sentences.getFirst().end();
+    }
+
+    /// Where, in a long line, words begin that close a speech.
+    private int closing(int from, int end) {
+        for (var sentence : Units.sentences(text, from, end)) {
+            if (sentence.start() > from + 1 && startsWithAny(sentence.start(), CUES)) {
+                return sentence.start();
+            }
+        }
+        return end;
+    }
+
+    /// Where a section ends that could reach to `limit`: before a paragraph that closes the whole, before what is no
+    /// text of the author.
+    int sectionEnd(int from, int limit, boolean nested) {
+        int line = lines.at(from) + 1;
+        while (line < lines.size() && lines.start(line) < limit) {
+            boolean cue = nested && !scan.startsLine(lines.start(line)) && startsWithAny(lines.start(line), CUES);
+            if (cue || startsWithAny(lines.start(line), TAILS)) {
+                return lines.end(line - 1);
+            }
+            line++;
+        }
+        return limit;
+    }
+
+    /// `limit` without white space and page numbers before it.
+    int trimmed(int from, int limit) {
+        int line = lines.at(limit);
+        int end = lines.start(line) >= limit && line > 0 ? lines.end(line - 1) : Math.min(limit, text.length());
+        line = lines.at(Math.max(0, end - 1));
+        while (line > 0 && lines.start(line) > from && end == lines.end(line) && isResidue(line)) {
+            end = lines.end(--line);
+        }
+        while (end > from && Chars.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return Math.max(from, end);
+    }
+
+    private boolean isResidue(int line) {
+        var words = text.substring(lines.start(line), lines.end(line));
+        return words.length() <= RESIDUE && words.chars().noneMatch(Character::isLetter);
+    }
+
+    private boolean isIn(int at, String set) {
+        int place = at;
+        while (place > 0 && Chars.isSpace(text.charAt(place))) {
+            place--;
+        }
+        return Chars.isIn(text.charAt(place), set);
+    }
+
+    private boolean startsWithAny(int at, String[] words) {
+        for (var word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
