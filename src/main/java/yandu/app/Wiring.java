@@ -8,17 +8,24 @@ import java.util.random.RandomGenerator;
 import yandu.analysis.BundledGlossary;
 import yandu.analysis.Glossary;
 import yandu.service.Analyzing;
+import yandu.service.Exporting;
 import yandu.service.Gradebook;
 import yandu.service.Importing;
+import yandu.service.Measuring;
+import yandu.service.NoteTaking;
+import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Refused;
 import yandu.service.Reviewing;
 import yandu.service.Shelf;
 import yandu.service.StudyRules;
+import yandu.service.Upkeep;
 import yandu.settings.Settings;
 import yandu.store.Cards;
 import yandu.store.Database;
+import yandu.store.Notes;
 import yandu.store.Positions;
+import yandu.store.QuizAnswers;
 import yandu.store.Reports;
 import yandu.store.ReviewLog;
 import yandu.store.Waiting;
@@ -30,6 +37,11 @@ public final class Wiring implements AutoCloseable {
     private final Reading reading;
     private final Importing importing;
     private final Reviewing reviewing;
+    private final Quizzing quizzing;
+    private final NoteTaking noteTaking;
+    private final Exporting exporting;
+    private final Measuring measuring;
+    private final Upkeep upkeep;
 
     /// @param data folder of the library
     /// @param settings asked whenever a setting matters, so that a change acts at once
@@ -49,6 +61,11 @@ public final class Wiring implements AutoCloseable {
         reading = new Reading(shelf, reports, cards, new Positions(database), rules);
         importing = new Importing(reports, shelf, rules);
         reviewing = new Reviewing(gradebook, cards, new Waiting(database), log, shelf, rules);
+        quizzing = new Quizzing(database, new QuizAnswers(database), cards, gradebook, shelf, rules, random);
+        noteTaking = new NoteTaking(new Notes(database), shelf, rules);
+        exporting = new Exporting(shelf, cards, noteTaking);
+        measuring = new Measuring(cards, log, shelf, rules);
+        upkeep = new Upkeep(database, cards, log, rules);
     }
 
     public Reading reading() {
@@ -61,6 +78,26 @@ public final class Wiring implements AutoCloseable {
 
     public Reviewing reviewing() {
         return reviewing;
+    }
+
+    public Quizzing quizzing() {
+        return quizzing;
+    }
+
+    public NoteTaking noteTaking() {
+        return noteTaking;
+    }
+
+    public Exporting exporting() {
+        return exporting;
+    }
+
+    public Measuring measuring() {
+        return measuring;
+    }
+
+    public Upkeep upkeep() {
+        return upkeep;
     }
 
     public Analyzing analyzing() {

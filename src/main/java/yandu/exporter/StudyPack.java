@@ -1,6 +1,7 @@
 package yandu.exporter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import yandu.analysis.Analysis;
 import yandu.analysis.Glossary;
@@ -26,6 +27,19 @@ public record StudyPack(
         PHRASES,
         NOTES,
         CARDS
+    }
+
+    /// A pack in the language with this code (`zh`, `en`), for those who know no words themselves.
+    public static StudyPack in(
+            String language,
+            Report report,
+            Analysis analysis,
+            Glossary glossary,
+            List<Card> cards,
+            List<Note> notes,
+            Set<Part> parts) {
+        return new StudyPack(
+                report, analysis, glossary, cards, notes, parts, Language.of(Locale.of(language)));
     }
 
     public StudyPack {

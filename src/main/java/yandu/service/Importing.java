@@ -117,7 +117,7 @@ public final class Importing {
 
     private Outcome keep(Report report, boolean known, boolean corrected) {
         int cards = shelf.keep(report).size();
-        var analysis = shelf.analysis(report.id());
+        var analysis = shelf.material(report.id()).analysis();
         int areas = analysis.outline().areas().map(list -> list.items().size()).orElse(0);
         return new Outcome(report, known, corrected, areas, analysis.phrases().size(), cards);
     }

@@ -1,32 +1,64 @@
 package yandu.service;
 
 import java.util.List;
+import yandu.document.Anchor;
 import yandu.document.Span;
 import yandu.notes.Note;
+import yandu.store.Notes;
 
 /// Marking passages and writing notes.
 public final class NoteTaking {
+    private final Notes notes;
+    private final Shelf shelf;
+    private final StudyRules rules;
 
-    /// The notes of a report by place.
-    public List<Note> notes(String reportId) {
-        throw new UnsupportedOperationException();
+    public NoteTaking(Notes notes, Shelf shelf, StudyRules rules) {
+        this.notes = notes;
+        this.shelf = shelf;
+        this.rules = rules;
     }
 
+    /// The notes of a report by place. After a correction of the text each stands where its quote now is; where the
+    /// quote is gone it keeps its words and has an empty span at about the old place.
+    public List<Note> notes(String reportId) {
+        var text = shelf.report(reportId).document().text();
+        return notes.of(reportId).stream()
+                .map(note -> anchored(note, text))
+                .sorted((one, other) -> one.anchor().span().compareTo(other.anchor().span()))
+                .toList();
+    }
+
+    private static Note anchored(Note note, String text) {
+        var old = note.anchor();
+        var anchor = old.resolve(text).map(span -> Anchor.of(text, span)).orElseGet(() -> lost(old, text));
+        return new Note(note.id(), note.reportId(), anchor, note.text(), note.colour(), note.changed());
+    }
+
+    private static Anchor lost(Anchor old, String text) {
+        int place = Math.min(old.span().start(), text.length());
+        return new Anchor(new Span(place, place), old.quote(), old.before(), old.after());
+    }
+
+    /// @throws Refused if there is no such report
     public Note add(String reportId, Span span, String text, int colour) {
-        throw new UnsupportedOperationException();
+        var anchor = Anchor.of(shelf.report(reportId).document().text(), span);
+        return notes.add(new Note(0, reportId, anchor, text, colour, rules.now()));
     }
 
     /// Replaces text and colour of a note; the note as kept.
     public Note change(Note note, String text, int colour) {
-        throw new UnsupportedOperationException();
+        var changed =
+                new Note(note.id(), note.reportId(), note.anchor(), text, colour, rules.now());
+        notes.change(changed);
+        return changed;
     }
 
     public void delete(Note note) {
-        throw new UnsupportedOperationException();
+        notes.setRemoved(note.id(), true);
     }
 
     /// Puts a deleted note back.
     public void restore(Note note) {
-        throw new UnsupportedOperationException();
+        notes.setRemoved(note.id(), false);
     }
 }

@@ -95,8 +95,9 @@ public final class Reading {
             shelf.keep(report);
         }
         positions.opened(reportId, rules.now());
+        var material = shelf.material(reportId);
         return new OpenReport(
-                report, shelf.analysis(reportId), shelf.glossary(), positions.of(reportId));
+                report, material.analysis(), material.glossary(), positions.of(reportId));
     }
 
     /// A report as it is, without counting as opened.

@@ -25,7 +25,7 @@ public final class Shelf {
     private final Supplier<Glossary> glossary;
     private final Analyzer analyzer = new Analyzer();
     private final Map<String, Report> texts = atHand();
-    private final Map<String, Analysis> analyses = atHand();
+    private final Map<String, Material> materials = atHand();
 
     public Shelf(Database database, Reports reports, Cards cards, Supplier<Glossary> glossary) {
         this.database = database;
@@ -47,43 +47,41 @@ public final class Shelf {
         return report;
     }
 
+    /// What cards and questions of a report are made from.
+    ///
     /// @throws Refused if there is no such report
-    synchronized Analysis analysis(String id) {
-        var analysis = analyses.get(id);
-        if (analysis == null) {
-            analysis = analyzer.analyze(report(id).document());
-            analyses.put(id, analysis);
+    synchronized Material material(String id) {
+        var material = materials.get(id);
+        if (material == null) {
+            material = analyze(report(id));
+            materials.put(id, material);
         }
-        return analysis;
+        return material;
     }
 
-    /// @throws Refused if there is no such report
-    Material material(String id) {
-        return new Material(analysis(id), glossary());
-    }
-
-    Glossary glossary() {
-        return glossary.get();
+    private Material analyze(Report report) {
+        return new Material(analyzer.analyze(report.document()), glossary.get());
     }
 
     /// Analyses a report, makes its cards and keeps all of it, in one transaction; the cards.
     synchronized List<Card> keep(Report report) {
-        var analysis = analyzer.analyze(report.document());
-        var made = CardMakers.make(new Material(analysis, glossary()));
+        var material = analyze(report);
+        var made = CardMakers.make(material);
+        int phrases = material.analysis().phrases().size();
         database.transaction(
                 () -> {
-                    reports.keep(report, analysis.phrases().size(), Analysis.RULES_VERSION);
+                    reports.keep(report, phrases, Analysis.RULES_VERSION);
                     cards.replace(report.id(), made);
                 });
         texts.put(report.id(), report);
-        analyses.put(report.id(), analysis);
+        materials.put(report.id(), material);
         return made;
     }
 
     /// Lets go of a report that was taken out of the library.
     synchronized void drop(String id) {
         texts.remove(id);
-        analyses.remove(id);
+        materials.remove(id);
     }
 
     private static <T> Map<String, T> atHand() {
