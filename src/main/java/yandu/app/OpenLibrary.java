@@ -1,6 +1,5 @@
 package yandu.app;
 
-import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.random.RandomGenerator;
@@ -14,7 +13,6 @@ import yandu.settings.SettingsFile;
 record OpenLibrary(Wiring wiring) implements Library {
 
     static OpenLibrary in(Places places) {
-        boolean isNew = !Files.exists(places.library());
         var settings = new SettingsFile(places.settings()).load();
         var wiring =
                 new Wiring(
@@ -23,9 +21,7 @@ record OpenLibrary(Wiring wiring) implements Library {
                         InstantSource.system(),
                         ZoneId.systemDefault(),
                         RandomGenerator.getDefault());
-        if (isNew) {
-            wiring.importing().importBuiltIn();
-        }
+        wiring.importing().importOnFirstRun();
         return new OpenLibrary(wiring);
     }
 

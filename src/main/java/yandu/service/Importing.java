@@ -80,9 +80,16 @@ public final class Importing {
         return read(() -> Importers.ofText(text, fallbackTitle), "");
     }
 
-    /// The report that comes with the program, imported on first run.
+    /// The report that comes with the program.
     public Outcome importBuiltIn() {
         return read(() -> Importers.ofText(builtIn(), BUILT_IN), BUILT_IN);
+    }
+
+    /// Gives a library that never held a report the one that comes with the program.
+    public void importOnFirstRun() {
+        if (reports.isNew()) {
+            importBuiltIn();
+        }
     }
 
     private static String builtIn() {

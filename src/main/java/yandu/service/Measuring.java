@@ -1,10 +1,12 @@
 package yandu.service;
 
 import java.util.List;
-import yandu.analysis.Item;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import yandu.analysis.Enumeration;
 import yandu.stats.Progress;
 import yandu.stats.Projection;
-import yandu.stats.Projection.Known;
+import yandu.stats.Standing;
 import yandu.store.Cards;
 import yandu.store.ReviewLog;
 
@@ -29,19 +31,30 @@ public final class Measuring {
     public Progress progress(Scope scope) {
         var now = rules.now();
         var days = rules.days();
-        var known =
-                cards.states(scope.selection()).stream()
-                        .map(card -> new Known(card.area(), card.memory(), card.isAside(now)))
-                        .toList();
         var from = days.start(days.of(now).minusDays(Projection.DAYS_BACK - 1));
-        return new Projection(rules.scheduler(), days, now)
-                .progress(known, areas(scope), log.since(from, scope.selection()));
+        return new Projection(rules.scheduler(), days)
+                .progress(areas(scope), standings(scope), log.since(from, scope.selection()), now);
     }
 
-    private List<String> areas(Scope scope) {
-        return scope.reportId()
-                .flatMap(id -> shelf.material(id).analysis().outline().areas())
-                .map(list -> list.items().stream().map(Item::heading).toList())
-                .orElse(List.of());
+    private List<Standing> standings(Scope scope) {
+        return cards.states(scope.selection()).stream()
+                .map(card -> new Standing(card.area(), card.memory(), card.suspended(), card.buriedUntil()))
+                .toList();
+    }
+
+    /// Heads of the areas by place: cards know their area by its place, from 1.
+    private SortedMap<Integer, String> areas(Scope scope) {
+        var items =
+                scope.reportId()
+                        .flatMap(id -> shelf.material(id).analysis().outline().areas())
+                        .map(Enumeration::items)
+                        .orElse(List.of());
+        var areas = new TreeMap<Integer, String>();
+        for (int place = 1; place <= items.size(); place++) {
+            if (scope.area().isEmpty() || scope.area().getAsInt() == place) {
+                areas.put(place, items.get(place - 1).heading());
+            }
+        }
+        return areas;
     }
 }

@@ -7,101 +7,106 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.stream.Stream;
-import yandu.schedule.Memory;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
 import yandu.schedule.Scheduler;
 import yandu.schedule.StudyDay;
 
-/// Projects cards and the review log on one instant. Pure.
-public record Projection(Scheduler scheduler, StudyDay calendar, Instant now) {
+/// Projects cards and log onto [Progress].
+///
+/// @param scheduler says what is recalled
+/// @param calendar says what a day is
+public record Projection(Scheduler scheduler, StudyDay calendar) {
     /// Study days looked back on, today included.
     public static final int DAYS_BACK = 30;
-    /// Study days looked ahead to, today included.
-    public static final int DAYS_AHEAD = 14;
+    static final int DAYS_AHEAD = 14;
 
-    /// A card as far as measuring goes.
+    /// Where a learner stands at `now`.
     ///
-    /// @param area place of its area, from 1
-    /// @param aside whether it is not asked now although it may be due
-    public record Known(OptionalInt area, Memory memory, boolean aside) {
-
-        boolean isSeen() {
-            return memory.lastReview().isPresent();
-        }
-    }
-
-    /// Where a learner stands.
-    ///
-    /// @param areas names of the areas, in order
-    /// @param log at least the reviews of the days looked back on
-    public Progress progress(List<Known> cards, List<String> areas, List<Review> log) {
-        var forecast = forecast(cards);
+    /// @param areas heads by ordinal; each gets a row, also without cards
+    /// @param log undone reviews and those of other days are passed over
+    public Progress progress(
+            SortedMap<Integer, String> areas, List<Standing> cards, Iterable<Review> log, Instant now) {
+        var forecast = forecast(cards, now);
         return new Progress(
                 cards.size(),
                 seen(cards),
                 forecast.getFirst().reviews(),
-                mastery(cards),
-                areas(cards, areas),
-                days(log),
+                mastery(cards, now),
+                areas(areas, cards, now),
+                days(log, now),
                 forecast);
     }
 
-    private static int seen(List<Known> cards) {
-        return (int) cards.stream().filter(Known::isSeen).count();
-    }
-
-    /// Mean recall over all cards, 0..1; cards never seen count as 0.
-    private double mastery(List<Known> cards) {
+    /// Mean recall at `now`, 0..1; cards never seen count as 0, no cards at all too.
+    public double mastery(List<Standing> cards, Instant now) {
         return cards.stream()
                 .mapToDouble(card -> scheduler.recall(card.memory(), now))
                 .average()
                 .orElse(0);
     }
 
-    private List<Progress.Area> areas(List<Known> cards, List<String> names) {
+    private List<Progress.Area> areas(
+            SortedMap<Integer, String> heads, List<Standing> cards, Instant now) {
         var areas = new ArrayList<Progress.Area>();
-        for (int i = 0; i < names.size(); i++) {
-            var ordinal = OptionalInt.of(i + 1);
-            var own = cards.stream().filter(card -> card.area().equals(ordinal)).toList();
-            areas.add(new Progress.Area(i + 1, names.get(i), own.size(), seen(own), mastery(own)));
-        }
+        heads.forEach(
+                (ordinal, head) -> {
+                    var own =
+                            cards.stream()
+                                    .filter(card -> card.area().equals(OptionalInt.of(ordinal)))
+                                    .toList();
+                    areas.add(
+                            new Progress.Area(ordinal, head, own.size(), seen(own), mastery(own, now)));
+                });
         return areas;
     }
 
-    private List<Progress.Day> days(List<Review> log) {
-        var byDay = new HashMap<LocalDate, List<Review>>();
+    private List<Progress.Day> days(Iterable<Review> log, Instant now) {
+        var reviews = new HashMap<LocalDate, Integer>();
+        var right = new HashMap<LocalDate, Integer>();
         for (var review : log) {
             if (!review.undone()) {
-                byDay.computeIfAbsent(calendar.of(review.at()), day -> new ArrayList<>()).add(review);
+                var day = calendar.of(review.at());
+                reviews.merge(day, 1, Integer::sum);
+                right.merge(day, review.rating() == Rating.AGAIN ? 0 : 1, Integer::sum);
             }
         }
-        var first = calendar.of(now).minusDays(DAYS_BACK - 1);
-        return Stream.iterate(first, day -> day.plusDays(1))
-                .limit(DAYS_BACK)
-                .map(day -> day(day, byDay.getOrDefault(day, List.of())))
-                .toList();
+        return from(calendar.of(now).minusDays(DAYS_BACK - 1), DAYS_BACK, reviews, right);
     }
 
-    private static Progress.Day day(LocalDate day, List<Review> reviews) {
-        long right = reviews.stream().filter(review -> review.rating() != Rating.AGAIN).count();
-        return new Progress.Day(day, reviews.size(), (int) right);
-    }
-
-    /// What is overdue falls due today.
-    private List<Progress.Day> forecast(List<Known> cards) {
-        var today = calendar.of(now);
-        Map<LocalDate, Integer> byDay = new TreeMap<>();
+    private List<Progress.Day> forecast(List<Standing> cards, Instant now) {
+        var due = new HashMap<LocalDate, Integer>();
         for (var card : cards) {
-            if (!card.aside()) {
-                card.memory().due().map(calendar::of).ifPresent(day -> byDay.merge(day.isBefore(today) ? today : day, 1, Integer::sum));
+            if (!card.suspended() && card.isSeen()) {
+                due.merge(calendar.of(asked(card, now)), 1, Integer::sum);
             }
         }
-        return Stream.iterate(today, day -> day.plusDays(1))
-                .limit(DAYS_AHEAD)
-                .map(day -> new Progress.Day(day, byDay.getOrDefault(day, 0), 0))
+        return from(calendar.of(now), DAYS_AHEAD, due, Map.of());
+    }
+
+    /// When a card is asked next: what is overdue, now.
+    private static Instant asked(Standing card, Instant now) {
+        return Stream.of(card.memory().due(), card.buriedUntil())
+                .flatMap(time -> time.stream())
+                .reduce(now, (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    private static List<Progress.Day> from(
+            LocalDate first, int count, Map<LocalDate, Integer> reviews, Map<LocalDate, Integer> right) {
+        return Stream.iterate(first, day -> day.plusDays(1))
+                .limit(count)
+                .map(day -> day(day, reviews, right))
                 .toList();
+    }
+
+    private static Progress.Day day(
+            LocalDate day, Map<LocalDate, Integer> reviews, Map<LocalDate, Integer> right) {
+        return new Progress.Day(day, reviews.getOrDefault(day, 0), right.getOrDefault(day, 0));
+    }
+
+    private static int seen(List<Standing> cards) {
+        return (int) cards.stream().filter(Standing::isSeen).count();
     }
 }

@@ -65,6 +65,11 @@ public final class Reports {
         return database.first("select 1 from report where id = ?", row -> true, id).isPresent();
     }
 
+    /// Whether there never was a report.
+    public boolean isNew() {
+        return database.first("select 1 from report limit 1", row -> true).isEmpty();
+    }
+
     /// Keeps a report, in place of the one with its id if there is one; one that was taken out is back.
     public void keep(Report report, int phrases, int rules) {
         var document = report.document();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import yandu.analysis.BundledGlossary;
 import yandu.document.Report;
@@ -77,6 +78,26 @@ final class TestLibrary implements AutoCloseable {
 
     Reviewing reviewing() {
         return new Reviewing(gradebook, cards, new Waiting(database), log, shelf, rules);
+    }
+
+    Quizzing quizzing() {
+        return new Quizzing(database, answers, cards, gradebook, shelf, rules, new Random(1));
+    }
+
+    NoteTaking noteTaking() {
+        return new NoteTaking(notes, shelf, rules);
+    }
+
+    Exporting exporting() {
+        return new Exporting(shelf, cards, noteTaking());
+    }
+
+    Measuring measuring() {
+        return new Measuring(cards, log, shelf, rules);
+    }
+
+    Upkeep upkeep() {
+        return new Upkeep(database, cards, log, rules);
     }
 
     @Override

@@ -1,0 +1,79 @@
+package yandu.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yandu.schedule.Rating;
+import yandu.stats.Progress;
+import yandu.store.Samples;
+
+class MeasuringTest {
+    @TempDir Path folder;
+    private TestLibrary library;
+
+    @BeforeEach
+    void open() {
+        library = new TestLibrary(folder);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void anUnseenLibraryStandsAtZero() {
+        library.with(Samples.cards(4, false));
+        var progress = library.measuring().progress(Scope.EVERYTHING);
+        assertEquals(4, progress.cards());
+        assertEquals(0, progress.seen());
+        assertEquals(0, progress.dueToday());
+        assertEquals(0, progress.mastery());
+        assertEquals(30, progress.days().size());
+        assertEquals(14, progress.forecast().size());
+        assertEquals(LocalDate.of(2026, 3, 2), progress.days().getLast().day());
+        assertEquals(LocalDate.of(2026, 3, 2), progress.forecast().getFirst().day());
+    }
+
+    @Test
+    void reviewsAreCountedOnTheirStudyDay() {
+        var id = library.with(Samples.cards(4, false)).id();
+        var reviewing = library.reviewing();
+        library.now = TestLibrary.START.minus(Duration.ofHours(6)); // 03:00 in China: still yesterday
+        reviewing.grade(id, "figure:0", Rating.EASY, 0);
+        library.now = TestLibrary.START;
+        reviewing.grade(id, "figure:1", Rating.EASY, 0);
+        reviewing.grade(id, "figure:2", Rating.AGAIN, 0);
+        reviewing.grade(id, "figure:3", Rating.GOOD, 0);
+        reviewing.undo();
+        var progress = library.measuring().progress(Scope.EVERYTHING);
+        assertEquals(new Progress.Day(LocalDate.of(2026, 3, 1), 1, 1), progress.days().get(28));
+        assertEquals(new Progress.Day(LocalDate.of(2026, 3, 2), 2, 1), progress.days().get(29));
+        assertEquals(3, progress.seen());
+        assertEquals(1, progress.dueToday()); // the one forgotten comes again in a minute
+        assertEquals(2, progress.forecast().stream().skip(1).mapToInt(Progress.Day::reviews).sum());
+    }
+
+    @Test
+    void aReportIsMeasuredAreaByArea() {
+        var report = library.importing().importBuiltIn().report();
+        var reviewing = library.reviewing();
+        for (var card : reviewing.cards(Scope.area(report.id(), 3))) {
+            reviewing.grade(report.id(), card.card().key(), Rating.EASY, 0);
+        }
+        var areas = library.measuring().progress(Scope.report(report.id())).areas();
+        assertEquals(8, areas.size());
+        assertEquals("聚焦打造内陆地区对外开放新高地", areas.get(2).name());
+        assertEquals(1, areas.get(2).mastery());
+        assertEquals(areas.get(2).cards(), areas.get(2).seen());
+        assertTrue(areas.stream().allMatch(area -> area.cards() >= 5), areas::toString);
+        assertEquals(0, areas.get(3).mastery());
+    }
+}

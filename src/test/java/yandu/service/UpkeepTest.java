@@ -1,0 +1,75 @@
+package yandu.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yandu.schedule.CardId;
+import yandu.schedule.Rating;
+import yandu.store.Samples;
+
+class UpkeepTest {
+    @TempDir Path folder;
+    private TestLibrary library;
+
+    @BeforeEach
+    void open() {
+        library = new TestLibrary(folder);
+        library.with(Samples.cards(25, false));
+        var reviewing = library.reviewing();
+        var random = new Random(5);
+        for (int i = 0; i < 150; i++) {
+            library.pass(Duration.ofMinutes(random.nextInt(1, 4000)));
+            var card = reviewing.next(Scope.EVERYTHING).orElseThrow();
+            reviewing.grade(card.reportId(), card.card().key(), Rating.of(random.nextInt(1, 5)), 0);
+            if (random.nextInt(5) == 0) {
+                reviewing.undo();
+            }
+        }
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void aLibraryInUseIsSoundAndRecomputingChangesNothing() {
+        var health = library.upkeep().verify();
+        assertTrue(health.isSound(), health::toString);
+        assertEquals(25, health.cards());
+        assertEquals(150, health.reviews());
+        assertEquals(0, library.upkeep().recompute());
+    }
+
+    @Test
+    void aMemoryThatIsNotWhatTheLogSaysIsFoundAndMended() {
+        var id = Samples.report().id();
+        var right = library.cards.memory(id, "figure:3");
+        library.cards.remember(id, "figure:3", Samples.memory(99));
+        var health = library.upkeep().verify();
+        assertFalse(health.isSound());
+        assertEquals(List.of(new CardId(id, "figure:3")), health.astray());
+        assertEquals(1, library.upkeep().recompute());
+        assertEquals(right, library.cards.memory(id, "figure:3"));
+        assertEquals(0, library.upkeep().recompute());
+        assertTrue(library.upkeep().verify().isSound());
+    }
+
+    @Test
+    void anotherRetentionIsNoFaultAndRecomputingAppliesItOnce() {
+        library.set(settings -> settings.withDesiredRetention(0.8));
+        assertTrue(library.upkeep().verify().isSound());
+        assertNotEquals(0, library.upkeep().recompute());
+        assertEquals(0, library.upkeep().recompute());
+    }
+}
