@@ -70,7 +70,7 @@ final class CandidateGroup {
                 weights.entrySet().stream()
                         .map(entry -> new Phrase.Reason(entry.getKey(), entry.getValue()))
                         .toList();
-        double often = 1 - 1 / (1 + 0.15 * (occurrences.size() - 1));
+        double often = Math.min(0.35, 0.16 * Math.log(occurrences.size()));
         double score = score() + (1 - score()) * often;
         return new Phrase(occurrences.getFirst().of(text), best.kind(), score, occurrences, reasons);
     }

@@ -22,7 +22,7 @@ final class ChainRule implements PhraseRule {
         while (text.chinese() && at < whole.length()) {
             int end = Math.max(chainEnd(whole, at, 2), Math.max(chainEnd(whole, at, 3), chainEnd(whole, at, 4)));
             if (end > at) {
-                found.add(new Candidate(new Span(at, end), PhraseKind.PARALLEL, 0.6, name()));
+                found.add(new Candidate(new Span(at, end), PhraseKind.PARALLEL, 0.42, name()));
                 at = end;
             } else {
                 at++;
@@ -51,7 +51,7 @@ final class ChainRule implements PhraseRule {
             return false;
         }
         for (int i = at; i < at + length; i++) {
-            if (!Chars.isHan(text.charAt(i)) || text.charAt(i) == '的') {
+            if (!Chars.isHan(text.charAt(i)) || "的各不又".indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }

@@ -32,7 +32,7 @@ final class ClauseRule implements PhraseRule {
     private void add(List<Span> clauses, int from, int to, List<Candidate> found) {
         if (to - from >= 2) {
             var span = new Span(clauses.get(from).start(), clauses.get(to - 1).end());
-            found.add(new Candidate(span, PhraseKind.PARALLEL, to - from > 2 ? 0.62 : 0.5, name()));
+            found.add(new Candidate(span, PhraseKind.PARALLEL, to - from > 2 ? 0.5 : 0.2, name()));
         }
     }
 

@@ -32,7 +32,7 @@ final class DateRule implements PhraseRule {
             boolean day = words.indexOf('日') >= 0;
             boolean month = words.indexOf('月') >= 0;
             if (!month || day || words.indexOf('年') >= 0) {
-                double weight = day ? 0.62 : month ? 0.5 : 0.3;
+                double weight = day ? 0.62 : month ? 0.4 : 0.12;
                 found.add(
                         new Candidate(
                                 new Span(matcher.start(), matcher.end()), PhraseKind.DATE, weight, name()));

@@ -2,13 +2,17 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.WordClass;
 import yandu.document.Span;
 
-/// Short sentences of one clause that open a stretch of text: 大力推动能源转型。深化能源革命，细化…
+/// Short sentences of one clause that open a stretch of text: 大力推动能源转型。深化能源革命，细化… Where the
+/// sentence begins with its verb, what counts is the object: 打造|全球先进制造业基地。
 final class HeadSentenceRule implements PhraseRule {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 22;
+    private static final Set<String> OF_MEETINGS = Set.of("出席", "参加", "列席", "主持", "召开", "举行", "讲话");
 
     @Override
     public String name() {
@@ -21,10 +25,35 @@ final class HeadSentenceRule implements PhraseRule {
         var clauses = text.chinese() ? text.clauses() : List.<Span>of();
         for (int i = 1; i + 1 < clauses.size(); i++) {
             if (isHead(text.text(), clauses.get(i - 1), clauses.get(i), clauses.get(i + 1))) {
-                found.add(new Candidate(clauses.get(i), PhraseKind.TERM, 0.66, name()));
+                add(text, clauses.get(i), found);
             }
         }
         return found;
+    }
+
+    private void add(ScannedText text, Span sentence, List<Candidate> found) {
+        var words = text.words();
+        int first = words.at(sentence.start());
+        int last = words.at(sentence.end());
+        for (int i = first; i < last; i++) {
+            if (OF_MEETINGS.contains(text.text().substring(words.start(i), words.end(i)))) {
+                return;
+            }
+        }
+        boolean adverb = words.type(first) == WordClass.ADVERB && words.length(first) > 1;
+        int object = first;
+        while (object < last - 1 && (words.isFrame(object) && !words.isTerm(object) || isModal(text.text(), words.start(object), words.length(object)))) {
+            object++;
+        }
+        boolean verb = object > first;
+        found.add(new Candidate(sentence, PhraseKind.TERM, adverb ? 0.5 : verb ? 0.22 : 0.28, name()));
+        if (verb && sentence.end() - words.start(object) >= SHORTEST) {
+            found.add(new Candidate(new Span(words.start(object), sentence.end()), PhraseKind.TERM, 0.4, name()));
+        }
+    }
+
+    private static boolean isModal(String text, int start, int length) {
+        return length == 1 && text.charAt(start) == '要' || length == 2 && text.startsWith("必须", start);
     }
 
     private static boolean isHead(String text, Span before, Span clause, Span after) {
@@ -32,6 +61,7 @@ final class HeadSentenceRule implements PhraseRule {
                 && clause.length() <= LONGEST
                 && Chars.isHan(text.charAt(clause.start()))
                 && endsSentence(text, before.end())
+                && clause.end() < text.length()
                 && text.charAt(clause.end()) == '。'
                 && after.start() <= clause.end() + 2
                 && !endsSentence(text, after.end());

@@ -12,9 +12,11 @@ final class HeadingRule implements PhraseRule {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 28;
     private static final Pattern LEAD =
-            Pattern.compile("^(?:是|如何[^的]{2,4}?(?=[^的]{4})|怎[么样][^的]{2}(?=.{4})|什么是|为什么说?|试述|简述|论述|坚持以(?=.{30}))");
+            Pattern.compile("^(?:是|必须|要|如何[^的]{2,4}?(?=[^的]{4})|怎[么样][^的]{2}(?=.{4})|什么是|为什么说?|试述|简述|论述|坚持以(?=.{30}))");
     private static final Pattern TRAIL =
             Pattern.compile("(?:的?(?:主要)?(?:内容|意义|关系|作用|原因|特点|含义|内涵|要求)?(?:是什么|有哪些|及其关系|包括哪些.*)?[？?]?)$");
+    private static final int LONG = 20;
+    private static final Pattern STATEMENT = Pattern.compile(".{2}是.{2}|事关|哪些|取得了|^为了|^在|^从");
     private static final Pattern PLAN = Pattern.compile("工作安排$|总体要求|工作总结$|工作回顾$|主要任务$|重点任务$|附则|总则");
 
     @Override
@@ -31,25 +33,28 @@ final class HeadingRule implements PhraseRule {
 
     private void collect(Enumeration list, String text, Consumer<Candidate> found) {
         for (var item : list.items()) {
-            double weight = list.explicit() ? 0.8 : 0.6;
-            var pieces = pieces(text, item.headingSpan());
-            for (var piece : pieces) {
+            for (var piece : pieces(text, item.headingSpan())) {
                 var span = core(text, piece);
                 if (span.length() >= SHORTEST && span.length() <= LONGEST) {
-                    found.accept(new Candidate(span, PhraseKind.TERM, weight(text, span, weight), name()));
+                    double weight = weight(span.of(text), list.explicit());
+                    found.accept(new Candidate(span, PhraseKind.TERM, weight, name()));
                 }
             }
             item.lists().forEach(inner -> collect(inner, text, found));
         }
     }
 
-    /// A heading of several clauses says several things.
+    /// A heading of several clauses says several things; before a colon stands only what they are about.
     private static List<Span> pieces(String text, Span heading) {
         var pieces = new ArrayList<Span>();
         int start = heading.start();
         for (int i = heading.start(); i <= heading.end(); i++) {
-            if (i == heading.end() || Chars.endsClause(text.charAt(i))) {
-                if (i > start) {
+            boolean end = i == heading.end();
+            if (end || Chars.endsClause(text.charAt(i))) {
+                boolean subject = !end && "：:（(".indexOf(text.charAt(i)) >= 0 && heading.end() - i > SHORTEST;
+                boolean inBrackets = !end && "）)".indexOf(text.charAt(i)) >= 0;
+                boolean afterBrackets = start > heading.start() && "）)".indexOf(text.charAt(start - 1)) >= 0;
+                if (i > start && !subject && !inBrackets && !afterBrackets) {
                     pieces.add(new Span(start, i));
                 }
                 start = i + 1;
@@ -74,8 +79,11 @@ final class HeadingRule implements PhraseRule {
         return new Span(span.start() + start, span.start() + end);
     }
 
-    private static double weight(String text, Span span, double weight) {
-        var words = span.of(text);
-        return PLAN.matcher(words).find() ? weight / 3 : weight;
+    private static double weight(String words, boolean explicit) {
+        double weight = explicit ? 0.75 : 0.5;
+        if (PLAN.matcher(words).find()) {
+            return weight / 3;
+        }
+        return words.length() > LONG || STATEMENT.matcher(words).find() ? weight / 2 : weight;
     }
 }

@@ -14,6 +14,7 @@ import yandu.document.Span;
 ///     they share none
 record Members(List<Span> spans, int tail) {
     private static final int LONGEST = 14;
+    private static final int FEW = 9;
 
     int size() {
         return spans.size();
@@ -99,18 +100,19 @@ record Members(List<Span> spans, int tail) {
     private static Span head(String text, Words words, int first, int pause, int model, int length) {
         int end = words.start(pause);
         char opening = text.charAt(words.start(model));
-        int fallback = -1;
+        int alike = -1;
+        int asLong = -1;
         for (int i = pause - 1; i >= first && end - words.start(i) <= LONGEST; i--) {
             int start = words.start(i);
-            if (text.charAt(start) == opening && end - start >= 2) {
-                return new Span(start, end);
+            if (text.charAt(start) == opening && end - start >= 2 && (alike < 0 || end - start == length)) {
+                alike = start;
             }
             if (end - start == length) {
-                fallback = start;
+                asLong = start;
             }
         }
-        if (fallback >= 0) {
-            return new Span(fallback, end);
+        if (alike >= 0 || asLong >= 0) {
+            return new Span(alike >= 0 ? alike : asLong, end);
         }
         int at = first;
         boolean verbal = words.isFrame(model);
@@ -151,8 +153,11 @@ record Members(List<Span> spans, int tail) {
         return atClosing >= 0 ? atClosing : atLength >= 0 ? atLength : phrase;
     }
 
-    /// Length of the words from `first` to the next particle or the end.
+    /// Length of the words from `first` to the end if they are few, else to the next particle.
     private static int plainLength(Words words, int first, int last) {
+        if (first < last && words.end(last - 1) - words.start(first) <= FEW) {
+            return words.end(last - 1) - words.start(first);
+        }
         int at = first;
         while (at < last && words.start(at) - words.start(first) < LONGEST
                 && (words.type(at) != WordClass.FUNCTION || at == first || words.length(at) > 1)) {

@@ -32,7 +32,7 @@ final class NameRule implements PhraseRule {
         var found = new ArrayList<Candidate>();
         var words = text.words();
         for (var chunk : text.chunks()) {
-            int first = chunk.first();
+            int first = afterVerb(words, chunk);
             while (first < chunk.last() - 1 && words.isGeneric(first) && !text.text().startsWith("中央", words.start(first))) {
                 first++;
             }
@@ -53,6 +53,15 @@ final class NameRule implements PhraseRule {
             }
         }
         return null;
+    }
+
+    private static int afterVerb(Words words, Chunk chunk) {
+        for (int i = chunk.last() - 1; i >= chunk.first(); i--) {
+            if (words.type(i) == WordClass.VERB) {
+                return i + 1;
+            }
+        }
+        return chunk.first();
     }
 
     private static boolean hasPlace(Words words, int first, int last) {

@@ -34,7 +34,7 @@ final class ParallelRule implements PhraseRule {
 
     private void add(ScannedText text, Members members, List<Candidate> found) {
         double weight = members.chinese(text.text()) ? weight(text.text(), members) : 0;
-        weight -= namesOnly(text, members) ? 0.5 : 0;
+        weight -= namesOnly(text, members) ? 0.7 : 0;
         if (weight > 0) {
             found.add(new Candidate(members.whole(), PhraseKind.PARALLEL, weight, name()));
         }
@@ -42,16 +42,18 @@ final class ParallelRule implements PhraseRule {
 
     private static double weight(String text, Members members) {
         boolean equal = members.equallyLong();
+        boolean many = members.size() > 2;
         int length = members.spans().getFirst().length();
         boolean shared = members.tail() > members.spans().getLast().end();
-        if (members.sameFirst(text) || members.sameLast(text)) {
-            double more = members.size() > 2 ? 0.1 : 0;
-            return more + (equal ? 0.7 : 0.5);
+        boolean first = members.sameFirst(text);
+        boolean last = members.sameLast(text);
+        if (first || last) {
+            return equal ? (many ? 0.68 : first && last ? 0.6 : 0.42) : many ? 0.4 : 0.2;
         }
-        if (members.size() >= 3 && equal) {
-            return length >= 3 ? 0.62 : shared ? 0.7 : 0.3;
+        if (many && equal) {
+            return shared ? 0.55 : length == 4 ? 0.42 : members.size() > 3 || length == 3 ? 0.4 : 0.25;
         }
-        return members.size() == 2 && equal && length >= 3 ? 0.55 : 0;
+        return equal && length >= 3 ? 0.24 : 0;
     }
 
     /// Lists of persons and places are no slogans.
@@ -61,7 +63,7 @@ final class ParallelRule implements PhraseRule {
                 .allMatch(
                         span -> {
                             var type = words.type(words.at(span.start()));
-                            return type == WordClass.UNKNOWN || type == WordClass.PLACE || type == WordClass.LATIN;
+                            return type == WordClass.UNKNOWN || type == WordClass.PLACE || type == WordClass.QUOTE;
                         });
     }
 }

@@ -48,7 +48,7 @@ final class PersonRule implements PhraseRule {
             if (end < 0) {
                 return;
             }
-            found.add(new Candidate(new Span(at, end), PhraseKind.PERSON, 0.5, name()));
+            found.add(new Candidate(new Span(at, end), PhraseKind.PERSON, 0.32, name()));
             if (end >= text.length() || text.charAt(end) != '、') {
                 return;
             }

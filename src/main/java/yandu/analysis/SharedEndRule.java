@@ -1,17 +1,19 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.ToIntBiFunction;
+import java.util.Map;
+import yandu.analysis.text.Chars;
 import yandu.document.Span;
 
-/// Short clauses near each other that begin or end with the same words: 不折不扣抓落实…雷厉风行抓落实…;
+/// Short clauses near each other that begin or end with the same characters: 不折不扣抓落实…雷厉风行抓落实…;
 /// 更加注重以人为本…更加注重集约高效. Each is a slogan.
 final class SharedEndRule implements PhraseRule {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 13;
     private static final int SHARED = 3;
-    private static final int FARTHEST = 60;
+    private static final int FARTHEST = 80;
     private static final int FEWEST = 3;
 
     @Override
@@ -23,56 +25,40 @@ final class SharedEndRule implements PhraseRule {
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
         if (text.chinese()) {
-            var whole = text.text();
-            collect(text.clauses(), (a, b) -> commonFirst(whole, a, b), found);
-            collect(text.clauses(), (a, b) -> commonLast(whole, a, b), found);
+            Map<String, List<Span>> runs = new LinkedHashMap<>();
+            for (var clause : text.clauses()) {
+                if (clause.length() >= SHORTEST && clause.length() <= LONGEST && isPlain(text.text(), clause)) {
+                    var words = clause.of(text.text());
+                    join(runs, "^" + words.substring(0, SHARED), clause, found);
+                    join(runs, words.substring(words.length() - SHARED) + "$", clause, found);
+                }
+            }
+            runs.values().forEach(run -> flush(run, found));
         }
         return found;
     }
 
-    private void collect(List<Span> clauses, ToIntBiFunction<Span, Span> common, List<Candidate> found) {
-        var run = new ArrayList<Span>();
-        int shared = 0;
-        for (int i = 0; i < clauses.size(); i++) {
-            var clause = clauses.get(i);
-            if (clause.length() < SHORTEST || clause.length() > LONGEST) {
-                continue;
-            }
-            int now = run.isEmpty() ? 0 : common.applyAsInt(run.getLast(), clause);
-            boolean near = !run.isEmpty() && clause.start() - run.getLast().end() <= FARTHEST;
-            if (near && now >= SHARED && now < clause.length()) {
-                run.add(clause);
-                shared = Math.max(shared, now);
-            } else if (!near || run.size() < 2) {
-                flush(run, found);
-                run.add(clause);
-            }
+    private void join(Map<String, List<Span>> runs, String end, Span clause, List<Candidate> found) {
+        var run = runs.computeIfAbsent(end, key -> new ArrayList<>());
+        if (!run.isEmpty() && clause.start() - run.getLast().end() > FARTHEST) {
+            flush(run, found);
         }
-        flush(run, found);
+        run.add(clause);
     }
 
     private void flush(List<Span> run, List<Candidate> found) {
         if (run.size() >= FEWEST) {
-            run.forEach(span -> found.add(new Candidate(span, PhraseKind.PARALLEL, 0.55, name())));
+            run.forEach(span -> found.add(new Candidate(span, PhraseKind.PARALLEL, 0.5, name())));
         }
         run.clear();
     }
 
-    private static int commonFirst(String text, Span a, Span b) {
-        int same = 0;
-        while (same < Math.min(a.length(), b.length())
-                && text.charAt(a.start() + same) == text.charAt(b.start() + same)) {
-            same++;
+    private static boolean isPlain(String text, Span clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (!Chars.isHan(text.charAt(i))) {
+                return false;
+            }
         }
-        return same;
-    }
-
-    private static int commonLast(String text, Span a, Span b) {
-        int same = 0;
-        while (same < Math.min(a.length(), b.length())
-                && text.charAt(a.end() - 1 - same) == text.charAt(b.end() - 1 - same)) {
-            same++;
-        }
-        return same;
+        return true;
     }
 }

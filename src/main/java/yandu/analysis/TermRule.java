@@ -12,7 +12,7 @@ import yandu.document.Span;
 final class TermRule implements PhraseRule {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
-    private static final double LEAST = 0.15;
+    private static final double LEAST = 0.06;
     private static final Set<String> MAY_LEAD =
             Set.of("国家", "全国", "世界", "人民", "社会", "经济", "群众", "重要", "重大", "重点", "政治", "文化", "基层", "国际", "区域", "历史", "中央", "技术", "数据", "资源", "要素", "企业", "风险");
 
@@ -28,7 +28,8 @@ final class TermRule implements PhraseRule {
             for (var chunk : text.chunks()) {
                 var trimmed = trimmed(text.text(), text.words(), chunk);
                 var span = text.words().span(trimmed.first(), trimmed.last());
-                double weight = weight(text.words(), trimmed, span);
+                boolean fits = span.length() >= SHORTEST && span.length() <= LONGEST;
+                double weight = fits ? TermModel.probability(text.text(), text.words(), trimmed) : 0;
                 if (weight >= LEAST) {
                     found.add(new Candidate(span, PhraseKind.TERM, weight, name()));
                 }
@@ -38,39 +39,15 @@ final class TermRule implements PhraseRule {
     }
 
     /// Leaves out general words at the ends: 经营主体提升年活动 → 经营主体提升年.
-    private static Chunk trimmed(String text, Words words, Chunk chunk) {
+    static Chunk trimmed(String text, Words words, Chunk chunk) {
         int first = chunk.first();
         int last = chunk.last();
-        while (last - first > 2 && words.isGeneric(last - 1) && words.head(last - 1) < 7) {
+        while (!chunk.compound() && last - first > 2 && words.isGeneric(last - 1) && words.head(last - 1) < 7) {
             last--;
         }
         while (last - first > 1 && (words.isGeneric(first) && !MAY_LEAD.contains(text.substring(words.start(first), words.end(first))) || words.type(first) == WordClass.FUNCTION)) {
             first++;
         }
         return new Chunk(first, last, chunk.object(), chunk.closed(), chunk.compound());
-    }
-
-    private static double weight(Words words, Chunk chunk, Span span) {
-        int length = span.length();
-        if (length < SHORTEST || length > LONGEST) {
-            return 0;
-        }
-        double weight = 0.12 + 0.035 * words.head(chunk.last() - 1);
-        int general = 0;
-        int verbs = 0;
-        boolean term = false;
-        for (int i = chunk.first(); i < chunk.last(); i++) {
-            general += words.isGeneric(i) ? 1 : 0;
-            verbs += words.type(i) == WordClass.VERB ? 1 : 0;
-            term |= words.isTerm(i);
-        }
-        weight += term ? 0.12 : 0;
-        weight += chunk.object() ? 0.12 : 0;
-        weight += chunk.closed() ? 0.06 : 0;
-        weight += length >= 6 && length <= 14 ? 0.1 : 0;
-        weight -= 0.08 * general + 0.08 * verbs;
-        weight -= chunk.compound() ? 0.05 : 0;
-        weight -= chunk.last() - chunk.first() == 1 && !term ? 0.2 : 0;
-        return Math.min(0.75, weight);
     }
 }
