@@ -23,7 +23,8 @@ public sealed interface AnswerShape {
 
         @Override
         public Grade grade(Response response) {
-            if (!(response instanceof Response.Picked(var picked))) {
+            if (!(response instanceof Response.Picked(var picked))
+                    || picked.stream().anyMatch(option -> option < 0 || option >= options.size())) {
                 throw Response.unfit(response, this);
             }
             long hits = picked.stream().filter(correct::contains).count();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The card makers. A new maker is a new file and a line here.
 public final class CardMakers {
@@ -26,24 +27,43 @@ public final class CardMakers {
     private CardMakers() {}
 
     /// All cards of a report in order of place; no two with one key, no two that ask the same. A front that two answers
-    /// fit is no question: neither becomes a card.
+    /// fit is no question, and neither is one that says its answer: they become no cards.
     public static List<Card> make(Material material) {
-        var made = ALL.stream().flatMap(maker -> maker.make(material).stream()).toList();
-        var answers = new HashMap<Prompt, String>();
-        var ambiguous = new HashSet<Prompt>();
-        for (var card : made) {
-            var other = answers.putIfAbsent(card.prompt(), card.answer().text());
-            if (other != null && !other.equals(card.answer().text())) {
-                ambiguous.add(card.prompt());
-            }
-        }
+        var made =
+                ALL.stream()
+                        .flatMap(maker -> maker.make(material).stream())
+                        .filter(card -> !saysItsAnswer(card))
+                        .toList();
+        var ambiguous = ambiguous(made);
         var keys = new HashSet<String>();
-        var prompts = new HashSet<Prompt>();
+        var asked = new HashSet<>();
         return made.stream()
-                .filter(card -> !ambiguous.contains(card.prompt()))
-                .filter(card -> keys.add(card.key()) && prompts.add(card.prompt()))
+                .filter(card -> !ambiguous.contains(asked(card)))
+                .filter(card -> keys.add(card.key()) && asked.add(asked(card)))
                 .sorted(BY_PLACE)
                 .toList();
+    }
+
+    private static boolean saysItsAnswer(Card card) {
+        return card.prompt().args().stream().anyMatch(arg -> arg.contains(card.answer().text()));
+    }
+
+    private static Set<Object> ambiguous(List<Card> cards) {
+        var answers = new HashMap<Object, String>();
+        var ambiguous = new HashSet<>();
+        for (var card : cards) {
+            var other = answers.putIfAbsent(asked(card), card.answer().text());
+            if (other != null && !other.equals(card.answer().text())) {
+                ambiguous.add(asked(card));
+            }
+        }
+        return ambiguous;
+    }
+
+    /// What makes two fronts the same question: all clozes only say "fill in", other prompts ask in their own words.
+    private static Object asked(Card card) {
+        var args = card.prompt().args();
+        return args.size() == 1 && args.getFirst().contains(Prompt.BLANK) ? args : card.prompt();
     }
 
     private static int answerStart(Card card) {

@@ -33,33 +33,26 @@ record Cloze(Span shown, String front, int blanks, int context) {
                 .filter(cloze -> cloze.context >= LEAST_CONTEXT);
     }
 
+    /// The shortest piece with enough context, or else the one with most.
     private static Optional<Span> shown(String text, Span sentence, Span hole) {
         if (sentence.length() <= WHOLE_SENTENCE) {
             return Optional.of(sentence);
         }
         Span best = null;
+        int most = -1;
+        var rights = rights(text, sentence, hole);
         for (var left : lefts(text, sentence, hole)) {
-            for (var right : rights(text, sentence, hole)) {
+            for (var right : rights) {
                 var piece = new Span(left.at, right.at);
-                if (left.depth == right.depth
-                        && piece.length() <= LONGEST
-                        && (best == null || better(text, piece, best, hole))) {
+                int context = Math.min(ENOUGH_CONTEXT, left.words + right.words);
+                boolean fits = left.depth == right.depth && piece.length() <= LONGEST;
+                if (fits && (context > most || context == most && piece.length() < best.length())) {
                     best = piece;
+                    most = context;
                 }
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /// With enough context the shorter piece is better, otherwise the one with more context.
-    private static boolean better(String text, Span piece, Span best, Span hole) {
-        int context = Math.min(ENOUGH_CONTEXT, context(text, piece, hole));
-        int bestContext = Math.min(ENOUGH_CONTEXT, context(text, best, hole));
-        return context != bestContext ? context > bestContext : piece.length() < best.length();
-    }
-
-    private static int context(String text, Span piece, Span hole) {
-        return words(text, piece.start(), hole.start()) + words(text, hole.end(), piece.end());
     }
 
     private static int words(CharSequence text, int start, int end) {
@@ -73,19 +66,22 @@ record Cloze(Span shown, String front, int blanks, int context) {
     /// A clause border outside all quotation marks and brackets that lie between it and the blank.
     ///
     /// @param depth how many quotation marks and brackets around the blank it stands outside of
-    private record Border(int at, int depth) {}
+    /// @param words letters and digits between it and the blank
+    private record Border(int at, int depth, int words) {}
 
     private static List<Border> lefts(String text, Span sentence, Span hole) {
         var borders = new ArrayList<Border>();
         int depth = 0;
         int outermost = 0;
+        int words = 0;
         int last = Math.max(sentence.start(), hole.end() - LONGEST);
         for (int at = hole.start(); at >= last; at--) {
             boolean border = at == sentence.start() || isBorder(text.charAt(at - 1));
             if (border && depth == outermost) {
-                borders.add(new Border(at, depth));
+                borders.add(new Border(at, depth, words));
             }
             if (at > last) {
+                words += Character.isLetterOrDigit(text.charAt(at - 1)) ? 1 : 0;
                 depth += nesting(text.charAt(at - 1));
                 outermost = Math.max(outermost, depth);
             }
@@ -97,13 +93,15 @@ record Cloze(Span shown, String front, int blanks, int context) {
         var borders = new ArrayList<Border>();
         int depth = 0;
         int outermost = 0;
+        int words = 0;
         int last = Math.min(sentence.end(), hole.start() + LONGEST);
         for (int at = hole.end(); at <= last; at++) {
             boolean border = at == sentence.end() || isBorder(text.charAt(at));
             if (border && depth == outermost) {
-                borders.add(new Border(at, depth));
+                borders.add(new Border(at, depth, words));
             }
             if (at < last) {
+                words += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
                 depth -= nesting(text.charAt(at));
                 outermost = Math.max(outermost, depth);
             }

@@ -8,8 +8,8 @@ import yandu.document.Span;
 
 /// A set phrase → what it stands for, from the glossary with its source: the report itself does not spell it out.
 ///
-/// Bad would be: an expansion that only says the phrase again, a phrase the report does not contain, the same entry
-/// twice under two spellings.
+/// Bad would be: an expansion that only says the phrase again, a phrase that is itself the list of its members (以学铸魂、
+/// 以学增智 …: a cloze asks for it), a phrase the report does not contain, the same entry twice under two spellings.
 final class ExpansionCards implements CardMaker {
 
     @Override
@@ -32,15 +32,21 @@ final class ExpansionCards implements CardMaker {
     }
 
     private static void add(Material material, Glossary.Entry entry, Span place, List<Card> cards) {
-        if (!Keys.normalise(entry.expansion()).equals(Keys.normalise(entry.term()))) {
+        if (saysMore(entry)) {
             cards.add(
                     new Card(
                             Keys.of(CardKind.EXPANSION.id(), entry.term()),
                             CardKind.EXPANSION,
-                            Prompt.of("prompt.expansion", place.of(material.text())),
+                            Prompt.of("prompt.expansion", entry.term()),
                             new Answer.Expansion(entry.expansion(), entry.source()),
                             material.sentence(place),
                             material.areaAt(place)));
         }
+    }
+
+    private static boolean saysMore(Glossary.Entry entry) {
+        var term = Keys.normalise(entry.term());
+        var members = Keys.normalise(String.join("", entry.items()));
+        return !term.equals(Keys.normalise(entry.expansion())) && !term.equals(members);
     }
 }

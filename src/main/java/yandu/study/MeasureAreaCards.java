@@ -21,7 +21,7 @@ final class MeasureAreaCards implements CardMaker {
                 if (list.isLearnable() && material.isUnique(head) && head.item().lists().isEmpty()) {
                     head.item().measures().stream()
                             .filter(measure -> canBeAsked(measure, head))
-                            .map(measure -> card(material, measure, head))
+                            .map(measure -> card(material, list, measure, head))
                             .forEach(cards::add);
                 }
             }
@@ -38,9 +38,22 @@ final class MeasureAreaCards implements CardMaker {
                 && !words.contains(head.text());
     }
 
-    private static Card card(Material material, Measure measure, StudyList.Head head) {
-        var prompt = Prompt.of("prompt.measure-area", measure.text());
-        var card = material.card(CardKind.MEASURE_AREA, measure.text(), prompt, head.span());
+    private static Card card(Material material, StudyList list, Measure measure, StudyList.Head head) {
+        var card = material.card(CardKind.MEASURE_AREA, measure.text(), prompt(list, measure), head.span());
         return card.at(material.sentence(measure.span()));
+    }
+
+    /// Says what sort of item is meant, in words of the report.
+    private static Prompt prompt(StudyList list, Measure measure) {
+        return list.pattern()
+                .map(pattern -> Prompt.of("prompt.measure-area.like", measure.text(), pattern))
+                .or(() -> list.noun().map(noun -> Prompt.of("prompt.measure-area.noun", measure.text(), noun)))
+                .orElseGet(() -> chapter(list, measure));
+    }
+
+    private static Prompt chapter(StudyList list, Measure measure) {
+        return list.parent()
+                .map(parent -> Prompt.of("prompt.measure-area.in", measure.text(), parent.text()))
+                .orElseGet(() -> Prompt.of("prompt.measure-area", measure.text()));
     }
 }

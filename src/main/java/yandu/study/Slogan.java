@@ -22,10 +22,10 @@ record Slogan(Span hole, Span rest) {
     }
 
     private static Optional<Slogan> around(StudyList list, StudyList.Head head) {
-        var common = list.list().name().replace("…", "");
-        int at = common.isEmpty() || list.opening().endsWith(common) ? -1 : head.text().lastIndexOf(common);
+        var inside = list.inside();
+        int at = inside.isEmpty() ? -1 : head.text().lastIndexOf(inside);
         int end = head.text().length();
-        if (at < VERB + SHORTEST_PART || at + common.length() >= end) {
+        if (at < VERB + SHORTEST_PART) {
             return Optional.empty();
         }
         return Optional.of(new Slogan(part(head, VERB, at), part(head, VERB, end)));

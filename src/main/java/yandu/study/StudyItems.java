@@ -97,15 +97,16 @@ final class StudyItems {
         return date && times > 2 || !figure && times > 3 && (long) times * BACKGROUND > text.length();
     }
 
-    /// A single quoted character (“特”“优”) means nothing alone: all adjacent quotations are asked together.
+    /// The words without quotation marks around them. But a single quoted character (“特”“优”) means nothing alone: all
+    /// adjacent quotations are asked together.
     private Span whole(Span span) {
-        int start = span.start();
-        int end = span.end();
-        if (span.length() > 1 || start == 0 || end == text.length() || !isQuoted(start - 1, end)) {
-            return span;
+        boolean marked = span.length() > 2 && isQuoted(span.start(), span.end() - 1);
+        var bare = marked ? new Span(span.start() + 1, span.end() - 1) : span;
+        int start = bare.start() - 1;
+        int end = bare.end() + 1;
+        if (bare.length() > 1 || start < 0 || end > text.length() || !isQuoted(start, end - 1)) {
+            return bare;
         }
-        start--;
-        end++;
         while (end + 2 < text.length() && isQuoted(end, end + 2)) {
             end += 3;
         }

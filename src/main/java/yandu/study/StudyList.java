@@ -91,6 +91,39 @@ public record StudyList(
         return main || context.isPresent();
     }
 
+    /// How all items read: 聚焦……, ……之……, or with the same words before each, 要……; empty if they have nothing in common.
+    Optional<String> pattern() {
+        var inside = inside();
+        if (!opening.isEmpty()) {
+            return Optional.of(opening + Prompt.CUT);
+        }
+        if (!inside.isEmpty()) {
+            return Optional.of(Prompt.CUT + inside + Prompt.CUT);
+        }
+        var labels = list.items().stream().map(Item::label).distinct().toList();
+        boolean words = labels.size() == 1 && labels.getFirst().codePoints().anyMatch(Character::isLetter);
+        return words ? Optional.of(labels.getFirst() + Prompt.CUT) : Optional.empty();
+    }
+
+    /// What the items are called (使命任务), where the outline has a name that is not a part of the heads.
+    Optional<String> noun() {
+        boolean noun = list.name().length() > 1 && heads.stream().noneMatch(head -> head.text().contains(list.name()));
+        return noun ? Optional.of(list.name()) : Optional.empty();
+    }
+
+    /// What all heads have in common inside (之); possibly nothing.
+    String inside() {
+        var name = list.name().replace("…", "");
+        boolean all =
+                heads.stream()
+                        .allMatch(
+                                head -> {
+                                    int at = head.text().lastIndexOf(name);
+                                    return at > 0 && at + name.length() < head.text().length();
+                                });
+        return all && !heads.isEmpty() ? name : "";
+    }
+
     /// A prompt about this list: `key`, or `key.in` with the list's name as its last argument.
     Prompt prompt(String key, String... args) {
         if (context.isEmpty()) {

@@ -1,0 +1,89 @@
+package yandu.study;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CardMakersTest {
+    private static final Material REPORT = Texts.material(Texts.builtIn());
+    private static final List<Card> CARDS = CardMakers.make(REPORT);
+
+    /// The two largest only on demand: `-Dyandu.texts=all`.
+    static List<Path> sharedTexts() {
+        boolean all = "all".equals(System.getProperty("yandu.texts"));
+        return Texts.shared().stream().filter(file -> all || file.toFile().length() < 200_000).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AREA_HEAD, 8", "AREA_NUMBER, 8", "SLOGAN_CLOZE, 8", "SLOGAN_COMPLETION, 8",
+    })
+    void countsOfTheBuiltInReport(CardKind kind, int count) {
+        assertEquals(count, CARDS.stream().filter(card -> card.kind() == kind).count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "两个基本实现", "两个确立", "两个维护", "五大基地", "一泓清水入黄河", "两山七河一流域", "链长制", "一带一路", "三无", "三可",
+        "百亿工程", "“特”“优”", "四敢", "五种理念", "四个意识", "四个自信", "调查研究之风", "久久为功",
+    })
+    void isAskedFor(String answer) {
+        assertTrue(CARDS.stream().anyMatch(card -> card.answer().text().contains(answer)), answer);
+    }
+
+    @Test
+    void everyAreaAndEveryMeasureHasItsCard() {
+        var asked = CARDS.stream().flatMap(card -> card.prompt().args().stream()).collect(toSet());
+        for (var area : REPORT.analysis().outline().areas().orElseThrow().items()) {
+            assertTrue(asked.contains(area.heading()), area.heading());
+            area.measures().forEach(measure -> assertTrue(asked.contains(measure.text()), measure.text()));
+        }
+    }
+
+    @Test
+    void cardsOfTheBuiltInReportKeepTheRules() {
+        assertEquals(List.of(), CardRules.breaches(REPORT, CARDS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sharedTexts")
+    void cardsOfAnyTextKeepTheRules(Path file) {
+        var material = Texts.material(file);
+        assertEquals(List.of(), CardRules.breaches(material, CardMakers.make(material)));
+    }
+
+    @Test
+    void cardsComeByPlace() {
+        var sorted = CARDS.stream().sorted((a, b) -> a.sentence().compareTo(b.sentence())).toList();
+        assertEquals(sorted, CARDS);
+    }
+
+    @Test
+    void keysSurviveAnEditElsewhere() {
+        var edited = Texts.builtIn().replace("连日来，", "这些天以来，").replaceFirst("蓝佛安指出，", "会议还指出，");
+        assertEquals(keys(CARDS), keys(CardMakers.make(Texts.material(edited))));
+    }
+
+    @Test
+    void keysAreReadable() {
+        assertTrue(keys(CARDS).containsAll(Set.of("phrase-cloze:四敢", "area-head:聚焦城乡融合发展", "expansion:四个自信")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "会议开了。", "“”", "一要", "12345"})
+    void aTextWithNothingToLearnHasNoCards(String text) {
+        assertEquals(List.of(), CardMakers.make(Texts.material(text)));
+    }
+
+    private static Set<String> keys(List<Card> cards) {
+        return cards.stream().map(Card::key).collect(toSet());
+    }
+}

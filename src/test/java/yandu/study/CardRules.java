@@ -1,0 +1,75 @@
+package yandu.study;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import yandu.i18n.Language;
+import yandu.i18n.Words;
+
+/// What must hold for the cards of any report. Returns every breach as a sentence, none for good cards.
+final class CardRules {
+    private static final int LONGEST_FRONT = 140;
+
+    private CardRules() {}
+
+    static List<String> breaches(Material material, List<Card> cards) {
+        var breaches = new ArrayList<String>();
+        var keys = new HashSet<String>();
+        var fronts = new HashSet<String>();
+        for (var card : cards) {
+            check(breaches, keys.add(card.key()), "key twice", card);
+            check(breaches, fronts.add(said(card, Language.ZH)), "front twice", card);
+            check(breaches, isTrue(material, card), "answer neither in the text nor in the glossary", card);
+            check(breaches, argumentsAreLiteral(material, card), "prompt says what the text does not", card);
+            check(breaches, !givesAway(card), "prompt says the answer", card);
+            check(breaches, said(card, Language.ZH).length() <= LONGEST_FRONT, "front too long", card);
+            check(breaches, !said(card, Language.EN).contains("{"), "argument not filled in", card);
+            check(breaches, !card.answer().text().isBlank(), "empty answer", card);
+        }
+        return breaches;
+    }
+
+    private static void check(List<String> breaches, boolean holds, String rule, Card card) {
+        if (!holds) {
+            breaches.add(rule + ": " + card);
+        }
+    }
+
+    static String said(Card card, Language language) {
+        return Words.of(language).say(card.prompt().key(), card.prompt().args().toArray());
+    }
+
+    /// The truth guard.
+    private static boolean isTrue(Material material, Card card) {
+        return switch (card.answer()) {
+            case Answer.Literal(var text, var span) ->
+                    span.of(material.text()).equals(text) && material.text().length() >= card.sentence().end();
+            case Answer.Expansion(var text, var source) ->
+                    material.glossary().entries().stream()
+                            .anyMatch(entry -> entry.expansion().equals(text) && entry.source().equals(source));
+        };
+    }
+
+    /// Arguments are numbers, terms of the glossary, or pieces of the report with the answer taken out.
+    private static boolean argumentsAreLiteral(Material material, Card card) {
+        return card.prompt().args().stream()
+                .map(arg -> arg.replace(Prompt.BLANK, card.answer().text()))
+                .allMatch(arg -> isLiteral(material, arg) || isLiteral(material, withoutCuts(arg)));
+    }
+
+    private static boolean isLiteral(Material material, String arg) {
+        return arg.matches("\\d+")
+                || material.text().contains(arg)
+                || material.glossary().find(arg).isPresent();
+    }
+
+    private static String withoutCuts(String arg) {
+        int start = arg.startsWith(Prompt.CUT) ? Prompt.CUT.length() : 0;
+        int end = arg.length() - (arg.endsWith(Prompt.CUT) ? Prompt.CUT.length() : 0);
+        return arg.substring(start, end);
+    }
+
+    private static boolean givesAway(Card card) {
+        return card.prompt().args().stream().anyMatch(arg -> arg.contains(card.answer().text()));
+    }
+}
