@@ -31,7 +31,7 @@ import yandu.study.CardMakers;
 
 /// The shape of the code, as tests. Each one was seen red before it was kept.
 class ArchitectureTest {
-    private static final JavaClasses CODE =
+    static final JavaClasses CODE =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("yandu");

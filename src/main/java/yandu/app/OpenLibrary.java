@@ -4,9 +4,13 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 import yandu.cli.Library;
+import yandu.service.Exporting;
 import yandu.service.Importing;
+import yandu.service.Measuring;
+import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reviewing;
+import yandu.service.Upkeep;
 import yandu.settings.SettingsFile;
 
 /// The library as the command line uses it. A new one holds the built-in report.
@@ -38,6 +42,26 @@ record OpenLibrary(Wiring wiring) implements Library {
     @Override
     public Reviewing reviewing() {
         return wiring.reviewing();
+    }
+
+    @Override
+    public Quizzing quizzing() {
+        return wiring.quizzing();
+    }
+
+    @Override
+    public Measuring measuring() {
+        return wiring.measuring();
+    }
+
+    @Override
+    public Exporting exporting() {
+        return wiring.exporting();
+    }
+
+    @Override
+    public Upkeep upkeep() {
+        return wiring.upkeep();
     }
 
     @Override

@@ -22,8 +22,13 @@ public final class Cli {
                     new Entry("list", ListCommand::new),
                     new Entry("show", ShowCommand::new),
                     new Entry("cards", CardsCommand::new),
+                    new Entry("quiz", QuizCommand::new),
                     new Entry("grade", GradeCommand::new),
-                    new Entry("schedule", ScheduleCommand::new));
+                    new Entry("export", ExportCommand::new),
+                    new Entry("stats", StatsCommand::new),
+                    new Entry("schedule", ScheduleCommand::new),
+                    new Entry("verify", VerifyCommand::new),
+                    new Entry("recompute", RecomputeCommand::new));
 
     private final Surroundings surroundings;
 

@@ -1,6 +1,5 @@
 package yandu.cli;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import yandu.service.Refused;
 
@@ -31,10 +30,5 @@ abstract class Command implements Callable<Integer> {
     /// @throws Refused if it fits no report or several
     final String report(String word) {
         return session.library().reading().find(word);
-    }
-
-    /// A failure to write that is no defect of the program.
-    static Refused unwritable(Object path, IOException cause) {
-        return new Refused(cause, Refused.Kind.FAILED, "cli.unwritable", path);
     }
 }

@@ -1,8 +1,12 @@
 package yandu.cli;
 
+import yandu.service.Exporting;
 import yandu.service.Importing;
+import yandu.service.Measuring;
+import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reviewing;
+import yandu.service.Upkeep;
 
 /// An open library: the services that commands use.
 public interface Library extends AutoCloseable {
@@ -12,6 +16,14 @@ public interface Library extends AutoCloseable {
     Reading reading();
 
     Reviewing reviewing();
+
+    Quizzing quizzing();
+
+    Measuring measuring();
+
+    Exporting exporting();
+
+    Upkeep upkeep();
 
     @Override
     void close();

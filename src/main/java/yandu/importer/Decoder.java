@@ -57,7 +57,7 @@ final class Decoder {
         }
         return isUtf8(bytes)
                 ? Optional.of(decode(bytes, 0, StandardCharsets.UTF_8))
-                : mostPlausible(bytes).or(() -> detected(bytes));
+                : mostPlausible(bytes).or(() -> holdsZero(bytes) ? Optional.empty() : detected(bytes));
     }
 
     private static Optional<Decoded> mostPlausible(byte[] bytes) {
@@ -98,7 +98,8 @@ final class Decoder {
         }
     }
 
-    private static boolean holdsZero(byte[] bytes) {
+    /// Whether there is a zero byte: only UTF-16 and UTF-32 have them in texts.
+    static boolean holdsZero(byte[] bytes) {
         for (byte b : bytes) {
             if (b == 0) {
                 return true;

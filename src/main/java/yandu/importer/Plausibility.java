@@ -30,7 +30,7 @@ final class Plausibility {
             if (c == 0) {
                 return -1;
             }
-            if (c >= 0x80) {
+            if (c >= 0x80 || CleanText.isControl(c)) {
                 sum += Character.isLowSurrogate(c) ? 0 : judge(text, i, c);
                 judged++;
             }
@@ -49,18 +49,29 @@ final class Plausibility {
             return isLonely(text, at) ? -1 : FREQUENT.get(c) ? 1 : c >= 0x4e00 && c < 0xa000 ? -0.3 : -1;
         }
         if (c >= 0xa0 && c < 0x250) {
-            return isInLatinRun(text, at) ? -1 : Character.isLetter(c) ? 0.9 : 0.5;
+            return isInLatinRun(text, at) ? -1 : Character.isLetter(c) ? accented(text, at) : 0.5;
         }
         return c >= 0x2000 && c < 0x2700 ? 0.5 : -1;
     }
 
     /// A single ideograph that touches a Latin letter: what an apostrophe or a dash of another encoding turns into.
     private static boolean isLonely(String text, int at) {
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-        return before < 0x80
-                && after < 0x80
-                && (Character.isLetter(before) || Character.isLetter(after));
+        boolean alone =
+                (at == 0 || text.charAt(at - 1) < 0x80)
+                        && (at + 1 == text.length() || text.charAt(at + 1) < 0x80);
+        return alone && (isPlainLetter(text, at - 1) || isPlainLetter(text, at + 1));
+    }
+
+    /// An accented letter belongs in a word of plain ones.
+    private static double accented(String text, int at) {
+        return isPlainLetter(text, at - 1) || isPlainLetter(text, at + 1) ? 0.9 : -0.5;
+    }
+
+    private static boolean isPlainLetter(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && text.charAt(at) < 0x80
+                && Character.isLetter(text.charAt(at));
     }
 
     private static boolean isInLatinRun(String text, int at) {

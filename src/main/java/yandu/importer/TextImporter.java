@@ -21,9 +21,8 @@ public final class TextImporter implements Importer {
     @Override
     public Imported read(Path path) throws IOException, ImportException {
         var name = Importers.nameOf(path);
-        var decoded =
-                Decoder.decode(Files.readAllBytes(path))
-                        .orElseThrow(() -> new ImportException("import.refused.encoding", name));
+        var bytes = Files.readAllBytes(path);
+        var decoded = Decoder.decode(bytes).orElseThrow(() -> undecoded(bytes, name));
         if (isBinary(decoded.text())) {
             throw new ImportException("import.refused.binary", name);
         }
@@ -35,6 +34,11 @@ public final class TextImporter implements Importer {
                 Document.ofPlainText(clean.text(), stem(name)),
                 decoded.encoding(),
                 repairs(decoded, clean));
+    }
+
+    private static ImportException undecoded(byte[] bytes, String name) {
+        return new ImportException(
+                Decoder.holdsZero(bytes) ? "import.refused.binary" : "import.refused.encoding", name);
     }
 
     private static List<Imported.Repaired> repairs(Decoder.Decoded decoded, CleanText clean) {

@@ -56,6 +56,7 @@ class ImportersTest {
                 Arguments.of("white space", " \n\t　\u00a0\uFEFF\u200b".getBytes(UTF_8), "import.refused.empty"),
                 Arguments.of("marks only", "。。。——\n".getBytes(UTF_8), "import.refused.empty"),
                 Arguments.of("a NUL", "文本\0文本".getBytes(UTF_8), "import.refused.binary"),
+                Arguments.of("bytes", new byte[] {1, 0, 2, 0, 0, 7}, "import.refused.binary"),
                 Arguments.of("controls", "a\1b\2c\3d\4e\5f\6".getBytes(UTF_8), "import.refused.binary"),
                 Arguments.of("PDF", "%PDF-1.7\n文本".getBytes(UTF_8), "import.refused.format"),
                 Arguments.of("zip", "PK\3\4xxxx".getBytes(UTF_8), "import.refused.format"),
