@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,7 +18,6 @@ import yandu.service.Reviewing;
 import yandu.service.Scope;
 import yandu.study.CardKind;
 import yandu.ui.control.ScopeModel;
-import yandu.ui.task.Load;
 import yandu.ui.task.Loader;
 import yandu.ui.task.Tasks;
 
@@ -51,8 +49,8 @@ public final class CardsModel {
         return scopes;
     }
 
-    public ReadOnlyObjectProperty<Load<List<ReviewCard>>> cards() {
-        return cards.state();
+    public Loader<List<ReviewCard>> cards() {
+        return cards;
     }
 
     /// What is typed into the search line, see [CardFilter].
@@ -80,11 +78,6 @@ public final class CardsModel {
         return scopes.scope().subscribe(this::load);
     }
 
-    /// Fetches again after a failure.
-    public void refresh() {
-        load(scopes.scope().get());
-    }
-
     /// Puts cards aside or takes them back, then calls `then`.
     public void suspend(
             List<ReviewCard> chosen, boolean suspended, Runnable then, Consumer<Throwable> failed) {
@@ -97,7 +90,7 @@ public final class CardsModel {
                     return chosen.size();
                 },
                 count -> {
-                    refresh();
+                    load(scopes.scope().get());
                     then.run();
                 },
                 failed);

@@ -3,14 +3,12 @@ package yandu.ui.mistakes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import yandu.document.Report;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Scope;
 import yandu.ui.control.ScopeModel;
-import yandu.ui.task.Load;
 import yandu.ui.task.Loader;
 import yandu.ui.task.Tasks;
 
@@ -32,8 +30,8 @@ public final class MistakesModel {
         return scopes;
     }
 
-    public ReadOnlyObjectProperty<Load<List<MistakeGroup>>> groups() {
-        return groups.state();
+    public Loader<List<MistakeGroup>> groups() {
+        return groups;
     }
 
     /// All mistakes in sight.
@@ -49,11 +47,6 @@ public final class MistakesModel {
     public Subscription follow() {
         scopes.refresh();
         return scopes.scope().subscribe(this::load);
-    }
-
-    /// Fetches again after a failure.
-    public void refresh() {
-        load(scopes.scope().get());
     }
 
     private void load(Scope scope) {

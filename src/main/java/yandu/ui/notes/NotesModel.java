@@ -15,7 +15,6 @@ import yandu.service.NoteTaking;
 import yandu.service.Reading;
 import yandu.service.Scope;
 import yandu.ui.control.ScopeModel;
-import yandu.ui.task.Load;
 import yandu.ui.task.Loader;
 import yandu.ui.task.Tasks;
 
@@ -49,8 +48,8 @@ public final class NotesModel {
     }
 
     /// The notes of the report chosen; empty while there is no report.
-    public ReadOnlyObjectProperty<Load<Optional<NotesPage>>> page() {
-        return page.state();
+    public Loader<Optional<NotesPage>> page() {
+        return page;
     }
 
     /// The note that is open, as it was last kept.
@@ -66,11 +65,6 @@ public final class NotesModel {
     public Subscription follow() {
         scopes.refresh();
         return scopes.scope().subscribe(this::load);
-    }
-
-    /// Fetches again after a failure.
-    public void refresh() {
-        load(scopes.scope().get());
     }
 
     public void open(Note note) {

@@ -1,12 +1,10 @@
 package yandu.ui.progress;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import yandu.service.Measuring;
 import yandu.service.Scope;
 import yandu.stats.Progress;
 import yandu.ui.control.ScopeModel;
-import yandu.ui.task.Load;
 import yandu.ui.task.Loader;
 import yandu.ui.task.Tasks;
 
@@ -26,19 +24,14 @@ public final class ProgressModel {
         return scopes;
     }
 
-    public ReadOnlyObjectProperty<Load<Progress>> progress() {
-        return progress.state();
+    public Loader<Progress> progress() {
+        return progress;
     }
 
     /// Follows the choice of report until the subscription ends.
     public Subscription follow() {
         scopes.refresh();
         return scopes.scope().subscribe(this::load);
-    }
-
-    /// Fetches again after a failure.
-    public void refresh() {
-        load(scopes.scope().get());
     }
 
     private void load(Scope scope) {

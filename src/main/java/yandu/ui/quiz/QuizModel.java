@@ -21,7 +21,6 @@ import javafx.collections.ObservableSet;
 import yandu.document.Report;
 import yandu.quiz.QuizType;
 import yandu.quiz.QuizTypes;
-import yandu.quiz.Response;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.ui.control.LiveSettings;
@@ -144,12 +143,14 @@ public final class QuizModel {
         }
     }
 
-    /// Hands an answer in.
-    public void answer(Response response) {
+    /// Hands the draft in as it is.
+    public void answer() {
         if (busy || !(stage.get() instanceof QuizStage.Asking asking)) {
             return;
         }
         busy = true;
+        var draft = asking.draft();
+        var response = draft.response();
         var question = asking.asked().question();
         var reportId = asking.asked().report().id();
         int millis = (int) Math.min(600_000, Duration.between(asked, clock.instant()).toMillis());
@@ -159,7 +160,8 @@ public final class QuizModel {
                     busy = false;
                     var outcome = new Outcome(asking.asked(), response, grade);
                     outcomes.add(outcome);
-                    stage.set(new QuizStage.Answered(outcome, asking.number(), asking.of()));
+                    stage.set(new QuizStage.Answered(
+                                    outcome, draft, asking.number(), asking.of()));
                 },
                 this::fail);
     }
@@ -195,7 +197,9 @@ public final class QuizModel {
 
     private void show(int index) {
         asked = clock.instant();
-        stage.set(new QuizStage.Asking(questions.get(index), index + 1, questions.size()));
+        var next = questions.get(index);
+        var draft = Draft.of(next.question().shape());
+        stage.set(new QuizStage.Asking(next, draft, index + 1, questions.size()));
     }
 
     private void fail(Throwable why) {

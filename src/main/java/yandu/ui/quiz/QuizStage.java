@@ -15,11 +15,14 @@ public sealed interface QuizStage {
 
     /// A question waits for its answer.
     ///
+    /// @param draft the answer in the making; it outlives the view
     /// @param number from 1
-    record Asking(Asked asked, int number, int of) implements QuizStage {}
+    record Asking(Asked asked, Draft draft, int number, int of) implements QuizStage {}
 
     /// A question was answered.
-    record Answered(Outcome outcome, int number, int of) implements QuizStage {}
+    ///
+    /// @param draft as it was handed in
+    record Answered(Outcome outcome, Draft draft, int number, int of) implements QuizStage {}
 
     /// All questions were answered.
     record Finished(QuizResult result) implements QuizStage {}

@@ -89,6 +89,11 @@ public final class ReviewModel {
     /// Begins a session with the cards of a scope.
     public void start(Scope scope) {
         scopes.choose(scope);
+        restart();
+    }
+
+    /// Begins a session with the cards of the scope that is chosen now.
+    public void restart() {
         tally = new Tally();
         fetch();
     }
@@ -164,26 +169,24 @@ public final class ReviewModel {
         }
     }
 
-    /// Puts the card aside until tomorrow.
-    public void bury() {
-        putAside(card -> reviewing.bury(card.reportId(), card.card().key()));
+    /// Puts the card aside until tomorrow; says which card that was, to offer the way back.
+    public Optional<ReviewCard> bury() {
+        return putAside(card -> reviewing.bury(card.reportId(), card.card().key()));
+    }
+
+    /// Takes a buried card back.
+    public void unbury(ReviewCard card) {
+        takeBack(() -> reviewing.unbury(card.reportId(), card.card().key()));
     }
 
     /// Puts the card aside until it is taken back; says which card that was, to offer the way back.
     public Optional<ReviewCard> suspend() {
-        var card = card();
-        putAside(up -> reviewing.suspend(up.reportId(), up.card().key(), true));
-        return card;
+        return putAside(card -> reviewing.suspend(card.reportId(), card.card().key(), true));
     }
 
     /// Takes a suspended card back; it comes when it is its turn.
     public void unsuspend(ReviewCard card) {
-        turn(
-                scope -> {
-                    reviewing.suspend(card.reportId(), card.card().key(), false);
-                    return reviewing.next(scope);
-                },
-                () -> {});
+        takeBack(() -> reviewing.suspend(card.reportId(), card.card().key(), false));
     }
 
     /// The reviews of the card that is up, oldest first.
@@ -206,16 +209,26 @@ public final class ReviewModel {
         };
     }
 
-    private void putAside(Consumer<ReviewCard> how) {
-        card().filter(up -> !busy)
-                .ifPresent(
-                        up ->
-                                turn(
-                                        scope -> {
-                                            how.accept(up);
-                                            return reviewing.next(scope);
-                                        },
-                                        () -> {}));
+    private Optional<ReviewCard> putAside(Consumer<ReviewCard> how) {
+        var card = card().filter(up -> !busy);
+        card.ifPresent(
+                up ->
+                        turn(
+                                scope -> {
+                                    how.accept(up);
+                                    return reviewing.next(scope);
+                                },
+                                () -> {}));
+        return card;
+    }
+
+    private void takeBack(Runnable how) {
+        turn(
+                scope -> {
+                    how.run();
+                    return reviewing.next(scope);
+                },
+                () -> {});
     }
 
     /// What one step of work brings back: the card that is up now or, where there is none, the outlook.

@@ -1,0 +1,34 @@
+package yandu.ui.quiz;
+
+import javafx.scene.Node;
+import yandu.i18n.Words;
+import yandu.quiz.Grade;
+import yandu.quiz.Response;
+import yandu.ui.control.Keys;
+
+/// Where a question is answered, one kind for each form of answer. Knows nothing of quiz types.
+sealed interface AnswerInput permits ChoiceInput, BlankInput, OrderInput, MatchInput {
+
+    /// The input for a draft.
+    ///
+    /// @param submit hands the draft in
+    static AnswerInput of(Draft draft, Words words, Runnable submit) {
+        return switch (draft) {
+            case ChoiceDraft choice -> new ChoiceInput(choice, words, submit);
+            case BlankDraft blank -> new BlankInput(blank, words, submit);
+            case OrderDraft order -> new OrderInput(order, words);
+            case MatchDraft match -> new MatchInput(match, words);
+        };
+    }
+
+    Node node();
+
+    /// Adds the keys by which it is answered.
+    void bind(Keys keys);
+
+    /// Takes the focus where typing begins.
+    void focus();
+
+    /// Shows what was right, and takes no more changes.
+    void reveal(Response response, Grade grade);
+}

@@ -1,0 +1,76 @@
+package yandu.ui.quiz;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import yandu.i18n.Words;
+import yandu.quiz.Grade;
+import yandu.ui.control.Keys;
+import yandu.ui.control.Navigator;
+import yandu.ui.control.PromptText;
+import yandu.ui.control.SourceSentence;
+
+/// A question with the place for its answer and, once answered, what is right and where that stands.
+final class QuestionPane extends VBox {
+    private final Asked asked;
+    private final Words words;
+    private final Navigator navigator;
+    private final AnswerInput input;
+
+    QuestionPane(Asked asked, Draft draft, Words words, Navigator navigator, Runnable submit) {
+        this.asked = asked;
+        this.words = words;
+        this.navigator = navigator;
+        this.input = AnswerInput.of(draft, words, submit);
+        getStyleClass().addAll("card", "quiz-card");
+        setMaxHeight(USE_PREF_SIZE);
+        var type = new Label(words.say("quiz.type." + asked.question().type()));
+        type.getStyleClass().addAll("muted", "small");
+        getChildren()
+                .addAll(type, new PromptText(asked.question().prompt(), words), input.node());
+        input.bind(Keys.on(this));
+    }
+
+    Asked asked() {
+        return asked;
+    }
+
+    AnswerInput input() {
+        return input;
+    }
+
+    /// Shows how the answer was graded, and the sentence that says so.
+    void reveal(Outcome outcome) {
+        input.reveal(outcome.response(), outcome.grade());
+        var question = asked.question();
+        var text = asked.report().document().text();
+        var source = SourceSentence.of(text, question.sentence(), question.evidence());
+        var open = new Hyperlink(words.say("action.open.text"));
+        open.setOnAction(
+                event -> navigator.open(asked.report().id(), question.sentence()));
+        var title = new Label(words.say("quiz.source"));
+        title.getStyleClass().add("section-title");
+        var feedback = new VBox(8, verdict(outcome.grade()), title, source, open);
+        feedback.getStyleClass().add("feedback");
+        getChildren().add(feedback);
+    }
+
+    private Node verdict(Grade grade) {
+        boolean partly = !grade.right() && grade.credit() > 0;
+        var text =
+                grade.right()
+                        ? words.say("quiz.verdict.right")
+                        : partly
+                                ? words.say("quiz.verdict.partly", grade.credit())
+                                : words.say("quiz.verdict.wrong");
+        var label = new Label(text);
+        label.getStyleClass().add("verdict-text");
+        var line = new HBox(8, Marks.of(grade.right()), label);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("verdict", grade.right() ? "right" : partly ? "partly" : "wrong");
+        return line;
+    }
+}

@@ -1,0 +1,220 @@
+package yandu.ui.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import yandu.i18n.Words;
+import yandu.service.ReportSummary;
+import yandu.ui.control.Buttons;
+import yandu.ui.control.EmptyState;
+import yandu.ui.control.FailedState;
+import yandu.ui.control.Keys;
+import yandu.ui.control.LoadingState;
+import yandu.ui.control.Navigator;
+import yandu.ui.control.ScopePicker;
+import yandu.ui.control.Screen;
+import yandu.ui.control.View;
+import yandu.ui.task.Load;
+
+/// The quiz screen: set-up sheet, one question at a time, result.
+public final class QuizView implements View {
+    private final QuizModel model;
+    private final Words words;
+    private final Navigator navigator;
+    private final BorderPane root = new BorderPane();
+    private final StackPane place = new StackPane();
+    private final ScrollPane scroller = new ScrollPane(place);
+    private final VBox foot = new VBox();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label number = new Label();
+    private final Button leave;
+    private final HBox line = new HBox();
+    private final ScopePicker picker;
+    private Optional<QuestionPane> question = Optional.empty();
+    private Subscription subscription = Subscription.EMPTY;
+
+    public QuizView(QuizModel model, Words words, Navigator navigator) {
+        this.model = model;
+        this.words = words;
+        this.navigator = navigator;
+        this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.REPORT);
+        this.leave = Buttons.icon(Feather.X, words.say("quiz.leave"), model::setUp);
+        root.getStyleClass().addAll("screen", "quiz-screen");
+        root.setFocusTraversable(true);
+        place.getStyleClass().add("quiz-place");
+        foot.getStyleClass().add("quiz-foot");
+        foot.setAlignment(Pos.CENTER);
+        foot.managedProperty().bind(Bindings.isNotEmpty(foot.getChildren()));
+        scroller.setFitToWidth(true);
+        scroller.setFocusTraversable(false);
+        scroller.getStyleClass().add("edge-to-edge");
+        root.setTop(head());
+        root.setCenter(scroller);
+        root.setBottom(foot);
+        Keys.on(root).key(KeyCode.ENTER, this::forward).key(KeyCode.SPACE, this::forward);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        picker.attach();
+        model.scopes().refresh();
+        subscription.unsubscribe();
+        question = Optional.empty();
+        subscription =
+                Subscription.combine(
+                        model.stage().subscribe(this::show),
+                        model.scopes().reports().subscribe(reports -> reportsChanged()));
+    }
+
+    @Override
+    public void detach() {
+        picker.detach();
+        subscription.unsubscribe();
+        subscription = Subscription.EMPTY;
+    }
+
+    private Node head() {
+        progress.getStyleClass().add("thin");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setAccessibleText(words.say("quiz.progress"));
+        number.getStyleClass().addAll("muted", "small");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        line.getChildren().addAll(number, gap, leave);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("quiz-line");
+        var middle = new StackPane(line);
+        return new VBox(progress, middle);
+    }
+
+    private void show(QuizStage stage) {
+        foot.getChildren().clear();
+        switch (stage) {
+            case QuizStage.SettingUp setup -> setUp(setup);
+            case QuizStage.Making _ -> page(new LoadingState(words));
+            case QuizStage.Failed failed ->
+                    page(new FailedState(words, failed.why(), model::setUp));
+            case QuizStage.Finished finished ->
+                    page(new ResultPage(model, finished.result(), words, navigator));
+            case QuizStage.Asking asking -> ask(asking);
+            case QuizStage.Answered answered -> reveal(answered);
+        }
+    }
+
+    private void reportsChanged() {
+        if (model.stage().get() instanceof QuizStage.SettingUp setup) {
+            setUp(setup);
+        }
+    }
+
+    private void setUp(QuizStage.SettingUp setup) {
+        boolean none =
+                model.scopes().reports().get() instanceof Load.Ready<List<ReportSummary>> ready
+                        && ready.value().isEmpty();
+        page(none ? empty() : new SetupSheet(model, words, picker, setup.refused()));
+    }
+
+    private Node empty() {
+        return new EmptyState(
+                Feather.EDIT_3,
+                words.say("quiz.empty.title"),
+                words.say("quiz.empty.text"),
+                Buttons.primary(
+                        words.say("action.library"), () -> navigator.show(Screen.LIBRARY)));
+    }
+
+    /// Shows something that is no question.
+    private void page(Node node) {
+        question = Optional.empty();
+        line.setVisible(false);
+        line.setManaged(false);
+        progress.setVisible(false);
+        place.getChildren().setAll(node);
+        scroller.setVvalue(0);
+        root.requestFocus();
+    }
+
+    private void ask(QuizStage.Asking asking) {
+        var pane = question(asking.asked(), asking.draft(), asking.number(), asking.of());
+        progress.setProgress((asking.number() - 1.0) / asking.of());
+        var submit = Buttons.primary(words.say("quiz.submit"), model::answer);
+        submit.getStyleClass().add("quiz-button");
+        submit.disableProperty().bind(asking.draft().complete().map(complete -> !complete));
+        var giveUp = Buttons.flat(Feather.EYE, words.say("quiz.giveup"), model::answer);
+        giveUp.visibleProperty().bind(asking.draft().complete().map(complete -> !complete));
+        giveUp.managedProperty().bind(giveUp.visibleProperty());
+        var buttons = new HBox(12, submit, giveUp);
+        buttons.setAlignment(Pos.CENTER);
+        foot.getChildren().setAll(buttons);
+        scroller.setVvalue(0);
+        root.requestFocus();
+        pane.input().focus();
+    }
+
+    private void reveal(QuizStage.Answered answered) {
+        var outcome = answered.outcome();
+        var pane =
+                question.filter(shown -> shown.asked() == outcome.asked())
+                        .orElseGet(
+                                () ->
+                                        question(
+                                                outcome.asked(),
+                                                answered.draft(),
+                                                answered.number(),
+                                                answered.of()));
+        pane.reveal(outcome);
+        progress.setProgress((double) answered.number() / answered.of());
+        boolean last = answered.number() == answered.of();
+        var next = Buttons.primary(words.say(last ? "quiz.finish" : "quiz.next"), model::next);
+        next.getStyleClass().add("quiz-button");
+        foot.getChildren().setAll(next);
+        root.requestFocus();
+        root.layout();
+        scroller.setVvalue(1);
+    }
+
+    private QuestionPane question(Asked asked, Draft draft, int place, int of) {
+        var pane = new QuestionPane(asked, draft, words, navigator, model::answer);
+        question = Optional.of(pane);
+        number.setText(words.say("quiz.number", place, of));
+        line.setVisible(true);
+        line.setManaged(true);
+        progress.setVisible(true);
+        this.place.getChildren().setAll(pane);
+        return pane;
+    }
+
+    /// Enter and Space: hand in what is complete, or go on.
+    private void forward() {
+        switch (model.stage().get()) {
+            case QuizStage.Asking asking -> {
+                if (asking.draft().complete().get()) {
+                    model.answer();
+                }
+            }
+            case QuizStage.Answered _ -> model.next();
+            case QuizStage.SettingUp _, QuizStage.Making _, QuizStage.Finished _, QuizStage.Failed _ -> {}
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package yandu.ui.review;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+import yandu.i18n.Words;
+import yandu.schedule.Rating;
+import yandu.schedule.Review;
+import yandu.service.ReviewCard;
+import yandu.ui.control.AnswerField;
+import yandu.ui.control.Buttons;
+import yandu.ui.control.EmptyState;
+import yandu.ui.control.FailedState;
+import yandu.ui.control.Keys;
+import yandu.ui.control.LoadingState;
+import yandu.ui.control.Navigator;
+import yandu.ui.control.ScopePicker;
+import yandu.ui.control.Screen;
+import yandu.ui.control.View;
+
+/// The review screen: one card in the middle, its grades below, everything else at the edges.
+public final class ReviewView implements View {
+    private final ReviewModel model;
+    private final Words words;
+    private final Navigator navigator;
+    private final BorderPane root = new BorderPane();
+    private final VBox place = new VBox();
+    private final StackPane card = new StackPane();
+    private final VBox foot = new VBox();
+    private final ScopePicker picker;
+    private final CountsLine counts;
+    private final ProgressBar progress = new ProgressBar(0);
+    private final ToggleButton typing;
+    private final Button undo;
+    private final HBox onCard = new HBox();
+    private final PopOver info = new PopOver();
+    private Subscription subscription = Subscription.EMPTY;
+
+    public ReviewView(ReviewModel model, Words words, Navigator navigator) {
+        this.model = model;
+        this.words = words;
+        this.navigator = navigator;
+        this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.AREA);
+        this.counts = new CountsLine(words);
+        this.typing = Buttons.iconToggle(Feather.TYPE, words.say("review.type.toggle"));
+        this.undo = Buttons.icon(Feather.ROTATE_CCW, words.say("review.undo"), model::undo);
+        root.getStyleClass().addAll("screen", "review-screen");
+        root.setFocusTraversable(true);
+        root.setTop(head());
+        root.setCenter(scroller());
+        place.getChildren().setAll(line(), card);
+        root.setBottom(foot);
+        foot.getStyleClass().add("review-foot");
+        foot.setAlignment(Pos.CENTER);
+        keys();
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public List<Node> tools() {
+        return List.of(picker);
+    }
+
+    @Override
+    public void attach() {
+        picker.attach();
+        subscription.unsubscribe();
+        subscription =
+                Subscription.combine(
+                        model.state().subscribe(this::show),
+                        model.counts().subscribe(counts::show),
+                        model.progress().subscribe(done -> progress.setProgress(done.doubleValue())),
+                        model.scopes().scope().subscribe((before, now) -> model.restart()),
+                        model.settings()
+                                .settings()
+                                .subscribe(now -> typing.setSelected(now.typedAnswers())));
+        model.resume();
+        root.requestFocus();
+    }
+
+    @Override
+    public void detach() {
+        info.hide();
+        picker.detach();
+        subscription.unsubscribe();
+        subscription = Subscription.EMPTY;
+    }
+
+    private Node head() {
+        progress.getStyleClass().add("thin");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setAccessibleText(words.say("review.progress"));
+        return progress;
+    }
+
+    /// The line above the card: what still waits, and what can be done with the card.
+    private Node line() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        typing.setOnAction(event -> toggleTyping());
+        onCard.getChildren()
+                .addAll(
+                        Buttons.icon(Feather.BOOK_OPEN, words.say("review.open"), this::open),
+                        Buttons.icon(Feather.INFO, words.say("review.info"), this::info),
+                        Buttons.icon(Feather.MOON, words.say("review.bury"), this::bury),
+                        Buttons.icon(
+                                Feather.PAUSE_CIRCLE, words.say("review.suspend"), this::suspend));
+        var line = new HBox(counts, gap, typing, undo, onCard);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("review-line");
+        return line;
+    }
+
+    private ScrollPane scroller() {
+        place.getStyleClass().add("review-place");
+        var scroller = new ScrollPane(place);
+        scroller.setFitToWidth(true);
+        scroller.setFitToHeight(true);
+        scroller.setFocusTraversable(false);
+        scroller.getStyleClass().add("edge-to-edge");
+        return scroller;
+    }
+
+    private void keys() {
+        var keys = Keys.on(root);
+        keys.key(KeyCode.SPACE, this::forward).key(KeyCode.ENTER, this::forward);
+        for (var rating : Rating.values()) {
+            keys.character(String.valueOf(rating.grade()), () -> model.grade(rating));
+        }
+        keys.character("u", model::undo)
+                .combination("Shortcut+Z", model::undo)
+                .combination("Shortcut+Shift+Z", model::redo)
+                .character("-", this::bury)
+                .character("@", this::suspend)
+                .character("i", this::info)
+                .character("o", this::open);
+    }
+
+    private void show(ReviewState state) {
+        info.hide();
+        foot.getChildren().clear();
+        boolean up = false;
+        switch (state) {
+            case ReviewState.Fetching _ -> place(new LoadingState(words));
+            case ReviewState.Failed failed ->
+                    place(new FailedState(words, failed.why(), model::fetch));
+            case ReviewState.Empty _ -> place(empty());
+            case ReviewState.Done done -> place(new SessionEnd(done, words, navigator));
+            case ReviewState.Asking asking -> {
+                ask(asking);
+                up = true;
+            }
+            case ReviewState.Answered answered -> {
+                answer(answered);
+                up = true;
+            }
+        }
+        onCard.setDisable(!up);
+    }
+
+    private void ask(ReviewState.Asking asking) {
+        if (model.settings().now().typedAnswers()) {
+            var field = new AnswerField();
+            place(CardFace.typing(asking.card(), words, field, model::answer));
+            field.requestFocus();
+            return;
+        }
+        place(CardFace.front(asking.card(), words));
+        var show = Buttons.primary(words.say("review.show"), model::answer);
+        show.getStyleClass().add("show-answer");
+        show.setFocusTraversable(false);
+        foot.getChildren().add(show);
+        root.requestFocus();
+    }
+
+    private void answer(ReviewState.Answered answered) {
+        var card = answered.card();
+        place(CardFace.back(card, answered.typed(), words));
+        foot.getChildren()
+                .add(new GradeBar(card, answered.suggested(), model.now(), words, model::grade));
+        root.requestFocus();
+    }
+
+    private EmptyState empty() {
+        return new EmptyState(
+                Feather.LAYERS,
+                words.say("review.empty.title"),
+                words.say("review.empty.text"),
+                Buttons.primary(
+                        words.say("action.library"), () -> navigator.show(Screen.LIBRARY)));
+    }
+
+    private void place(Node node) {
+        card.getChildren().setAll(node);
+    }
+
+    private void forward() {
+        if (model.state().get() instanceof ReviewState.Answered) {
+            model.accept();
+        } else {
+            model.answer();
+        }
+    }
+
+    private void toggleTyping() {
+        boolean on = typing.isSelected();
+        model.settings().change(settings -> settings.withTypedAnswers(on));
+        if (model.state().get() instanceof ReviewState.Asking asking) {
+            show(asking);
+        }
+    }
+
+    private void open() {
+        model.card().ifPresent(up -> navigator.open(up.reportId(), up.card().sentence()));
+    }
+
+    private void bury() {
+        model.bury()
+                .ifPresent(
+                        card ->
+                                navigator.notify(
+                                        words.say("review.buried"), () -> model.unbury(card)));
+    }
+
+    private void suspend() {
+        model.suspend()
+                .ifPresent(
+                        card ->
+                                navigator.notify(
+                                        words.say("review.suspended"),
+                                        () -> model.unsuspend(card)));
+    }
+
+    private void info() {
+        if (info.isShowing()) {
+            info.hide();
+            return;
+        }
+        model.card().ifPresent(up -> model.history(past -> info(up, past), navigator::fail));
+    }
+
+    private void info(ReviewCard up, List<Review> past) {
+        info.setContentNode(new CardInfo(up, past, model.now(), words));
+        info.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        info.setDetachable(false);
+        info.show(onCard);
+    }
+}
