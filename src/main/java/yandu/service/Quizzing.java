@@ -8,6 +8,7 @@ import yandu.quiz.Grade;
 import yandu.quiz.Paper;
 import yandu.quiz.PaperMaker;
 import yandu.quiz.Question;
+import yandu.quiz.QuizTypes;
 import yandu.quiz.Response;
 import yandu.schedule.CardId;
 import yandu.schedule.Rating;
@@ -75,8 +76,13 @@ public final class Quizzing {
             Instant at,
             int rightsInARow) {}
 
-    /// @throws Refused if the report holds too little for a quiz
+    /// @throws Refused if there is no such type of question, or the report holds too little for a quiz
     public Paper paper(Request request) {
+        for (var type : request.types()) {
+            if (QuizTypes.ALL.stream().noneMatch(known -> known.id().equals(type))) {
+                throw new Refused(Refused.Kind.USAGE, "quiz.refused.type", type);
+            }
+        }
         var material = shelf.material(request.reportId());
         var paper = PaperMaker.make(material, request.types(), request.count(), request.seed());
         if (paper.questions().isEmpty()) {

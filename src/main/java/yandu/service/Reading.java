@@ -116,12 +116,11 @@ public final class Reading {
 
     /// Takes a report out of the library with its cards; its reviews stay in the log.
     public void remove(String reportId) {
-        reports.setRemoved(reportId, Optional.of(rules.now()));
-        shelf.drop(reportId);
+        shelf.setRemoved(reportId, Optional.of(rules.now()));
     }
 
     /// Puts back what [#remove] took out.
     public void restore(String reportId) {
-        reports.setRemoved(reportId, Optional.empty());
+        shelf.setRemoved(reportId, Optional.empty());
     }
 }

@@ -22,6 +22,9 @@ public final class Reviewing {
     /// When nothing else is left, learning cards come this much before their time.
     private static final Duration AHEAD = Duration.ofMinutes(20);
 
+    /// The next card is among so many, however many a day are allowed.
+    private static final int LOOK_AHEAD = 256;
+
     private final Gradebook gradebook;
     private final Cards cards;
     private final Waiting waiting;
@@ -89,9 +92,9 @@ public final class Reviewing {
         var now = rules.now();
         var selection = scope.selection();
         var today = today(now);
-        var reviews =
-                waiting.reviews(selection, now, rules.days().tomorrow(now), today.reviewsLeft());
-        var fresh = waiting.fresh(selection, now, today.freshLeft());
+        int reviewsWanted = Math.min(today.reviewsLeft(), LOOK_AHEAD);
+        var reviews = waiting.reviews(selection, now, rules.days().tomorrow(now), reviewsWanted);
+        var fresh = waiting.fresh(selection, now, Math.min(today.freshLeft(), LOOK_AHEAD));
         return new Queue(
                 waiting.learning(selection, now, now),
                 Queue.mix(reviews, today.reviews(), fresh, today.fresh()),

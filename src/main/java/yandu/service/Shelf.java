@@ -1,12 +1,16 @@
 package yandu.service;
 
+import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import yandu.analysis.Analysis;
 import yandu.analysis.Analyzer;
 import yandu.analysis.Glossary;
+import yandu.document.Document;
 import yandu.document.Report;
 import yandu.store.Cards;
 import yandu.store.Database;
@@ -16,6 +20,7 @@ import yandu.study.CardMakers;
 import yandu.study.Material;
 
 /// The reports with what analysis finds in them. Analysis is made anew, not stored; the reports used last are kept at hand.
+/// The library's turn is the only lock: nobody waits while a text is analysed.
 public final class Shelf {
     private static final int AT_HAND = 8;
 
@@ -35,61 +40,67 @@ public final class Shelf {
     }
 
     /// @throws Refused if there is no such report
-    synchronized Report report(String id) {
+    Report report(String id) {
         var report = texts.get(id);
-        if (report == null) {
-            report =
-                    reports.find(id)
-                            .orElseThrow(
-                                    () -> new Refused(Refused.Kind.USAGE, "library.refused.none", id));
-            texts.put(id, report);
-        }
+        return report != null ? report : database.transaction(() -> fetch(id));
+    }
+
+    private Report fetch(String id) {
+        var report =
+                reports.find(id)
+                        .orElseThrow(() -> new Refused(Refused.Kind.USAGE, "library.refused.none", id));
+        texts.put(id, report);
         return report;
     }
 
     /// What cards and questions of a report are made from.
     ///
     /// @throws Refused if there is no such report
-    synchronized Material material(String id) {
+    Material material(String id) {
+        var document = report(id).document();
         var material = materials.get(id);
-        if (material == null) {
-            material = analyze(report(id));
+        if (material == null || !material.analysis().document().equals(document)) {
+            material = analyze(document);
             materials.put(id, material);
         }
         return material;
     }
 
-    private Material analyze(Report report) {
-        return new Material(analyzer.analyze(report.document()), glossary.get());
+    private Material analyze(Document document) {
+        return new Material(analyzer.analyze(document), glossary.get());
     }
 
     /// Analyses a report, makes its cards and keeps all of it, in one transaction; the cards.
-    synchronized List<Card> keep(Report report) {
-        var material = analyze(report);
+    List<Card> keep(Report report) {
+        var material = analyze(report.document());
         var made = CardMakers.make(material);
         int phrases = material.analysis().phrases().size();
         database.transaction(
                 () -> {
+                    texts.remove(report.id());
                     reports.keep(report, phrases, Analysis.RULES_VERSION);
                     cards.replace(report.id(), made);
                 });
-        texts.put(report.id(), report);
         materials.put(report.id(), material);
         return made;
     }
 
-    /// Lets go of a report that was taken out of the library.
-    synchronized void drop(String id) {
-        texts.remove(id);
-        materials.remove(id);
+    /// Takes a report out of the library, or puts it back where `removed` is empty.
+    void setRemoved(String id, Optional<Instant> removed) {
+        database.transaction(
+                () -> {
+                    texts.remove(id);
+                    reports.setRemoved(id, removed);
+                });
     }
 
     private static <T> Map<String, T> atHand() {
-        return new LinkedHashMap<>(AT_HAND * 2, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-                return size() > AT_HAND;
-            }
-        };
+        return Collections.synchronizedMap(
+                new LinkedHashMap<>(AT_HAND * 2, 0.75f, true) {
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+                        return size() > AT_HAND;
+                    }
+                });
     }
 }
