@@ -1,0 +1,188 @@
+package yandu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The JSON that other programs rely on, field by field, on the built-in report in a real library.
+class JsonTest {
+    private static final Path REPORT = Path.of("resources/yandu/reports/shanxi-2023-05-25.txt");
+    private static final Set<String> TYPES =
+            Set.of("single", "multiple", "truefalse", "bank", "typed", "order", "match", "classify", "odd");
+
+    @TempDir static Path folder;
+    private static Terminal terminal;
+    private static String text;
+
+    @BeforeAll
+    static void open() throws IOException {
+        terminal = new Terminal(folder);
+        text = Files.readString(REPORT);
+    }
+
+    @Test
+    void analyzePrintsOneObjectAFile() {
+        assertEquals(0, terminal.run("analyze", "--json", REPORT.toString(), REPORT.toString()));
+        var lines = terminal.out().lines().toList();
+        assertEquals(2, lines.size());
+        var report = new JsonMapper().readTree(lines.getFirst());
+        assertEquals(REPORT.toString(), report.get("file").asString());
+        assertEquals("山西省委召开全省领导干部会议", report.get("title").asString());
+        assertEquals(text, report.get("text").asString());
+        assertEquals(text.length(), report.get("chars").asInt());
+        var item = report.get("lists").get(0).get("items").get(0);
+        assertFields(item, "label", "ordinal", "heading", "start", "end", "measures", "lists");
+        assertTrue(words(item).startsWith(item.get("label").asString()));
+        var measure = item.get("measures").get(0);
+        assertEquals(measure.get("text").asString(), words(measure));
+        double score = 2;
+        for (var phrase : report.get("phrases")) {
+            assertFields(phrase, "text", "kind", "score", "occurrences");
+            assertTrue(phrase.get("score").asDouble() <= score, "best first");
+            score = phrase.get("score").asDouble();
+            assertEquals(phrase.get("text").asString(), words(phrase.get("occurrences").get(0)));
+        }
+    }
+
+    @Test
+    void listAndShowTellTheSameOfAReport() {
+        var listed = run("list", "--json").get(0);
+        assertFields(listed, "id", "title", "date", "phrases", "cards", "due", "mastery");
+        assertEquals("2023-05-25", listed.get("date").asString());
+        for (var word : List.of(listed.get("id").asString(), listed.get("id").asString().substring(0, 4), "干部会议")) {
+            assertEquals(listed, run("show", word, "--json"));
+        }
+    }
+
+    @Test
+    void importTellsWhatBecameOfEachFile() throws IOException {
+        var file = Files.writeString(folder.resolve("另一篇.txt"), "另一篇报告\n一要重视学习，二要重视实践。\n");
+        var first = run("import", "--json", file.toString());
+        assertFields(first.get(0), "id", "title", "source", "known", "areas", "phrases", "cards");
+        assertFalse(first.get(0).get("known").asBoolean());
+        assertTrue(run("import", "--json", file.toString()).get(0).get("known").asBoolean());
+    }
+
+    @Test
+    void cardsAreFoundInTheText() {
+        var cards = run("cards", "山西", "--json");
+        assertTrue(cards.size() > 50, () -> "only " + cards.size());
+        for (var card : cards) {
+            assertFields(card, "key", "kind", "front", "back", "report", "start", "end", "expansionSource");
+            if (card.get("expansionSource").isNull()) {
+                assertEquals(card.get("back").asString(), words(card));
+            }
+        }
+        var figures = run("cards", "山西", "--json", "--kind", "figure");
+        assertTrue(figures.size() > 0 && figures.size() < cards.size());
+        figures.forEach(card -> assertEquals("figure", card.get("kind").asString()));
+    }
+
+    @Test
+    void aSeedMakesAPaper() {
+        var paper = run("quiz", "山西", "--count", "12", "--seed", "7", "--json");
+        assertEquals(7, paper.get("seed").asInt());
+        assertEquals(12, paper.get("questions").size());
+        for (var asked : paper.get("questions")) {
+            assertTrue(TYPES.contains(asked.get("type").asString()));
+            assertEquals(words(asked), asked.get("explanation").asString());
+            checkAnswer(asked);
+        }
+        assertEquals(paper, run("quiz", "山西", "--count", "12", "--seed", "7", "--json"));
+    }
+
+    private static void checkAnswer(JsonNode asked) {
+        var answer = asked.get("answer");
+        switch (asked.get("type").asString()) {
+            case "single", "odd", "bank" -> assertTrue(asked.get("options").valueStream().anyMatch(answer::equals));
+            case "order" -> assertEquals(Set.copyOf(list(asked.get("options"))), Set.copyOf(list(answer)));
+            case "typed" -> assertTrue(answer.isString() || answer.isArray());
+            case "match" -> assertEquals(asked.get("left").size(), answer.size());
+            default -> assertFalse(answer.isNull());
+        }
+    }
+
+    @Test
+    void onlyTheTypesAskedForAreAsked() {
+        var paper = run("quiz", "山西", "--type", "single,order", "--count", "6", "--seed", "1", "--json");
+        var types = new TreeSet<String>();
+        paper.get("questions").forEach(asked -> types.add(asked.get("type").asString()));
+        assertEquals(Set.of("single", "order"), types);
+    }
+
+    @Test
+    void gradeTellsTheDifference() {
+        var grade = run("grade", "--expected", "17项民生政策", "--typed", "12项民生策", "--json");
+        assertFields(grade, "verdict", "ratio", "diff");
+        assertEquals("wrong", grade.get("verdict").asString());
+        assertFields(grade.get("diff").get(0), "op", "expected", "typed");
+        assertEquals("right", run("grade", "--expected", "“四敢”", "--typed", "四 敢", "--json").get("verdict").asString());
+    }
+
+    @Test
+    void scheduleReplaysALogRowByRow() throws IOException {
+        var log = folder.resolve("log.csv");
+        Files.writeString(log, "review_time,card_id,review_rating\n1672576741589,827,3\n1672580003994,a b,2\n");
+        var rows = run("schedule", "--log", log.toString(), "--json");
+        assertFields(rows.get(0), "card_id", "rating", "review_time", "stability", "difficulty", "due");
+        assertEquals(827, rows.get(0).get("card_id").asInt());
+        assertEquals("a b", rows.get(1).get("card_id").asString());
+        assertEquals(2.3065, rows.get(0).get("stability").asDouble(), 1e-4);
+        assertEquals(1672576741589L + 600_000, rows.get(0).get("due").asLong());
+        assertEquals(1672580003994L, rows.get(1).get("review_time").asLong());
+    }
+
+    @Test
+    void statsHaveEightAreas() {
+        var stats = run("stats", "山西", "--json");
+        assertFields(stats, "cards", "seen", "due", "mastery", "areas", "days", "forecast");
+        assertEquals(8, stats.get("areas").size());
+        assertEquals(30, stats.get("days").size());
+        assertEquals(14, stats.get("forecast").size());
+        assertTrue(run("stats", "--json").get("cards").asInt() >= stats.get("cards").asInt());
+    }
+
+    @Test
+    void exportWritesTheFileAndUpkeepFindsNothingWrong() throws IOException {
+        for (var format : List.of("md", "html")) {
+            var out = folder.resolve("out." + format);
+            assertEquals(0, terminal.run("export", "山西", "--format", format, "--out", out.toString()), terminal.err());
+            assertTrue(Files.readString(out).contains("一泓清水入黄河"));
+        }
+        var nowhere = folder.resolve("no/such/folder/out.md").toString();
+        assertEquals(1, terminal.run("export", "山西", "--format", "md", "--out", nowhere));
+        assertEquals(1, terminal.err().lines().count(), terminal.err());
+        assertEquals(0, terminal.run("verify"), terminal.err());
+        assertEquals(0, terminal.run("recompute"), terminal.err());
+    }
+
+    private static JsonNode run(String... arguments) {
+        assertEquals(0, terminal.run(arguments), terminal.err());
+        assertEquals("", terminal.err());
+        return new JsonMapper().readTree(terminal.out());
+    }
+
+    private static String words(JsonNode place) {
+        return text.substring(place.get("start").asInt(), place.get("end").asInt());
+    }
+
+    private static void assertFields(JsonNode node, String... names) {
+        assertEquals(List.of(names), List.copyOf(node.propertyNames()));
+    }
+
+    private static List<String> list(JsonNode node) {
+        return node.valueStream().map(JsonNode::asString).toList();
+    }
+}
