@@ -131,7 +131,18 @@ final class Distractors {
         var before = wordBefore(blank.start());
         var after = wordAfter(blank.end());
         return before.length() == FRAME && before.equals(wordBefore(rival.start()))
-                || after.length() == FRAME && after.equals(wordAfter(rival.end()));
+                || after.length() == FRAME && after.equals(wordAfter(rival.end()))
+                || followsTheSame(rival, blank);
+    }
+
+    /// Whether the same characters, words and marks, lead to both.
+    private boolean followsTheSame(Span rival, Span blank) {
+        int lead = 2 * FRAME;
+        if (blank.start() < lead || rival.start() < lead) {
+            return false;
+        }
+        var before = text.substring(blank.start() - lead, blank.start());
+        return before.chars().filter(c -> Chars.isHan((char) c)).count() >= FRAME && text.startsWith(before, rival.start() - lead);
     }
 
     private String wordBefore(int at) {

@@ -17,7 +17,7 @@ public final class PaperMaker {
             RandomGeneratorFactory.of("L64X128MixRandom");
 
     /// A type that found nothing new in so many tries has nothing more to ask.
-    private static final int TRIES = 60;
+    private static final int TRIES = 200;
 
     private final Pool pool;
     private final RandomGenerator random;

@@ -27,7 +27,7 @@ record Sorting(List<Pool.Member> members, List<Pool.Fact> facts) {
         var members = Draw.some(Draw.one(groups, random).members(), items, random);
         var facts = new ArrayList<Pool.Fact>();
         for (var member : members) {
-            var fair = member.facts().stream().filter(fact -> isFair(fact, member, members, facts)).toList();
+            var fair = member.facts().stream().filter(fact -> isFair(pool.text(), fact, member, members)).toList();
             facts.addAll(Draw.some(fair, each, random));
         }
         return facts.size() == items * each && areApart(facts)
@@ -35,9 +35,10 @@ record Sorting(List<Pool.Member> members, List<Pool.Fact> facts) {
                 : Optional.empty();
     }
 
-    private static boolean isFair(
-            Pool.Fact fact, Pool.Member owner, List<Pool.Member> members, List<Pool.Fact> chosen) {
+    /// Short enough, said in one place only, and without the head of another item.
+    private static boolean isFair(String text, Pool.Fact fact, Pool.Member owner, List<Pool.Member> members) {
         return fact.text().length() <= LONGEST
+                && text.indexOf(fact.text()) == text.lastIndexOf(fact.text())
                 && members.stream()
                         .filter(member -> member != owner)
                         .noneMatch(member -> fact.text().contains(member.head().text()));

@@ -1,7 +1,9 @@
 package yandu.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import yandu.analysis.Measure;
 
 /// A measure → the item it belongs to: the area, the mission, the slogan.
@@ -16,17 +18,28 @@ final class MeasureAreaCards implements CardMaker {
     @Override
     public List<Card> make(Material material) {
         var cards = new ArrayList<Card>();
+        var times = times(material);
         for (var list : material.lists()) {
             for (var head : list.heads()) {
                 if (list.isLearnable() && material.isUnique(head) && head.item().lists().isEmpty()) {
                     head.item().measures().stream()
-                            .filter(measure -> canBeAsked(measure, head))
+                            .filter(measure -> canBeAsked(measure, head) && times.get(measure.text()) == 1)
                             .map(measure -> card(material, list, measure, head))
                             .forEach(cards::add);
                 }
             }
         }
         return cards;
+    }
+
+    private static Map<String, Integer> times(Material material) {
+        var times = new HashMap<String, Integer>();
+        for (var list : material.lists()) {
+            for (var item : list.list().items()) {
+                item.measures().forEach(measure -> times.merge(measure.text(), 1, Integer::sum));
+            }
+        }
+        return times;
     }
 
     private static boolean canBeAsked(Measure measure, StudyList.Head head) {

@@ -13,13 +13,15 @@ final class Quantity {
     private static final Pattern PATTERN =
             Pattern.compile(
                     "第[一二三四五六七八九十]{1,3}[次位个]|"
-                            + NUMBER + UNIT + "(?:[至到~～—－-]+" + NUMBER + UNIT + ")?");
+                            + "(?<![0-9０-９.,])" + NUMBER + "(?![0-9０-９])" + UNIT
+                            + "(?:[至到~～—－-]+" + NUMBER + "(?![0-9０-９])" + UNIT + ")?");
 
     private Quantity() {}
 
-    /// The first quantity inside a place.
+    /// The first quantity inside a place; a single digit without unit is none.
     static Optional<Span> in(String text, Span place) {
-        var matcher = PATTERN.matcher(text).region(place.start(), place.end());
-        return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
+        var matcher = PATTERN.matcher(text).region(place.start(), place.end()).useTransparentBounds(true);
+        boolean found = matcher.find() && matcher.end() - matcher.start() > 1;
+        return found ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
     }
 }
