@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -29,11 +30,25 @@ record LibraryFile(Path path, Migrations migrations) {
         int version = Files.exists(path) ? inspect() : 0;
         var connection = writable().createConnection("jdbc:sqlite:" + path);
         try {
+            if (version > 0 && version < migrations.newest()) {
+                keepCopy(connection, version);
+            }
             migrations.apply(connection, version);
             return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /// A library that is about to take a new form is kept in its old one beside it.
+    private void keepCopy(Connection connection, int version) throws SQLException, IOException {
+        var copy = path.resolveSibling("backups").resolve("library-form-" + version + ".db");
+        Files.createDirectories(copy.getParent());
+        Files.deleteIfExists(copy);
+        try (var statement = connection.prepareStatement("vacuum into ?")) {
+            statement.setString(1, copy.toString());
+            statement.executeUpdate();
         }
     }
 
@@ -78,7 +93,7 @@ record LibraryFile(Path path, Migrations migrations) {
     }
 
     private static boolean startsWithMagic(byte[] head) {
-        return java.util.Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+        return Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
     private int inspect(Connection connection) throws SQLException {

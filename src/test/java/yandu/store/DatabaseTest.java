@@ -11,15 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yandu.schedule.Memory.Phase;
 import yandu.schedule.Rating;
 
 class DatabaseTest {
@@ -125,7 +131,7 @@ class DatabaseTest {
     @ValueSource(strings = {"update review set rating = 4", "delete from review", "update quiz_answer set right = 1", "delete from quiz_answer"})
     void theLogsOnlyGrow(String sql) {
         new Reports(open()).keep(Samples.report(), 3, 1);
-        new ReviewLog(database).add(Samples.review("a", Rating.GOOD), yandu.schedule.Memory.Phase.NEW);
+        new ReviewLog(database).add(Samples.review("a", Rating.GOOD), Phase.NEW);
         database.update(
                 """
                 insert into quiz_answer (at, report, topic, question, given, expected, right, credit, millis)
@@ -142,6 +148,19 @@ class DatabaseTest {
         assertEquals(2, pragma("user_version"));
         assertEquals(1, new Reports(database).list().size());
         assertEquals(List.of(), database.list("select * from added_in_two", row -> row));
+    }
+
+    @Test
+    void aLibraryIsKeptInItsOldFormBeforeItTakesANewOne() throws Exception {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        database.close();
+        database = new Database(folder, Samples.asIs(), new Migrations(List.of("001_library.sql", "test-002.sql")));
+        assertEquals(2, pragma("user_version"));
+        var old = Files.createDirectory(folder.resolve("old"));
+        Files.copy(folder.resolve("backups/library-form-1.db"), old.resolve(Database.FILE));
+        try (var copy = new Database(old, Samples.asIs())) {
+            assertEquals(1, new Reports(copy).list().size());
+        }
     }
 
     @Test
@@ -218,7 +237,7 @@ class DatabaseTest {
     void aTruncatedLibraryIsNotWritten() throws Exception {
         new Reports(open()).keep(Samples.report(), 3, 1);
         database.close();
-        Files.write(file(), java.util.Arrays.copyOf(Files.readAllBytes(file()), 3 * 4096));
+        Files.write(file(), Arrays.copyOf(Files.readAllBytes(file()), 3 * 4096));
         assertEquals("store.damaged", refusedUnchanged().key());
     }
 
@@ -253,6 +272,44 @@ class DatabaseTest {
     }
 
     @Test
+    void aSecondWriterWaitsForAShortOneToEnd() throws Exception {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        try (var second = new Database(folder, Samples.asIs());
+                var worker = Executors.newSingleThreadExecutor()) {
+            var listed = worker.submit(new Reports(second)::list);
+            assertThrows(TimeoutException.class, () -> listed.get(300, TimeUnit.MILLISECONDS));
+            database.close();
+            assertEquals(1, listed.get(2, TimeUnit.SECONDS).size());
+        }
+    }
+
+    @Test
+    void manyThreadsShareOneLibrary() throws Exception {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        var log = new ReviewLog(database);
+        try (var workers = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 200; i++) {
+                workers.submit(
+                        () -> database.transaction(() -> log.add(Samples.review("a", Rating.GOOD), Phase.NEW)));
+            }
+        }
+        assertEquals(200, log.everything().size());
+    }
+
+    @Test
+    void anInterruptedOpeningCanBeTriedAgain() throws Exception {
+        new Reports(open()).keep(Samples.report(), 3, 1);
+        try (var second = new Database(folder, Samples.asIs());
+                var worker = Executors.newSingleThreadExecutor()) {
+            var cancelled = worker.submit(new Reports(second)::list);
+            assertThrows(TimeoutException.class, () -> cancelled.get(200, TimeUnit.MILLISECONDS));
+            cancelled.cancel(true);
+            database.close();
+            assertEquals(1, worker.submit(new Reports(second)::list).get(2, TimeUnit.SECONDS).size());
+        }
+    }
+
+    @Test
     void aCopyMadeMidWayHoldsAllThatWasAcknowledged() throws Exception {
         var reports = new Reports(open());
         var cards = new Cards(database);
@@ -265,7 +322,7 @@ class DatabaseTest {
             int stability = i + 1;
             database.transaction(
                     () -> {
-                        log.add(Samples.review(key, Rating.GOOD), yandu.schedule.Memory.Phase.NEW);
+                        log.add(Samples.review(key, Rating.GOOD), Phase.NEW);
                         cards.remember("0123456789ab", key, Samples.memory(stability));
                     });
         }
@@ -284,11 +341,11 @@ class DatabaseTest {
         var reports = new Reports(open());
         reports.keep(Samples.report(), 3, 1);
         long acknowledged = Files.size(folder.resolve("library.db-wal"));
-        reports.setRemoved("0123456789ab", java.util.Optional.of(Samples.NOW));
+        reports.setRemoved("0123456789ab", Optional.of(Samples.NOW));
         var copy = Files.createDirectory(folder.resolve("copy"));
         Files.copy(file(), copy.resolve("library.db"));
         var wal = Files.readAllBytes(folder.resolve("library.db-wal"));
-        Files.write(copy.resolve("library.db-wal"), java.util.Arrays.copyOf(wal, (int) acknowledged + 1000));
+        Files.write(copy.resolve("library.db-wal"), Arrays.copyOf(wal, (int) acknowledged + 1000));
         try (var crashed = new Database(copy, Samples.asIs())) {
             assertEquals("ok", crashed.integrity());
             assertEquals(1, new Reports(crashed).list().size());
