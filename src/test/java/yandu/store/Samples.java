@@ -70,6 +70,10 @@ public final class Samples {
     }
 
     public static Memory memory(double stability) {
+        return memory(stability, 3);
+    }
+
+    static Memory memory(double stability, int reviews) {
         return new Memory(
                 Memory.Phase.REVIEW,
                 stability,
@@ -77,7 +81,7 @@ public final class Samples {
                 0,
                 Optional.of(NOW.plusSeconds(86_400)),
                 Optional.of(NOW),
-                3,
+                reviews,
                 1);
     }
 
