@@ -1,7 +1,8 @@
 package yandu.schedule;
 
-/// The formulas of FSRS-6 for one set of parameters: numbers in, numbers out. Stability in days, difficulty 1..10,
-/// recall 0..1, grade 1..4, elapsed time in whole days. Source: `fsrs-rs`, `src/model.rs` and `src/inference.rs`.
+/// The formulas of FSRS-6 for one set of parameters: numbers in, numbers out. Stability in days, difficulty
+/// 1..10, recall 0..1, grade 1..4, elapsed time in whole days. Source: `fsrs-rs`, `src/model.rs` and
+/// `src/inference.rs`.
 public final class Fsrs {
     static final double LEAST_STABILITY = 0.001;
     static final double MOST_STABILITY = 36500;
@@ -53,7 +54,8 @@ public final class Fsrs {
                 : afterSuccess(stability, difficulty, recall, grade);
     }
 
-    /// Difficulty after a later grade: moved, the less the nearer to 10, then drawn a little towards an easy card's.
+    /// Difficulty after a later grade: moved, the less the nearer to 10, then drawn a little towards an easy
+    /// card's.
     public double nextDifficulty(double difficulty, int grade) {
         double reverted = w[7] * easiest + (1 - w[7]) * movedDifficulty(difficulty, grade);
         return Math.clamp(reverted, 1, 10);

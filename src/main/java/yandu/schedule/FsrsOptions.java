@@ -18,7 +18,8 @@ public record FsrsOptions(
         List<Duration> relearningSteps,
         boolean fuzz) {
 
-    /// Anki's steps (1 and 10 minutes, 10 after a lapse), retention .9, a longest interval of 100 years, fuzz.
+    /// Anki's steps (1 and 10 minutes, 10 after a lapse), retention .9, a longest interval of 100 years,
+    /// fuzz.
     public static final FsrsOptions DEFAULT =
             new FsrsOptions(
                     Parameters.DEFAULT,

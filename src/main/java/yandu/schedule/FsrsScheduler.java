@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import yandu.schedule.Memory.Phase;
 
-/// FSRS-6 with learning steps. Time is counted in study days as Anki does. A step is due minutes after the grade; a
-/// review is due at the same local time a whole number of study days later, and may be asked from the beginning of
-/// that day ([StudyDay#isDue]). A grade dated before the last one (a clock set back) counts as given on the same day.
+/// FSRS-6 with learning steps. Time is counted in study days as Anki does. A step is due minutes after the
+/// grade; a review is due at the same local time a whole number of study days later, and may be asked from
+/// the beginning of that day ([StudyDay#isDue]). A grade dated before the last one (a clock set back) counts
+/// as given on the same day.
 public final class FsrsScheduler implements Scheduler {
     private final FsrsOptions options;
     private final Fsrs fsrs;
@@ -98,7 +99,8 @@ public final class FsrsScheduler implements Scheduler {
         };
     }
 
-    /// Hard on the first of several steps waits the mean of the first two, on a single step half as long again.
+    /// Hard on the first of several steps waits the mean of the first two, on a single step half as long
+    /// again.
     private static Duration wait(List<Duration> steps, int step, Rating rating) {
         var wait = steps.get(step);
         if (rating != Rating.HARD || step > 0) {

@@ -1,7 +1,7 @@
 package yandu.schedule;
 
-/// Spreads intervals a little, always the same way for one repetition of one card. The range is Anki's: one day and
-/// 15 % of the part from 2.5 to 7 days, 10 % from 7 to 20, 5 % beyond.
+/// Spreads intervals a little, always the same way for one repetition of one card. The range is Anki's: one
+/// day and 15 % of the part from 2.5 to 7 days, 10 % from 7 to 20, 5 % beyond.
 final class Fuzz {
     private Fuzz() {}
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 /// @param stability days until recall falls to 90 %, .001..36500; 0 while new
 /// @param difficulty 1..10; 0 while new
 /// @param step index of the current learning step, 0 otherwise
-/// @param due when the card is asked next; a review may be asked from the beginning of the study day this falls on
-///     ([StudyDay#isDue]); empty while new
+/// @param due when the card is asked next; a review may be asked from the beginning of the study day this
+///     falls on ([StudyDay#isDue]); empty while new
 /// @param reviews how often it was graded
 /// @param lapses how often it was forgotten once learned
 public record Memory(

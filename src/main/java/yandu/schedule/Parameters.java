@@ -45,9 +45,9 @@ public final class Parameters {
         return new Parameters(bounded);
     }
 
-    /// Parameters written for FSRS-4.5 (17 numbers), FSRS-5 (19) or FSRS-6 (21), as other programs keep them. The
-    /// older ones behave as they did there: no same-day effect before FSRS-5, a decay of 0.5 before FSRS-6.
-    /// Source: `fsrs-rs`, `src/model.rs`.
+    /// Parameters written for FSRS-4.5 (17 numbers), FSRS-5 (19) or FSRS-6 (21), as other programs keep them.
+    /// The older ones behave as they did there: no same-day effect before FSRS-5, a decay of 0.5 before
+    /// FSRS-6. Source: `fsrs-rs`, `src/model.rs`.
     ///
     /// @throws IllegalArgumentException for any other count
     public static Parameters migrated(double... numbers) {

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads a review log in CSV as FSRS tools exchange it. Columns are found by the names in the header, in any order,
-/// others are passed over: `card_id`, `review_rating` or `rating` (1..4), `review_time` (milliseconds since 1970).
-/// Cells may be quoted, a quoted cell ends on its line; blank lines are passed over.
+/// Reads a review log in CSV as FSRS tools exchange it. Columns are found by the names in the header, in any
+/// order, others are passed over: `card_id`, `review_rating` or `rating` (1..4), `review_time` (milliseconds
+/// since 1970). Cells may be quoted, a quoted cell ends on its line; blank lines are passed over.
 public final class ReviewLogCsv {
     private static final long YEAR_10000 = 253_402_300_800_000L;
 

@@ -2,8 +2,8 @@ package yandu.schedule;
 
 import java.util.List;
 
-/// A review log that cannot be read. The message is a key (`log.refused.rating`) with arguments: the file, the number
-/// of the line from 1 (the header is line 1), and what stands there.
+/// A review log that cannot be read. The message is a key (`log.refused.rating`) with arguments: the file,
+/// the number of the line from 1 (the header is line 1), and what stands there.
 public final class ReviewLogException extends Exception {
     private static final int SHOWN = 40;
     private final transient List<Object> arguments;

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/// The learner's calendar: a study day begins at a local hour, 04:00 unless set otherwise, so that a late evening
-/// still counts as the day it began on. Days are as long as the zone makes them (23 to 25 hours around a clock
-/// change), and every instant belongs to exactly one: `start(d) <= instant < start(d + 1)`.
+/// The learner's calendar: a study day begins at a local hour, 04:00 unless set otherwise, so that a late
+/// evening still counts as the day it began on. Days are as long as the zone makes them (23 to 25 hours
+/// around a clock change), and every instant belongs to exactly one: `start(d) <= instant < start(d + 1)`.
 ///
 /// @param startHour local hour at which a study day begins, 0..23
 public record StudyDay(ZoneId zone, int startHour) {
@@ -57,9 +57,9 @@ public record StudyDay(ZoneId zone, int startHour) {
         return same.isBefore(next) ? same : next.minusMillis(1);
     }
 
-    /// Whether a card is to be asked at `now`. Learning steps are due by the minute, reviews from the beginning of
-    /// the study day that `due` falls on, so that a card learned last evening is there in the morning. New cards are
-    /// never due.
+    /// Whether a card is to be asked at `now`. Learning steps are due by the minute, reviews from the
+    /// beginning of the study day that `due` falls on, so that a card learned last evening is there in the
+    /// morning. New cards are never due.
     public boolean isDue(Memory memory, Instant now) {
         var limit = memory.phase() == Memory.Phase.REVIEW ? tomorrow(now) : now.plusMillis(1);
         return memory.due().filter(due -> due.isBefore(limit)).isPresent();

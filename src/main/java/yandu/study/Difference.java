@@ -6,10 +6,11 @@ import java.util.List;
 import yandu.study.TypedAnswer.Edit;
 import yandu.study.TypedAnswer.Op;
 
-/// How two folded texts differ: as many characters as possible kept in order (longest common subsequence), and among
-/// those ways one with the fewest changes, where one character for another is one change.
+/// How two folded texts differ: as many characters as possible kept in order (longest common subsequence),
+/// and among those ways one with the fewest changes, where one character for another is one change.
 final class Difference {
-    /// Beyond this (4,000 by 4,000 characters) all that lies between equal beginnings and ends counts as different.
+    /// Beyond this (4,000 by 4,000 characters) all that lies between equal beginnings and ends counts as
+    /// different.
     private static final long MOST_CELLS = 16_000_000;
 
     /// Outweighs any number of changes, so that kept characters come first.
@@ -44,7 +45,8 @@ final class Difference {
         return (int) Arrays.stream(partner).filter(p -> p != NONE).count();
     }
 
-    /// Runs in order; of a stretch that differs the exchanged characters come first, then those missing or extra.
+    /// Runs in order; of a stretch that differs the exchanged characters come first, then those missing or
+    /// extra.
     List<Edit> edits() {
         var edits = new ArrayList<Edit>();
         int i = 0;

@@ -18,7 +18,8 @@ final class Figures {
 
     private Figures() {}
 
-    /// Whether the numbers on both sides of a difference are not the same, or one Chinese numeral stands for another.
+    /// Whether the numbers on both sides of a difference are not the same, or one Chinese numeral stands for
+    /// another.
     static boolean differ(List<Edit> difference) {
         var expected = difference.stream().map(Edit::expected).collect(joining());
         var typed = difference.stream().map(Edit::typed).collect(joining());

@@ -3,15 +3,17 @@ package yandu.study;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 
-/// What is left of a text when everything is taken away that a typist need not get right: NFKC, no white space, no
-/// punctuation, simplified characters. Signs that belong to a figure stay: a point between digits, percent signs.
+/// What is left of a text when everything is taken away that a typist need not get right: NFKC, no white
+/// space, no punctuation, simplified characters. Signs that belong to a figure stay: a point between digits,
+/// percent signs.
 final class Folding {
     /// Symbols by their Unicode category, but typed where book-title marks and dashes are meant.
     private static final String USED_AS_PUNCTUATION = "<>~`^|";
 
     private static final String PART_OF_FIGURES = "%‰";
 
-    /// Forms that ICU leaves as they are or simplifies to a rarer one (諮詢 to 谘询), each followed by the usual one.
+    /// Forms that ICU leaves as they are or simplifies to a rarer one (諮詢 to 谘询), each followed by the usual
+    /// one.
     private static final String MORE_FORMS =
             "峯峰嶽岳擡抬谘咨钜巨迳径譭毁濛蒙矇蒙畵画淩凌舘馆脩修査查敎教旣既滙汇鎭镇囌苏殭僵鞦秋韆千捱挨谿溪"
                     + "劄札榦干幷并卽即嵗岁彫雕鵰雕牴抵硃朱榘矩棊棋旂旗鈡钟鍼针麪面麹曲隣邻汚污凈净旤祸";

@@ -6,8 +6,8 @@ import java.util.List;
 /// traditional script are forgiven, figures are not: a decimal point and a percent sign belong to the figure.
 ///
 /// @param ratio length of the longest common subsequence over the longer of both folded texts, 0..1
-/// @param diff how to get from what was expected to what was typed, in order; both as they are compared, that is
-///     without what is forgiven
+/// @param diff how to get from what was expected to what was typed, in order; both as they are compared, that
+///     is without what is forgiven
 public record TypedAnswer(Verdict verdict, double ratio, List<Edit> diff) {
     private static final double CLOSE_FROM = 0.9;
 
@@ -25,8 +25,8 @@ public record TypedAnswer(Verdict verdict, double ratio, List<Edit> diff) {
         EXTRA
     }
 
-    /// A run of characters with one fate. Exchanged runs are of equal length; what is missing was typed as nothing,
-    /// what is extra was expected as nothing.
+    /// A run of characters with one fate. Exchanged runs are of equal length; what is missing was typed as
+    /// nothing, what is extra was expected as nothing.
     public record Edit(Op op, String expected, String typed) {}
 
     public TypedAnswer {
@@ -38,8 +38,8 @@ public record TypedAnswer(Verdict verdict, double ratio, List<Edit> diff) {
         return ofFolded(Folding.fold(expected), Folding.fold(typed));
     }
 
-    /// Compares a list typed in any order, its items parted by 、 or another mark, a space, a line end, or nothing.
-    /// The difference follows the expected order, with extra items at its end.
+    /// Compares a list typed in any order, its items parted by 、 or another mark, a space, a line end, or
+    /// nothing. The difference follows the expected order, with extra items at its end.
     public static TypedAnswer ofList(List<String> expected, String typed) {
         return ListAnswer.grade(expected, typed);
     }

@@ -77,8 +77,8 @@ class ReplayTest {
         steps.forEach(step -> assertEquals(memories.get(step.row()), step.memory()));
     }
 
-    /// A simulated learner: recall as predicted must be near to what happened (the learner forgets more than the
-    /// defaults say, so not equal), and no number may leave its range.
+    /// A simulated learner: recall as predicted must be near to what happened (the learner forgets more than
+    /// the defaults say, so not equal), and no number may leave its range.
     @Test
     void simulatedLogIsPlausible() throws Exception {
         var file = Path.of("../shared/fsrs/r10000.csv");

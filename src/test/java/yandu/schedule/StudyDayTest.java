@@ -33,8 +33,8 @@ class StudyDayTest {
         assertEquals(day, new StudyDay(zone, hour).of(instant));
     }
 
-    /// Around clock changes, also odd ones (a minute past midnight, half an hour, a day left out), days follow each
-    /// other without hole or overlap, and a move by whole days arrives on the right day.
+    /// Around clock changes, also odd ones (a minute past midnight, half an hour, a day left out), days
+    /// follow each other without hole or overlap, and a move by whole days arrives on the right day.
     @ParameterizedTest
     @CsvSource({
         "Europe/Berlin, 2, 2023-03-24T00:00:00Z",
