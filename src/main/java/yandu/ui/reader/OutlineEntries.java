@@ -6,30 +6,28 @@ import java.util.Optional;
 import yandu.analysis.Analysis;
 import yandu.analysis.Enumeration;
 import yandu.analysis.Item;
+import yandu.analysis.Topic;
 import yandu.document.Block;
 import yandu.document.Document;
 import yandu.document.Span;
 import yandu.ui.reader.OutlineEntry.Kind;
 
-/// Makes the outline as it is shown: title, paragraphs by their first words, in each its lists with items and measures.
+/// Makes the outline as it is shown: title, paragraphs by topic, in each its lists with items and measures.
 final class OutlineEntries {
 
-    /// A paragraph's first clauses are taken until they say this much, in characters …
-    private static final int ENOUGH = 8;
-
-    /// … and no more than this.
-    private static final int MOST = 26;
-
-    private static final String CLAUSE_ENDS = "，。；：！？,;:!?\n";
+    /// A paragraph without a topic shows this many of its first characters.
+    private static final int MOST = 24;
 
     private final Document document;
     private final List<Enumeration> lists;
     private final Optional<Enumeration> areas;
+    private final List<Topic> topics;
 
     private OutlineEntries(Analysis analysis) {
         this.document = analysis.document();
         this.lists = analysis.outline().lists();
         this.areas = analysis.outline().areas();
+        this.topics = analysis.outline().topics();
     }
 
     static List<OutlineEntry> of(Analysis analysis) {
@@ -78,15 +76,12 @@ final class OutlineEntries {
     }
 
     private String topic(Span span) {
-        var text = document.slice(span);
-        int end = 0;
-        while (end < text.length() && end < MOST) {
-            if (end >= ENOUGH && CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0) {
-                return text.substring(0, end);
-            }
-            end++;
-        }
-        return end == text.length() ? text : text.substring(0, end) + "…";
+        var topic = topics.stream().filter(found -> found.paragraph().overlaps(span)).findFirst();
+        return topic.map(Topic::text).orElseGet(() -> opening(document.slice(span)));
+    }
+
+    private static String opening(String text) {
+        return text.length() <= MOST ? text : text.substring(0, MOST) + "…";
     }
 
     private static Kind kind(Block block) {

@@ -54,7 +54,7 @@ public final class ReaderView implements View {
     private Opened shown;
     private Subscription subscriptions = Subscription.EMPTY;
 
-    public ReaderView(Words words, ReaderModel model, LiveSettings settings, Navigator navigator) {
+    public ReaderView(ReaderModel model, Words words, LiveSettings settings, Navigator navigator) {
         this.words = words;
         this.model = model;
         this.navigator = navigator;

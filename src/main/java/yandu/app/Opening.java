@@ -1,0 +1,45 @@
+package yandu.app;
+
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+import yandu.service.Refused;
+import yandu.settings.Settings;
+import yandu.settings.SettingsFile;
+
+/// What the window needs before it can show anything. It is made while JavaFX starts, on another thread.
+///
+/// @param file where the settings are kept
+/// @param settings the settings in force, for whoever asks from any thread
+record Opening(SettingsFile file, AtomicReference<Settings> settings, Wiring wiring) {
+
+    static Opening in(Places places) {
+        var file = new SettingsFile(places.settings());
+        var settings = new AtomicReference<>(file.load());
+        boolean isNew = !Files.exists(places.library());
+        var wiring =
+                new Wiring(
+                        places.data(),
+                        settings::get,
+                        InstantSource.system(),
+                        ZoneId.systemDefault(),
+                        RandomGenerator.getDefault());
+        warm(wiring, isNew);
+        return new Opening(file, settings, wiring);
+    }
+
+    /// Reads the report that will be shown first: the second reading finds it ready. A new library gets the built-in one.
+    /// A library that refuses will say so again to whoever asks it, where a user can see it.
+    private static void warm(Wiring wiring, boolean isNew) {
+        try {
+            if (isNew) {
+                wiring.importing().importBuiltIn();
+            }
+            wiring.reading().lastOpened().ifPresent(wiring.reading()::open);
+        } catch (Refused why) {
+            // said again by the first screen
+        }
+    }
+}

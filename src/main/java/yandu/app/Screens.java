@@ -1,0 +1,107 @@
+package yandu.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import yandu.document.Span;
+import yandu.i18n.Words;
+import yandu.service.Scope;
+import yandu.ui.control.Keys;
+import yandu.ui.control.LiveSettings;
+import yandu.ui.control.Navigator;
+import yandu.ui.control.Screen;
+import yandu.ui.control.View;
+import yandu.ui.library.LibraryModel;
+import yandu.ui.library.LibraryView;
+import yandu.ui.library.Ways;
+import yandu.ui.reader.ReaderModel;
+import yandu.ui.reader.ReaderView;
+import yandu.ui.shell.Notice;
+import yandu.ui.shell.ShellModel;
+import yandu.ui.shell.ShellView;
+import yandu.ui.task.Tasks;
+
+/// The screens and the ways between them. Models live as long as the window; views are made anew for another language.
+final class Screens implements Navigator {
+
+    private final LiveSettings settings;
+    private final ShellModel shell;
+    private final ReaderModel reader;
+    private final LibraryModel library;
+
+    Screens(Wiring wiring, LiveSettings settings, Tasks tasks, InstantSource clock) {
+        this.settings = settings;
+        shell = new ShellModel(tasks, wiring.reviewing());
+        reader =
+                new ReaderModel(
+                        wiring.reading(), wiring.noteTaking(), wiring.measuring(), tasks, settings, this::fail);
+        library = new LibraryModel(wiring.reading(), wiring.importing(), tasks, this::fail);
+    }
+
+    /// A frame in a language, with the keys that act everywhere.
+    ShellView frame(Words words) {
+        var frame = new ShellView(words, shell, settings, this::view);
+        var ways = ways(words);
+        ways.catchDrops(frame.node());
+        Keys.on(frame.node())
+                .combination("Shortcut+O", () -> ways.choose(frame.node().getScene().getWindow()))
+                .combination("Shortcut+E", () -> show(Screen.NOTES));
+        return frame;
+    }
+
+    /// Brings in files and opens them.
+    void open(List<Path> files, Words words) {
+        ways(words).open(files);
+    }
+
+    @Override
+    public void show(Screen screen) {
+        shell.show(screen);
+    }
+
+    @Override
+    public void open(String reportId) {
+        reader.open(reportId, Optional.empty());
+        shell.show(Screen.READER);
+    }
+
+    @Override
+    public void open(String reportId, Span place) {
+        reader.open(reportId, Optional.of(place));
+        shell.visit(Screen.READER);
+    }
+
+    @Override
+    public void review(Scope scope) {
+        shell.show(Screen.REVIEW);
+    }
+
+    @Override
+    public void quiz(String reportId) {
+        shell.show(Screen.QUIZ);
+    }
+
+    @Override
+    public void notify(String text, Runnable undo) {
+        shell.add(new Notice.Done(text, Optional.ofNullable(undo)));
+    }
+
+    @Override
+    public void fail(Throwable failure) {
+        shell.add(new Notice.Failed(failure));
+    }
+
+    private View view(Screen screen, Words words) {
+        return switch (screen) {
+            case LIBRARY -> new LibraryView(library, words, this, ways(words), reader::closeIfOpen);
+            case READER -> new ReaderView(reader, words, settings, this);
+            default -> StackPane::new;
+        };
+    }
+
+    private Ways ways(Words words) {
+        return new Ways(library, words, this, reader::closeIfOpen);
+    }
+}

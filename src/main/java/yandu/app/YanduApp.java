@@ -1,0 +1,135 @@
+package yandu.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import yandu.i18n.Language;
+import yandu.i18n.Words;
+import yandu.settings.Settings;
+import yandu.ui.control.Fonts;
+import yandu.ui.control.LiveSettings;
+import yandu.ui.control.Look;
+import yandu.ui.shell.ShellView;
+import yandu.ui.task.BackgroundTasks;
+
+/// The window. The library is opened beside the start of JavaFX; the frame is made as soon as both are there.
+public final class YanduApp {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Opening opening;
+    private final LiveSettings settings;
+    private final BackgroundTasks tasks = new BackgroundTasks();
+    private final Screens screens;
+    private final String family;
+    private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private ShellView frame;
+
+    private YanduApp(Opening opening, String family) {
+        this.opening = opening;
+        this.family = family;
+        settings = new LiveSettings(opening.settings().get(), this::keep);
+        screens = new Screens(opening.wiring(), settings, tasks, InstantSource.system());
+    }
+
+    /// Opens the window and returns when it is closed.
+    ///
+    /// @param files reports to bring in and open
+    public static void run(Places places, List<Path> files) {
+        var opening = CompletableFuture.supplyAsync(() -> Opening.in(places));
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            var family = Fonts.load(places.cache().resolve("fonts"));
+            var app = new YanduApp(opening.join(), family);
+            app.start(files, closed::countDown);
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void start(List<Path> files, Runnable closed) {
+        var stage = new Stage();
+        dress();
+        show(words());
+        screens.show(yandu.ui.control.Screen.READER);
+        settings.settings().addListener((value, before, now) -> follow(before, now));
+        stage.setTitle(words().say("app.name"));
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        var room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+        stage.setScene(scene);
+        stage.setOnHidden(event -> close(closed));
+        stage.show();
+        if (!files.isEmpty()) {
+            screens.open(files, words());
+        }
+    }
+
+    private void follow(Settings before, Settings now) {
+        if (before.theme() != now.theme()) {
+            dress();
+        }
+        if (!before.language().equals(now.language())) {
+            show(words());
+        }
+    }
+
+    private void dress() {
+        var theme = settings.now().theme();
+        scene.setFill(theme == Settings.Theme.DARK ? Color.web("#1f1e1b") : Color.web("#f6f0e2"));
+        new Look(theme, family).dress(scene);
+    }
+
+    private void show(Words words) {
+        if (frame != null) {
+            frame.detach();
+        }
+        frame = screens.frame(words);
+        scene.setRoot(frame.node());
+        frame.attach();
+    }
+
+    private Words words() {
+        var chosen = settings.now().language();
+        return Words.of(
+                List.of(Language.values()).stream()
+                        .filter(language -> language.code().equals(chosen))
+                        .findFirst()
+                        .orElse(Language.of(Locale.getDefault())));
+    }
+
+    private void keep(Settings now) {
+        opening.settings().set(now);
+        tasks.run(
+                () -> {
+                    opening.file().save(now);
+                    return null;
+                },
+                done -> {},
+                screens::fail);
+    }
+
+    /// What was begun is ended: the place is kept, then the library is closed.
+    private void close(Runnable closed) {
+        frame.detach();
+        tasks.close();
+        opening.wiring().close();
+        Platform.exit();
+        closed.run();
+    }
+}
