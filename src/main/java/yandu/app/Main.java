@@ -8,7 +8,10 @@ public final class Main {
 
     public static void main(String[] arguments) {
         var launch = Launch.of(arguments);
-        var cli = new Cli(CommandLineSurroundings.make());
-        System.exit(launch.isWindow() ? cli.run("--help") : cli.run(arguments));
+        if (launch.isWindow()) {
+            YanduApp.run(Places.of(launch.data()), launch.files());
+            System.exit(0);
+        }
+        System.exit(new Cli(CommandLineSurroundings.make()).run(arguments));
     }
 }

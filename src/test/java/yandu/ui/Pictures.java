@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -153,11 +154,9 @@ public final class Pictures {
         int width = (int) shot.getWidth();
         int height = (int) shot.getHeight();
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, shot.getPixelReader().getArgb(x, y));
-            }
-        }
+        var pixels = new int[width * height];
+        shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
         return image;
     }
 }

@@ -24,7 +24,7 @@ public final class Buttons {
     /// A toggle that is only an icon.
     public static ToggleButton iconToggle(Ikon icon, String words) {
         var button = new ToggleButton(null, Icons.small(icon));
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.getStyleClass().setAll("icon-toggle");
         return say(button, words);
     }
 

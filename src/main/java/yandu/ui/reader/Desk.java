@@ -13,6 +13,9 @@ final class Desk extends StackPane {
     /// Below this width panels float: 1024 px of window less the rail.
     private static final double NARROW = 944;
 
+    private static final double LEFT = 252;
+    private static final double RIGHT = 268;
+
     private static final String FLOATING = "floating";
 
     private final Region paper;
@@ -31,8 +34,8 @@ final class Desk extends StackPane {
         getStyleClass().add("desk");
         setAlignment(left, Pos.CENTER_LEFT);
         setAlignment(right, Pos.CENTER_RIGHT);
-        left.setMaxWidth(USE_PREF_SIZE);
-        right.setMaxWidth(USE_PREF_SIZE);
+        fix(left, LEFT);
+        fix(right, RIGHT);
         getChildren().addAll(paper, left, right);
         leftOpen.subscribe(this::arrange);
         rightOpen.subscribe(this::arrange);
@@ -69,9 +72,15 @@ final class Desk extends StackPane {
     private void arrange() {
         fold(left, leftOpen.get());
         fold(right, rightOpen.get());
-        double atLeft = leftOpen.get() && !narrow ? left.prefWidth(-1) : 0;
-        double atRight = rightOpen.get() && !narrow ? right.prefWidth(-1) : 0;
+        double atLeft = leftOpen.get() && !narrow ? LEFT : 0;
+        double atRight = rightOpen.get() && !narrow ? RIGHT : 0;
         setMargin(paper, new Insets(0, atRight, 0, atLeft));
+    }
+
+    private static void fix(Region panel, double width) {
+        panel.setMinWidth(width);
+        panel.setPrefWidth(width);
+        panel.setMaxWidth(width);
     }
 
     private void fold(Region panel, boolean open) {

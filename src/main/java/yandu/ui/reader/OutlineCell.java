@@ -19,7 +19,7 @@ import yandu.ui.control.MasteryBar;
 final class OutlineCell extends TreeCell<OutlineEntry> {
 
     /// Width of the arrow, the paddings and the scroll bar around the words.
-    private static final double AROUND = 46;
+    private static final double AROUND = 32;
 
     private static final double STEP = 12;
 
@@ -73,6 +73,14 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     }
 
     @Override
+    protected void layoutChildren() {
+        if (!isEmpty()) {
+            text.setMaxWidth(room());
+        }
+        super.layoutChildren();
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return 0;
     }
@@ -82,12 +90,16 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         if (isEmpty() || getTreeView() == null) {
             return super.computePrefHeight(width);
         }
-        double indent = getTreeView().getTreeItemLevel(getTreeItem()) * STEP;
-        double room = getTreeView().getWidth() - AROUND - indent;
-        double beside = number.isManaged() ? number.prefWidth(-1) + line.getSpacing() : 0;
-        double height = text.prefHeight(Math.max(40, room - beside));
+        double height = text.prefHeight(room());
         double below = bar.isManaged() ? 10 : 0;
         return snapSizeY(height) + below + snappedTopInset() + snappedBottomInset();
+    }
+
+    /// Width for the words.
+    private double room() {
+        double indent = getTreeView().getTreeItemLevel(getTreeItem()) * STEP;
+        double beside = number.isManaged() ? number.prefWidth(-1) + line.getSpacing() : 0;
+        return Math.max(48, getTreeView().getWidth() - AROUND - indent - beside);
     }
 
     private static void show(Node node, boolean shown) {

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
@@ -125,12 +126,11 @@ final class Paper extends StyleClassedTextArea {
         moveTo(opened.page().toPage(offset));
     }
 
-    /// The offset of the first character in sight.
-    int topOffset() {
-        if (opened == null || getVisibleParagraphs().isEmpty()) {
-            return 0;
-        }
-        return opened.page().toText(hit(1, 2).getInsertionIndex());
+    /// The offset of the first character in sight, where anything is.
+    OptionalInt topOffset() {
+        return opened == null || !isOnScreen() || getVisibleParagraphs().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(opened.page().toText(hit(1, 2).getInsertionIndex()));
     }
 
     /// Scrolls until a place stands at a share of the height from the top.
@@ -138,6 +138,9 @@ final class Paper extends StyleClassedTextArea {
         int line = opened.page().lineAt(offset);
         showParagraphAtTop(line);
         layout();
+        if (offset <= opened.page().lines().get(line).span().start() && share == 0) {
+            return;
+        }
         int place = opened.page().toPage(offset);
         boundsOf(new Span(place, Math.min(getLength(), place + 1)))
                 .ifPresent(bounds -> scrollYBy(bounds.getMinY() - share * getHeight()));
@@ -154,11 +157,17 @@ final class Paper extends StyleClassedTextArea {
     /// Where a passage of the text is on the screen.
     Optional<Bounds> screenBounds(Span span) {
         var place = opened.page().toPage(span);
-        return getCharacterBoundsOnScreen(place.start(), place.end());
+        return isOnScreen() ? getCharacterBoundsOnScreen(place.start(), place.end()) : Optional.empty();
+    }
+
+    private boolean isOnScreen() {
+        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
     }
 
     private Optional<Bounds> boundsOf(Span place) {
-        return getCharacterBoundsOnScreen(place.start(), place.end()).map(this::screenToLocal);
+        return isOnScreen()
+                ? getCharacterBoundsOnScreen(place.start(), place.end()).map(this::screenToLocal)
+                : Optional.empty();
     }
 
     private Span textSpan() {

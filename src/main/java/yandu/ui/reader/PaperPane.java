@@ -51,7 +51,7 @@ final class PaperPane extends StackPane {
         paper.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         paper.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> paper.setShowCaret(CaretVisibility.OFF));
         light.setOnFinished(event -> paint(Highlights.Layer.FLASH, List.of()));
-        still.setOnFinished(event -> model.moveTo(paper.topOffset()));
+        still.setOnFinished(event -> paper.topOffset().ifPresent(model::moveTo));
     }
 
     Paper paper() {
@@ -74,7 +74,7 @@ final class PaperPane extends StackPane {
         model.shownKinds().removeListener(kindsChanged);
         model.margin().notes().removeListener(notesChanged);
         still.stop();
-        model.current().ifPresent(opened -> model.moveTo(paper.topOffset()));
+        paper.topOffset().ifPresent(model::moveTo);
     }
 
     /// Shows a report that was opened.
@@ -102,11 +102,9 @@ final class PaperPane extends StackPane {
     }
 
     private void fit(Settings now) {
-        int top = paper.topOffset();
+        var top = paper.topOffset();
         paper.apply(now);
-        if (model.current().isPresent() && paper.getLength() > 0 && top > 0) {
-            paper.scrollTo(top, 0);
-        }
+        top.ifPresent(offset -> paper.scrollTo(offset, 0));
     }
 
     private void repaintPhrases() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -16,13 +17,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import yandu.analysis.Phrase;
 import yandu.analysis.PhraseKind;
 import yandu.i18n.Words;
-import yandu.ui.control.SectionHeader;
 
 /// The phrases at the right: switches for the kinds, the list in an order of choice, a filter.
 final class PhrasePane extends VBox {
@@ -60,7 +61,12 @@ final class PhrasePane extends VBox {
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(new SectionHeader(words.say("reader.phrases"), order), switches, filter, list);
+        var search = new HBox(8, filter, order);
+        search.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        filter.setMinWidth(0);
+        order.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(switches, search, list);
     }
 
     void attach() {

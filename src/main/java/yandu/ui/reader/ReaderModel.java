@@ -20,6 +20,7 @@ import yandu.service.Measuring;
 import yandu.service.NoteTaking;
 import yandu.service.OpenReport;
 import yandu.service.Reading;
+import yandu.service.ReportSummary;
 import yandu.service.Scope;
 import yandu.settings.Settings;
 import yandu.stats.Progress;
@@ -68,10 +69,10 @@ public final class ReaderModel {
         settings.settings().map(Settings::indent).addListener((value, before, now) -> layOutAgain());
     }
 
-    /// Opens the report that was open last, if nothing is open yet.
+    /// Opens the report that was open last, or any if none was, unless one is open already.
     public void openLast() {
         if (current().isEmpty()) {
-            load(reading::lastOpened, Optional.empty());
+            load(this::lastOrFirst, Optional.empty());
         }
     }
 
@@ -201,6 +202,11 @@ public final class ReaderModel {
                     return id.isEmpty() ? Optional.empty() : Optional.of(read(id.get(), indent));
                 },
                 report -> report.ifPresent(now -> begin(now, place)));
+    }
+
+    private Optional<String> lastOrFirst() {
+        return reading.lastOpened()
+                .or(() -> reading.list().stream().map(ReportSummary::id).findFirst());
     }
 
     private Opened read(String reportId, boolean indent) {

@@ -2,6 +2,7 @@ package yandu.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -10,11 +11,14 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,6 +39,9 @@ import yandu.ui.task.Load;
 /// The reader: outline, paper, phrases and notes, the line at the bottom.
 public final class ReaderView implements View {
 
+    /// Scrolling is told in the middle of a layout; what depends on the place waits for the next frame.
+    private static final Duration FRAME = Duration.millis(16);
+
     private final Words words;
     private final ReaderModel model;
     private final Navigator navigator;
@@ -51,6 +58,7 @@ public final class ReaderView implements View {
     private final ReaderTools tools;
     private final BorderPane content;
     private final PopOver popOver = new PopOver();
+    private final PauseTransition soon = new PauseTransition(FRAME);
     private Opened shown;
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -72,6 +80,7 @@ public final class ReaderView implements View {
         StackPane.setAlignment(findBar, Pos.TOP_RIGHT);
         StackPane.setAlignment(selectionBar, Pos.TOP_LEFT);
         root.getStyleClass().addAll("screen", "reader");
+        soon.setOnFinished(event -> scrolled());
         popOver.setAnimated(!settings.now().reducedMotion());
         popOver.setDetachable(false);
         popOver.setArrowSize(10);
@@ -103,9 +112,10 @@ public final class ReaderView implements View {
         subscriptions =
                 Subscription.combine(
                         model.opened().state().subscribe(this::show),
-                        model.visit().subscribe(this::go),
+                        model.visit().subscribe(visit -> go()),
+                        showing().subscribe(now -> go()),
                         paper.paper().selected().subscribe(this::placeSelectionBar),
-                        paper.paper().estimatedScrollYProperty().subscribe(y -> scrolled()));
+                        paper.paper().estimatedScrollYProperty().subscribe(y -> soon.play()));
         model.openLast();
         model.measure();
     }
@@ -141,7 +151,7 @@ public final class ReaderView implements View {
         root.getChildren().setAll(content);
         root.layout();
         paper.paper().requestFocus();
-        scrolled();
+        soon.play();
     }
 
     private Node nothing() {
@@ -153,8 +163,14 @@ public final class ReaderView implements View {
                 Buttons.primary(words.say("screen.library"), () -> navigator.show(Screen.LIBRARY)));
     }
 
-    private void go(Visit visit) {
-        if (visit != null && shown != null && model.current().filter(shown::equals).isPresent()) {
+    /// Places have a place only while the window is there.
+    private ObservableValue<Boolean> showing() {
+        return root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
+    }
+
+    private void go() {
+        var visit = model.visit().get();
+        if (visit != null && showing().getValue() && model.current().filter(now -> now == shown).isPresent()) {
             popOver.hide();
             root.applyCss();
             root.layout();
@@ -165,7 +181,8 @@ public final class ReaderView implements View {
 
     private void scrolled() {
         if (shown != null) {
-            foot.showPlace(shown.page(), shown.page().lineAt(paper.paper().topOffset()));
+            int top = paper.paper().topOffset().orElse(model.position());
+            foot.showPlace(shown.page(), shown.page().lineAt(top));
             placeSelectionBar(paper.paper().selected().get());
         }
     }

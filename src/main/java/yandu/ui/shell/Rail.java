@@ -2,9 +2,9 @@ package yandu.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -20,6 +20,11 @@ import yandu.ui.control.Screen;
 
 /// The rail at the left: a seal, the screens, settings and help at the foot.
 final class Rail extends VBox {
+
+    /// In a window less high, in pixels, there is no room for the names under the icons.
+    private static final double ROOM_FOR_NAMES = 690;
+
+    private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
 
     private final Words words;
     private final ShellModel model;
@@ -39,6 +44,8 @@ final class Rail extends VBox {
             getChildren().add(screen == Screen.REVIEW ? withBadge(button(screen)) : button(screen));
         }
         getChildren().add(help());
+        heightProperty()
+                .subscribe(height -> pseudoClassStateChanged(SHORT, height.doubleValue() < ROOM_FOR_NAMES));
     }
 
     /// Marks the screen in front.
@@ -57,7 +64,6 @@ final class Rail extends VBox {
     private ToggleButton button(Screen screen) {
         var name = words.say("screen." + screen.id());
         var button = new ToggleButton(name, Icons.large(icon(screen)));
-        button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().setAll("rail-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(

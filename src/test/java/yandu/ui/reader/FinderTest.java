@@ -11,10 +11,10 @@ class FinderTest {
     @ParameterizedTest
     @CsvSource({
         "产业链, 3",
-        "ａｂｃ, 9",
-        "abc, 9",
-        "ABC, 9",
-        "１７项, 14",
+        "ａｂｃ, 10",
+        "abc, 10",
+        "ABC, 10",
+        "１７项, 15",
         "没有, ''",
         "' ', ''",
         "链链, 7",
