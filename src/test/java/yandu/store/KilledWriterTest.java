@@ -48,17 +48,18 @@ class KilledWriterTest {
                                 folder.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        var done = new ArrayList<Long>();
+        var done = new ArrayList<String>();
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
             for (var line = out.readLine(); line != null; line = out.readLine()) {
-                done.add(Long.parseLong(line));
+                done.add(line);
                 if (done.size() == enough) {
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly(); // leaves what it wrote to be read
                 }
             }
         }
         process.waitFor();
-        return done.subList(0, done.size() - 1); // the last line may be cut short
+        done.removeLast(); // it may be cut short
+        return done.stream().map(Long::valueOf).toList();
     }
 
     /// Grades one card for ever and says so after each grade.
