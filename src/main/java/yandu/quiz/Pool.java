@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import yandu.document.Span;
 import yandu.study.Card;
 import yandu.study.CardKind;
@@ -19,7 +21,7 @@ public final class Pool {
     private final Material material;
     private final Map<CardKind, List<Card>> cards = new EnumMap<>(CardKind.class);
     private final Map<StudyItem.Kind, List<StudyItem>> items = new EnumMap<>(StudyItem.Kind.class);
-    private final Map<Integer, StudyItem> phrasesByPlace = new HashMap<>();
+    private final NavigableMap<Integer, StudyItem> phrasesByPlace = new TreeMap<>();
     private final Map<String, List<Span>> places = new HashMap<>();
     private final List<Group> groups;
 
@@ -77,6 +79,13 @@ public final class Pool {
     /// The phrase that starts where `span` does.
     Optional<StudyItem> phraseAt(Span span) {
         return Optional.ofNullable(phrasesByPlace.get(span.start()));
+    }
+
+    /// The phrases inside a span, in order of place; of two that start together one.
+    List<StudyItem> phrasesIn(Span span) {
+        return phrasesByPlace.subMap(span.start(), span.end()).values().stream()
+                .filter(item -> span.contains(item.span()))
+                .toList();
     }
 
     /// Everywhere the words of an item stand as a phrase.

@@ -35,16 +35,21 @@ record Sorting(List<Pool.Member> members, List<Pool.Fact> facts) {
                 : Optional.empty();
     }
 
-    /// Short enough, said in one place only, and without the head of another item.
+    /// Short enough, and said in one place only.
+    static boolean isPlain(String text, Pool.Fact fact) {
+        return fact.text().length() <= LONGEST && text.indexOf(fact.text()) == text.lastIndexOf(fact.text());
+    }
+
+    /// Plain, and without the head of another item.
     private static boolean isFair(String text, Pool.Fact fact, Pool.Member owner, List<Pool.Member> members) {
-        return fact.text().length() <= LONGEST
-                && text.indexOf(fact.text()) == text.lastIndexOf(fact.text())
+        return isPlain(text, fact)
                 && members.stream()
                         .filter(member -> member != owner)
                         .noneMatch(member -> fact.text().contains(member.head().text()));
     }
 
-    private static boolean areApart(List<Pool.Fact> facts) {
+    /// No two say almost the same.
+    static boolean areApart(List<Pool.Fact> facts) {
         return facts.stream()
                 .allMatch(
                         one ->

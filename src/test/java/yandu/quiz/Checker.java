@@ -81,6 +81,9 @@ final class Checker {
         rule(broken, choice.correct().stream().allMatch(i -> i >= 0 && i < choice.options().size()), "no such option");
         if (choice.options().equals(TRUE_OR_FALSE)) {
             rule(broken, choice.correct().size() == 1, "neither true nor false");
+            var said = String.join("\n", question.prompt().args());
+            boolean evident = said.contains(question.evidence().of(text));
+            rule(broken, evident == choice.correct().contains(0), "true called false or false called true");
             return;
         }
         boolean several = question.type().equals("multiple");
@@ -145,6 +148,7 @@ final class Checker {
     private void match(List<String> broken, Question question, AnswerShape.Match match) {
         rule(broken, isDistinct(match.left()) && isDistinct(match.right()), "two sides alike");
         if (question.type().equals("bank")) {
+            bank(broken, question, match);
             return;
         }
         rule(broken, areApart(match.left()), "two measures alike");
@@ -158,6 +162,18 @@ final class Checker {
             rule(broken, match.right().stream().noneMatch(measure::contains), "measure says its item: " + measure);
             rule(broken, !own.contains(measure), "item says its measure: " + measure);
         }
+    }
+
+    private void bank(List<String> broken, Question question, AnswerShape.Match match) {
+        var stem = question.prompt().args().getFirst();
+        var filled = stem;
+        for (int i = 0; i < match.left().size(); i++) {
+            filled = filled.replace(match.left().get(i) + Prompt.BLANK, match.right().get(match.correct().get(i)));
+        }
+        rule(broken, filled.equals(question.sentence().of(text)), "filled in it is not the sentence");
+        rule(broken, areApart(match.right()), "a word contains another");
+        rule(broken, match.right().stream().noneMatch(stem::contains), "stem says a word");
+        rule(broken, match.right().size() > match.left().size(), "no word to spare");
     }
 
     /// Whether an item with this head holds the measure somewhere.

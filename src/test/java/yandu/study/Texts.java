@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import yandu.analysis.Analyzer;
 import yandu.analysis.BundledGlossary;
@@ -15,6 +17,7 @@ import yandu.document.Document;
 /// Reports to try cards and questions on: the built-in one, and those of the measuring folder where it is present.
 public final class Texts {
     private static final Path FOLDER = Path.of("../shared/texts");
+    private static final Map<Path, Material> MADE = new ConcurrentHashMap<>();
     private static final Glossary GLOSSARY = new BundledGlossary();
 
     private Texts() {}
@@ -49,12 +52,16 @@ public final class Texts {
         }
     }
 
-    /// What the program makes of a file.
+    /// What the program makes of a file; made once for all tests.
     public static Material material(Path file) {
-        try {
-            return material(Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return MADE.computeIfAbsent(
+                file,
+                _ -> {
+                    try {
+                        return material(Files.readString(file));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 }
