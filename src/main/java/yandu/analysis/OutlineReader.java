@@ -8,7 +8,6 @@ import yandu.analysis.outline.Draft;
 import yandu.analysis.outline.Lines;
 import yandu.analysis.outline.ListFinder;
 import yandu.analysis.outline.Names;
-import yandu.analysis.outline.Speakers;
 import yandu.analysis.outline.Topics;
 import yandu.document.Block;
 import yandu.document.Document;
@@ -19,7 +18,6 @@ import yandu.document.Span;
 final class OutlineReader {
     private static final int INTRO = 160;
     private static final int ANNOUNCED = 60;
-    private static final List<String> PRONOUNS = List.of("他", "她", "他们");
 
     private final String text;
     private final Lines lines;
@@ -37,7 +35,7 @@ final class OutlineReader {
                 .filter(block -> block.kind() != Block.Kind.TITLE)
                 .map(Block::span)
                 .toList();
-        return new Outline(lists, reader.speeches(paragraphs), reader.topics(paragraphs));
+        return new Outline(lists, SpeechReader.read(reader.text, paragraphs), reader.topics(paragraphs));
     }
 
     private Enumeration list(Draft draft) {
@@ -102,19 +100,6 @@ final class OutlineReader {
         int from = Math.max(0, end - INTRO);
         var before = text.substring(from, end);
         return before.isEmpty() ? "" : Sentences.around(before, before.length() - 1).of(before);
-    }
-
-    private List<Speech> speeches(List<Span> paragraphs) {
-        var found = new ArrayList<Speech>();
-        var speaker = "";
-        for (var paragraph : paragraphs) {
-            for (var part : Speakers.of(text, paragraph)) {
-                var name = part.name().of(text);
-                speaker = PRONOUNS.contains(name) && !speaker.isEmpty() ? speaker : name;
-                found.add(new Speech(speaker, part.part()));
-            }
-        }
-        return found;
     }
 
     private List<Topic> topics(List<Span> paragraphs) {

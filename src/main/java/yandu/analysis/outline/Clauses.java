@@ -6,8 +6,8 @@ import yandu.document.Span;
 
 /// Cuts the words of an item into its head and its measures.
 public final class Clauses {
-    private static final String HEAD_ENDS = "，,。；;：:？?！!\n";
-    private static final String CLAUSE_ENDS = "，,。；;？?！!：:";
+    private static final String HEAD_ENDS = "，,。.；;：:？?！!\n";
+    private static final String CLAUSE_ENDS = "，,。.；;？?！!：:";
     /// A head that has a sentence of its own is at most this long.
     private static final int SENTENCE_HEAD = 32;
     private static final int SHORT = 8;
@@ -43,7 +43,7 @@ public final class Clauses {
         for (int at = from; at <= end; at++) {
             char c = at < end ? text.charAt(at) : '\n';
             quotes += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
-            boolean ends = at == end || quotes <= 0 && CLAUSE_ENDS.indexOf(c) >= 0
+            boolean ends = at == end || quotes <= 0 && at < end && ends(text, at, end, CLAUSE_ENDS)
                     || c == '\n' && at > from && Chars.endsSentence(text.charAt(at - 1));
             if (ends && (at == end || !leadsOn(text, part, at, c))) {
                 var span = duty(text, trim(text, start, at));
@@ -86,11 +86,25 @@ public final class Clauses {
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
             depth += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
-            if (c == '\n' && marks.indexOf('\n') >= 0 || depth <= 0 && marks.indexOf(c) >= 0) {
+            if (c == '\n' && marks.indexOf('\n') >= 0 || depth <= 0 && ends(text, at, end, marks)) {
                 return at;
             }
         }
         return end;
+    }
+
+    /// Whether one of the marks ends a clause at a place: not within a number, a full stop only behind a word.
+    private static boolean ends(String text, int at, int end, String marks) {
+        char c = text.charAt(at);
+        if (marks.indexOf(c) < 0) {
+            return false;
+        }
+        char before = at > 0 ? text.charAt(at - 1) : '\n';
+        char after = at + 1 < end ? text.charAt(at + 1) : '\n';
+        boolean number = Numerals.isDigit(before) && Numerals.isDigit(after);
+        boolean stop = c != '.' || Chars.isSpace(after) && (Character.isLowerCase(before) || Chars.isIdeograph(before)
+                || Chars.isCloser(before));
+        return stop && !(number && Chars.isIn(c, ".,:"));
     }
 
     /// Behind the white space and marks at `from`.

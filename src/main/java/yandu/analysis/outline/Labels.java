@@ -52,6 +52,15 @@ final class Labels {
         };
     }
 
+    /// Whether a label can begin with a character.
+    static boolean mayBegin(char c) {
+        return c >= '\u2160' && c <= '\u32ff' && !Chars.isSpace(c)
+                || Numerals.isChinese(c)
+                || Numerals.isDigit(c)
+                || c >= 'A' && c <= 'Z'
+                || Chars.isIn(c, "第其首再最（(〔﹙—─－" + BULLETS);
+    }
+
     private static char charAt(String text, int at) {
         return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
     }
@@ -265,7 +274,7 @@ final class Labels {
     private static Marker dash(String text, int at, Place place) {
         char c = text.charAt(at);
         int end = at;
-        while (charAt(text, end) == c) {
+        while (end - at < 3 && charAt(text, end) == c) {
             end++;
         }
         return end - at == 2 && (place == Place.LINE || place == Place.SENTENCE)

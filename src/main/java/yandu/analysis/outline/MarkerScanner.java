@@ -34,6 +34,9 @@ final class MarkerScanner {
 
     /// Reads the labels at a place; where to go on.
     private int read(int at, boolean atLine) {
+        if (!Labels.mayBegin(text.charAt(at))) {
+            return at + 1;
+        }
         var place = atLine ? Place.LINE : placeOf(at);
         var marker = Labels.at(text, at, place);
         if (marker == null) {

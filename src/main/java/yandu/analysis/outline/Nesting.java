@@ -22,7 +22,7 @@ final class Nesting {
     private final List<Draft> roots = new ArrayList<>();
 
     /// A list that may still get items.
-    private record Frame(Run run, Draft draft, boolean sections) {
+    private record Frame(Run run, Draft draft, boolean sections, boolean brief) {
         Draft.Entry item() {
             return draft.entries().getLast();
         }
@@ -61,9 +61,10 @@ final class Nesting {
             close(marker.start());
         }
         if (stack.isEmpty() || stack.peek().run != run) {
+            closeAlike(run, marker.start());
             var draft = new Draft(style(run), run.family().counts());
             (stack.isEmpty() ? roots : stack.peek().item().lists()).add(draft);
-            stack.push(new Frame(run, draft, reach.sections(run)));
+            stack.push(new Frame(run, draft, reach.sections(run), reach.brief(run)));
         } else {
             end(stack.peek().item(), marker.start());
         }
@@ -74,6 +75,23 @@ final class Nesting {
                 new Draft.Entry(label, counted ? marker.ordinal() : draft.entries().size() + 1, marker.end()));
     }
 
+    /// Ends the lists that are at their last item down to one of the same kind: what begins is not in it but behind it.
+    private void closeAlike(Run run, int limit) {
+        int alike = 0;
+        int depth = 0;
+        for (var frame : stack) {
+            if (!frame.atLast()) {
+                break;
+            }
+            depth++;
+            boolean same = frame.run.family() == run.family() && run.family() != Family.DECIMAL;
+            alike = same ? depth : alike;
+        }
+        for (int closed = 0; closed < alike; closed++) {
+            close(limit);
+        }
+    }
+
     /// Whether the item that is open in a list holds a label of another list.
     private boolean holds(Frame frame, Run run, Marker marker) {
         if (!frame.atLast()) {
@@ -82,15 +100,15 @@ final class Nesting {
         if (frame.sections) {
             return run.family().rank() > frame.run.family().rank() || !run.family().block();
         }
-        return marker.start() < extent(frame);
+        return marker.start() < extent(frame, marker.start() + 1);
     }
 
     /// How far the last item of a list reaches: to the end of its paragraph and of the lists in it; where that only
     /// announces a list, over the next line too.
-    private int extent(Frame frame) {
+    private int extent(Frame frame, int limit) {
         var lists = frame.item().lists();
         int nested = lists.isEmpty() ? 0 : lists.getLast().span().end();
-        int own = reach.itemEnd(frame.run);
+        int own = reach.itemEnd(frame.run, frame.brief, limit);
         int end = Math.max(own, nested);
         int next = lines.at(Math.max(end - 1, frame.item().start())) + 1;
         boolean announces = lists.isEmpty() && Chars.isIn(text.charAt(end - 1), "：:");
@@ -106,7 +124,7 @@ final class Nesting {
             end(item, reach.sectionEnd(item.start(), limit, !stack.isEmpty()));
         } else {
             int nested = item.lists().isEmpty() ? 0 : item.lists().getLast().span().end();
-            end(item, Math.min(limit, Math.max(nested, reach.itemEnd(frame.run))));
+            end(item, Math.min(limit, Math.max(nested, reach.itemEnd(frame.run, frame.brief, limit))));
         }
     }
 
@@ -117,7 +135,7 @@ final class Nesting {
                 return true;
             }
             if (!frame.sections) {
-                return limit <= extent(frame);
+                return limit <= extent(frame, limit + 1);
             }
         }
         return true;

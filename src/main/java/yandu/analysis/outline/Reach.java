@@ -60,17 +60,23 @@ final class Reach {
         return alone && !scan.startsLine(lines.start(line + 1)) ? lines.paragraphEnd(line + 1, scan) : end;
     }
 
-    /// The end of the last item of a list whose items lie within paragraphs.
-    int itemEnd(Run run) {
+    /// The end of the last item of a list whose items lie within paragraphs, looked for up to `limit`.
+    ///
+    /// @param brief whether the other items are one sentence or clause each
+    int itemEnd(Run run, boolean brief, int limit) {
         var marker = run.last();
         int end = paragraphEnd(marker);
         if (marker.atLine()) {
             return shortLine(run, end) ? lines.paragraphEnd(lines.at(end) + 1, scan) : end;
         }
-        var others = run.markers().subList(0, run.markers().size() - 1);
+        int most = Math.min(end, Math.max(limit, marker.end()));
+        return brief ? firstSentence(marker.end(), most) : closing(marker.end(), most);
+    }
+
+    /// Whether every item but the last is one sentence, or a clause of one.
+    boolean brief(Run run) {
         boolean clauses = run.markers().stream().skip(1).allMatch(next -> isIn(next.start() - 1, "；;，,、"));
-        boolean sentences = others.size() > 1 && onePerItem(run.markers());
-        return clauses || sentences ? firstSentence(marker.start(), end) : closing(marker.end(), end);
+        return clauses || run.markers().size() > 2 && onePerItem(run.markers());
     }
 
     /// Whether the last label's line is only a head, while the others go on in theirs.
@@ -95,8 +101,11 @@ final class Reach {
     }
 
     private int firstSentence(int from, int end) {
-        var sentences = Units.sentences(text, from, end);
-        return sentences.isEmpty() ? end : sentences.getFirst().end();
+        int stop = Clauses.first(text, from, end, "。！？!?");
+        while (stop < end && (Chars.isCloser(text.charAt(stop)) || Chars.isIn(text.charAt(stop), "。！？!?"))) {
+            stop++;
+        }
+        return stop;
     }
 
     /// Where, in a long line, words begin that close a speech.

@@ -111,7 +111,8 @@ final class Runs {
         if (!follows || next.place() == Place.GLUED && !sign) {
             return false;
         }
-        return gap == 0 || next.atLine() || !sign && gap <= GAP && next.place() == Place.SENTENCE;
+        boolean broken = gap == 1 && lines.end(lines.at(last.start())) == last.end();
+        return gap == 0 || broken || next.atLine() || !sign && gap <= GAP && next.place() == Place.SENTENCE;
     }
 
     /// Whether labels of two variants may be of one list: 9. and 10、 at line starts.

@@ -4,22 +4,43 @@ import yandu.document.Span;
 
 /// Picks the words that say what a paragraph is about.
 public final class Topics {
+    private static final int LEAST = 4;
     private static final int MOST = 30;
+    /// How far into a paragraph a topic is looked for.
+    private static final int LOOK = 300;
+    private static final String STOPS = "，,。.；;：:？?！!\n";
     private static final String[] FRAMES = {"按照", "围绕", "根据", "为", "经", "对于", "在", "随着", "面对", "通过"};
 
     private Topics() {}
 
-    /// The first clause that says something: behind a date, behind the words that name a speaker, behind a frame
-    /// (按照…，), without 要 or 必须; what stands between 把 and 作为.
+    /// The first clause that says something and is short enough: behind a date, behind the words that name a speaker,
+    /// behind a frame (按照…，), without 要 or 必须; what stands between 把 and 作为. Where there is none, the beginning.
     public static Span of(String text, Span paragraph) {
+        int end = Math.min(paragraph.end(), paragraph.start() + LOOK);
         int start = behindDate(text, paragraph);
-        start = Speakers.lead(text, new Span(start, paragraph.end()));
-        int stop = stop(text, start, paragraph.end());
-        for (int tries = 0; tries < 3 && stop < paragraph.end() && isFrame(text, start, stop); tries++) {
-            start = Clauses.skip(text, stop, paragraph.end());
-            stop = stop(text, start, paragraph.end());
+        while (start < end) {
+            start = Speakers.lead(text, new Span(start, end));
+            int stop = Clauses.first(text, start, end, STOPS);
+            var words = core(text, start, stop);
+            int scale = scale(text, words);
+            if (!isFrame(text, start, stop, end) && words.length() >= LEAST * scale && words.length() <= MOST * scale) {
+                return words;
+            }
+            start = Math.max(stop + 1, Clauses.skip(text, stop, end));
         }
-        return shorten(text, start, stop);
+        var words = core(text, paragraph.start(), Clauses.first(text, paragraph.start(), end, STOPS));
+        int most = MOST * scale(text, words);
+        return words.length() <= most ? words : new Span(words.start(), cut(text, words.start(), words.start() + most));
+    }
+
+    /// How many letters say as much as one Chinese character.
+    private static int scale(String text, Span words) {
+        return words.length() > 0 && Chars.isLatin(text.charAt(words.start())) ? 4 : 1;
+    }
+
+    private static int cut(String text, int from, int limit) {
+        int space = text.lastIndexOf(' ', limit);
+        return Chars.isLatin(text.charAt(limit - 1)) && space > from ? space : limit;
     }
 
     private static int behindDate(String text, Span paragraph) {
@@ -29,22 +50,23 @@ public final class Topics {
         return date ? comma + 1 : paragraph.start();
     }
 
-    private static boolean isFrame(String text, int start, int stop) {
+    /// Whether a clause only leads to the next: 按照…，or the name of an agency before a colon.
+    private static boolean isFrame(String text, int start, int stop, int end) {
+        if (stop < end && Chars.isIn(text.charAt(stop), "：:")) {
+            var clause = text.substring(start, stop);
+            return clause.contains("消息") || clause.endsWith("电") || clause.endsWith("讯");
+        }
         int from = text.startsWith("要", start) ? start + 1 : start;
         for (var frame : FRAMES) {
-            if (text.startsWith(frame, from) && text.charAt(stop) == '，') {
+            if (stop < end && text.charAt(stop) == '，' && text.startsWith(frame, from)) {
                 return true;
             }
         }
-        return stop - start < 4;
+        return false;
     }
 
-    private static int stop(String text, int from, int end) {
-        return Clauses.first(text, from, Math.min(end, from + 200), "，,。；;：:？?！!\n");
-    }
-
-    private static Span shorten(String text, int start, int stop) {
-        int from = start;
+    private static Span core(String text, int start, int stop) {
+        int from = Clauses.skip(text, start, stop);
         for (var word : new String[] {"要", "必须"}) {
             if (text.startsWith(word, from) && stop - from > word.length() + 3) {
                 from += word.length();
@@ -52,10 +74,7 @@ public final class Topics {
             }
         }
         int as = text.indexOf("作为", from, Math.max(from, stop));
-        if (text.startsWith("把", from) && as > from + 4) {
-            return new Span(from + 1, Math.min(as, from + 1 + MOST));
-        }
-        var span = Clauses.trim(text, from, stop);
-        return span.length() <= MOST ? span : new Span(span.start(), span.start() + MOST);
+        boolean frame = text.startsWith("把", from) && as > from + 4;
+        return frame ? new Span(from + 1, as) : Clauses.trim(text, from, stop);
     }
 }
