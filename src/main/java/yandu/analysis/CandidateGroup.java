@@ -1,37 +1,44 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import yandu.document.Span;
 
 /// All candidates whose words are the same but for quotation marks, width and white space.
 final class CandidateGroup {
+    private static final double MOST_FOR_REPETITION = 0.35;
+    private static final int LONG = 20;
+
     private final String key;
-    private final Set<String> spellings = new LinkedHashSet<>();
-    private final List<Span> spans = new ArrayList<>();
-    private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final List<String> spellings = new ArrayList<>(1);
+    private final List<Span> spans = new ArrayList<>(2);
+    /// The weightiest candidate of each rule.
+    private final List<Candidate> reasons = new ArrayList<>(2);
     private Candidate best;
+    private Span first;
+    private double score;
 
     CandidateGroup(String key) {
         this.key = key;
     }
 
     void add(String words, Candidate candidate) {
-        spellings.add(words);
+        if (!spellings.contains(words)) {
+            spellings.add(words);
+        }
         spans.add(candidate.span());
-        weights.merge(candidate.rule(), candidate.weight(), Math::max);
+        if (first == null || candidate.span().compareTo(first) < 0) {
+            first = candidate.span();
+        }
         if (best == null || candidate.weight() > best.weight()) {
             best = candidate;
         }
+        addReason(candidate);
+        score = sum();
     }
 
     /// The spellings to search for in the text.
-    Set<String> spellings() {
+    List<String> spellings() {
         return spellings;
     }
 
@@ -40,21 +47,12 @@ final class CandidateGroup {
     }
 
     Span first() {
-        return spans.stream().min(Comparator.naturalOrder()).orElseThrow();
+        return first;
     }
 
     /// Which of two overlapping groups stays: the surer one, a longer one having some advance.
     double priority() {
-        return score() + 0.01 * Math.min(20, key.length());
-    }
-
-    /// How sure all rules together are that this is a phrase.
-    double score() {
-        double doubt = 1;
-        for (double weight : weights.values()) {
-            doubt *= 1 - weight;
-        }
-        return 1 - doubt;
+        return score + 0.01 * Math.min(LONG, key.length());
     }
 
     /// Whether the phrase counts also where it only stands inside a longer one.
@@ -66,12 +64,30 @@ final class CandidateGroup {
     }
 
     Phrase phrase(List<Span> occurrences, String text) {
-        var reasons =
-                weights.entrySet().stream()
-                        .map(entry -> new Phrase.Reason(entry.getKey(), entry.getValue()))
-                        .toList();
-        double often = Math.min(0.35, 0.16 * Math.log(occurrences.size()));
-        double score = score() + (1 - score()) * often;
-        return new Phrase(occurrences.getFirst().of(text), best.kind(), score, occurrences, reasons);
+        double often = Math.min(MOST_FOR_REPETITION, 0.16 * Math.log(occurrences.size()));
+        var grounds = reasons.stream().map(c -> new Phrase.Reason(c.rule(), c.weight())).toList();
+        double full = score + (1 - score) * often;
+        return new Phrase(occurrences.getFirst().of(text), best.kind(), full, occurrences, grounds);
+    }
+
+    private void addReason(Candidate candidate) {
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).rule().equals(candidate.rule())) {
+                if (candidate.weight() > reasons.get(i).weight()) {
+                    reasons.set(i, candidate);
+                }
+                return;
+            }
+        }
+        reasons.add(candidate);
+    }
+
+    /// How sure all rules together are that this is a phrase.
+    private double sum() {
+        double doubt = 1;
+        for (var reason : reasons) {
+            doubt *= 1 - reason.weight();
+        }
+        return 1 - doubt;
     }
 }

@@ -37,6 +37,12 @@ final class ChainRule implements PhraseRule {
     }
 
     private static int chainEnd(String text, int at, int length, int place) {
+        int mark = at + place;
+        if (at + FEWEST * length > text.length()
+                || text.charAt(mark) != text.charAt(mark + length)
+                || text.charAt(mark) != text.charAt(mark + 2 * length)) {
+            return at;
+        }
         int members = 0;
         while (isMember(text, at + members * length, length)
                 && text.charAt(at + members * length + place) == text.charAt(at + place)

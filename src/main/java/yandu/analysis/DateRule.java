@@ -3,10 +3,12 @@ package yandu.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import yandu.analysis.text.Chars;
 import yandu.document.Span;
 
 /// Dates and spans of dates: 5月16日下午, 12月11日至12日, 1948年, 2021—2025年.
 final class DateRule implements PhraseRule {
+    private static final int LONGEST = 40;
     private static final String D = "[0-9０-９]";
     private static final String S = "[ \u3000]?";
     private static final String DAY = "(?:" + D + "{1,2}" + S + "月" + S + ")?" + D + "{1,2}" + S + "日";
@@ -26,8 +28,17 @@ final class DateRule implements PhraseRule {
     @Override
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
-        var matcher = DATE.matcher(text.text());
-        while (matcher.find()) {
+        var whole = text.text();
+        var matcher = DATE.matcher(whole);
+        for (int at = 0; at < whole.length(); at++) {
+            if (!Chars.isDigit(whole.charAt(at)) || at > 0 && Chars.isDigit(whole.charAt(at - 1))) {
+                continue;
+            }
+            matcher.region(at, Math.min(whole.length(), at + LONGEST));
+            if (!matcher.lookingAt()) {
+                continue;
+            }
+            at = matcher.end() - 1;
             var words = matcher.group();
             boolean day = words.indexOf('日') >= 0;
             boolean month = words.indexOf('月') >= 0;

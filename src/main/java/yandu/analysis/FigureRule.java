@@ -31,7 +31,11 @@ final class FigureRule implements PhraseRule {
         var matcher = FIGURE.matcher(text.text());
         var goal = GOAL.matcher(text.text());
         for (var clause : text.clauses()) {
-            matcher.region(clause.start(), clause.end());
+            int number = firstNumber(text.text(), clause);
+            if (number < 0) {
+                continue;
+            }
+            matcher.region(number, clause.end());
             if (matcher.find()) {
                 found.add(figure(text, clause, matcher));
             } else if (clause.length() <= LONGEST + 6) {
@@ -42,6 +46,17 @@ final class FigureRule implements PhraseRule {
             }
         }
         return found;
+    }
+
+    /// Where the first digit or 第 of a clause stands, -1 if there is none.
+    private static int firstNumber(String text, Span clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            char c = text.charAt(i);
+            if (Chars.isDigit(c) || c == '第') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Candidate figure(ScannedText text, Span clause, Matcher number) {

@@ -14,6 +14,9 @@ final class PhraseMerger {
     /// At most one listed phrase for so many characters.
     private static final int CHARACTERS_PER_PHRASE = 40;
 
+    /// Repetition, found out only when the places are known, may lift a phrase over others.
+    private static final int CANDIDATES_FOR_A_PLACE = 3;
+
     private static final int ALWAYS_ALLOWED = 12;
 
     private PhraseMerger() {}
@@ -21,7 +24,8 @@ final class PhraseMerger {
     /// Phrases of the text, best first.
     static List<Phrase> merge(ScannedText text, List<Candidate> candidates) {
         var groups = group(text.text(), candidates);
-        var kept = withoutOverlaps(text.text().length(), groups);
+        int most = Math.max(ALWAYS_ALLOWED, text.text().length() / CHARACTERS_PER_PHRASE);
+        var kept = withoutOverlaps(text.text().length(), groups, CANDIDATES_FOR_A_PLACE * most);
         var places = Occurrences.of(text.text(), kept);
         var phrases = new ArrayList<Phrase>();
         for (int i = 0; i < kept.size(); i++) {
@@ -29,7 +33,6 @@ final class PhraseMerger {
         }
         phrases.sort(
                 Comparator.comparingDouble(Phrase::score).reversed().thenComparing(Phrase::first));
-        int most = Math.max(ALWAYS_ALLOWED, text.text().length() / CHARACTERS_PER_PHRASE);
         return phrases.subList(0, Math.min(most, phrases.size()));
     }
 
@@ -55,7 +58,7 @@ final class PhraseMerger {
 
     /// Strong groups take their places first; a group that finds all its places taken is dropped, unless it
     /// stands for itself inside a longer phrase.
-    private static List<CandidateGroup> withoutOverlaps(int length, List<CandidateGroup> groups) {
+    private static List<CandidateGroup> withoutOverlaps(int length, List<CandidateGroup> groups, int most) {
         groups.sort(
                 Comparator.comparingDouble(CandidateGroup::priority)
                         .reversed()
@@ -63,6 +66,9 @@ final class PhraseMerger {
         var taken = new Taken[length];
         var kept = new ArrayList<CandidateGroup>();
         for (var group : groups) {
+            if (kept.size() == most) {
+                break;
+            }
             if (group.spans().stream().anyMatch(span -> mayStand(group, span, taken))) {
                 kept.add(group);
                 group.spans().forEach(span -> take(group, span, taken));

@@ -84,6 +84,9 @@ public final class ScannedText {
         var clauses = new ArrayList<Span>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Chars.isHan(text.charAt(i))) {
+                continue;
+            }
             if (i == text.length() || Chars.endsClause(text.charAt(i)) || Chars.isDash(text, i)) {
                 int from = start;
                 int to = i;

@@ -38,6 +38,10 @@ public final class Chars {
     /// A mark that ends a clause: everything that ends a sentence, commas, colons and brackets; a dash only
     /// where it is doubled, see [#isDash].
     public static boolean endsClause(char c) {
+        return !isHan(c) && isClauseMark(c);
+    }
+
+    private static boolean isClauseMark(char c) {
         return endsSentence(c) || "，,：:（）()【】[]…\t\r\u3000".indexOf(c) >= 0;
     }
 
@@ -49,11 +53,11 @@ public final class Chars {
     }
 
     public static boolean isOpeningQuote(char c) {
-        return OPENERS.indexOf(c) >= 0;
+        return !isHan(c) && OPENERS.indexOf(c) >= 0;
     }
 
     public static boolean isClosingQuote(char c) {
-        return CLOSERS.indexOf(c) >= 0;
+        return !isHan(c) && CLOSERS.indexOf(c) >= 0;
     }
 
     /// A quotation mark, also the straight one.
@@ -67,12 +71,19 @@ public final class Chars {
     }
 
     public static boolean isSpace(char c) {
-        return c == ' ' || c == '\u3000' || c == '\u00a0' || Character.isWhitespace(c);
+        return !isHan(c) && (c == ' ' || c == '\u3000' || c == '\u00a0' || Character.isWhitespace(c));
     }
 
     /// Folds a phrase so that its spellings agree: no quotation marks, book-title marks and white space,
     /// full width to narrow, Latin letters small.
     public static String fold(String phrase) {
+        int plain = 0;
+        while (plain < phrase.length() && (isHan(phrase.charAt(plain)) || phrase.charAt(plain) == '、')) {
+            plain++;
+        }
+        if (plain == phrase.length()) {
+            return phrase;
+        }
         var folded = new StringBuilder(phrase.length());
         for (int i = 0; i < phrase.length(); i++) {
             char c = phrase.charAt(i);

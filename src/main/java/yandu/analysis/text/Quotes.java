@@ -16,6 +16,9 @@ public final class Quotes {
         int straight = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Chars.isHan(c)) {
+                continue;
+            }
             if (c == '\n') {
                 open.clear();
                 straight = -1;
