@@ -13,6 +13,8 @@ final class Chunker {
     private static final int LONGEST_QUOTE = 14;
     private static final int LONGEST_COMPOUND = 22;
     private static final int FIRM_HEAD = 8;
+    private static final int UNDERTAKING = 9;
+    private static final Set<String> CARRIERS = Set.of("实施", "深入实施", "开展", "深入开展", "扎实开展", "推动实施", "组织", "启动", "健全", "完善", "建立", "落实", "出台");
     private static final Set<String> JOINING_PAIRS = Set.of("以及", "这个", "这一");
     /// What 发展 and 建设 have as their object, not as the thing they qualify.
     private static final Set<String> THINGS =
@@ -27,6 +29,10 @@ final class Chunker {
     private int joined = -1;
     private boolean object;
     private boolean joinedObject;
+    /// The verb just before the open run when it follows another verb that carries undertakings
+    /// (实施|提振消费专项行动), else -1.
+    private int innerVerb = -1;
+    private int lastVerb = -1;
 
     private Chunker(String text, Words words) {
         this.text = text;
@@ -94,7 +100,9 @@ final class Chunker {
                 start = at;
                 return;
             }
+            innerVerb = lastVerb == at - 1 && carries(at - 1) ? at : -1;
             breakOff(at, true);
+            lastVerb = at;
         } else if (start < 0) {
             breakOff(at, false);
         } else {
@@ -170,6 +178,13 @@ final class Chunker {
             chunks.add(new Chunk(joined, last, joinedObject, closed, true));
         }
         chunks.add(new Chunk(start, last, object, closed, false));
+        if (innerVerb == start - 1 && innerVerb >= 0 && words.head(last - 1) == UNDERTAKING) {
+            chunks.add(new Chunk(innerVerb, last, true, closed, false));
+        }
+    }
+
+    private boolean carries(int verb) {
+        return CARRIERS.contains(text.substring(words.start(verb), words.end(verb)));
     }
 
     /// The run so far is a phrase of its own if what follows turns out to be the clause's verb.

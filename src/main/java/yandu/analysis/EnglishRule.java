@@ -17,11 +17,14 @@ final class EnglishRule implements PhraseRule {
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z’'&-]*[A-Za-z]|[A-Za-z]");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "\\$?\\b[0-9][0-9,.]*[0-9]?(?: (?:million|billion|trillion))?(?: (?:percent|per cent)\\b|%)?(?: [a-z]+ing\\b)?(?: [a-z]{3,}s\\b)?"
+                    "\\$?\\b[0-9][0-9,.]*[0-9]?(?: (?:million|billion|trillion))?(?: (?:percent|per cent)\\b|%)?(?: [a-z]+ing\\b)?(?: (?:[a-z]{3,}s|people)\\b)?"
                             + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundreds of|thousands of) (?:million|billion|trillion)(?: [a-z]+s\\b)?");
     private static final Pattern DATE =
             Pattern.compile(
                     "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}(?:[-–][0-9]{1,2})?(?:, [12][0-9]{3})?\\b");
+    private static final Set<String> NOUNS_IN_ING =
+            Set.of("housing", "spending", "training", "banking", "manufacturing", "engineering", "lending", "financing", "funding", "building", "learning", "nursing", "shipping", "mining", "farming", "planning", "pricing", "borrowing", "saving", "savings", "testing", "accounting", "marketing", "bargaining", "wing", "meeting", "hearing", "rating");
+    private static final Pattern NAME = Pattern.compile("(?<![.!?’”\"] )\\b[A-Z][a-z]+(?:,? (?:of )?[A-Z][a-z]+){1,3}\\b");
     private final Set<String> stop = new HashSet<>(Resource.words("english-stop.txt"));
 
     @Override
@@ -34,6 +37,7 @@ final class EnglishRule implements PhraseRule {
         var found = new ArrayList<Candidate>();
         if (!text.chinese()) {
             nounPhrases(text.text(), found);
+            matches(NAME, text.text(), PhraseKind.PLACE, 0.4, found);
             matches(DATE, text.text(), PhraseKind.DATE, 0.62, found);
             matches(NUMBER, text.text(), PhraseKind.FIGURE, 0.45, found);
         }
@@ -94,6 +98,9 @@ final class EnglishRule implements PhraseRule {
 
     private static boolean isVerbOrAdverb(String text, Span word) {
         var lower = word.of(text).toLowerCase(Locale.ROOT);
+        if (NOUNS_IN_ING.contains(lower)) {
+            return false;
+        }
         return lower.endsWith("ly") || lower.endsWith("ed") && !lower.endsWith("eed") || lower.endsWith("ing");
     }
 }

@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
@@ -11,6 +12,7 @@ import yandu.document.Span;
 final class ObjectRule implements PhraseRule {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 24;
+    private static final Pattern TAKEN_AS = Pattern.compile("把(?:坚持)?(\\p{IsHan}{3,12}作为\\p{IsHan}{3,12})$");
 
     @Override
     public String name() {
@@ -36,6 +38,14 @@ final class ObjectRule implements PhraseRule {
 
     private void clause(ScannedText text, int first, int last, List<Candidate> found) {
         var words = text.words();
+        if (first == last) {
+            return;
+        }
+        var clause = words.span(first, last);
+        var matcher = TAKEN_AS.matcher(text.text()).region(clause.start(), clause.end());
+        if (matcher.find()) {
+            found.add(new Candidate(new Span(matcher.start(1), matcher.end(1)), PhraseKind.TERM, 0.45, name()));
+        }
         int at = first;
         boolean verb = false;
         while (at < last && leads(words, at, last)) {
@@ -68,7 +78,7 @@ final class ObjectRule implements PhraseRule {
             if (type == WordClass.PAUSE || type == WordClass.DIGITS || type == WordClass.QUOTE) {
                 return false;
             }
-            if (type == WordClass.FUNCTION && (words.length(i) > 1 || "的和与及同以为于".indexOf(c) < 0)) {
+            if (type == WordClass.FUNCTION && (words.length(i) > 1 || "的和与及同以为于有".indexOf(c) < 0)) {
                 return false;
             }
             if (type == WordClass.ADVERB && words.isFrame(i)) {

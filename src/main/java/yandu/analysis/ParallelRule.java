@@ -7,6 +7,8 @@ import yandu.analysis.text.WordClass;
 /// Members of like shape said in one breath, joined by 、: 高端化、智能化、绿色化; 稳就业、稳企业、稳市场;
 /// 蓝天、碧水、净土保卫战. Like shape: the same first or last character, or the same length.
 final class ParallelRule implements PhraseRule {
+    /// Members so long are phrases of their own.
+    private static final int LONG_MEMBER = 7;
 
     @Override
     public String name() {
@@ -33,6 +35,10 @@ final class ParallelRule implements PhraseRule {
     }
 
     private void add(ScannedText text, Members members, List<Candidate> found) {
+        if (members.sameLast(text.text()) && members.spans().stream().allMatch(span -> span.length() >= LONG_MEMBER)) {
+            members.spans().forEach(span -> found.add(new Candidate(span, PhraseKind.TERM, 0.3, name())));
+            return;
+        }
         double weight = members.chinese(text.text()) ? weight(text.text(), members) : 0;
         weight -= namesOnly(text, members) ? 0.7 : 0;
         if (weight > 0) {
@@ -53,7 +59,19 @@ final class ParallelRule implements PhraseRule {
         if (many && equal) {
             return shared ? 0.55 : length == 4 ? 0.42 : members.size() > 3 || length == 3 ? 0.4 : 0.25;
         }
-        return equal && length >= 3 ? 0.24 : 0;
+        return equal && length >= 3 ? pair(text, members, length) : 0;
+    }
+
+    /// Two members: alike if they share a character at the same place, or stand behind 坚持 or 做到.
+    private static double pair(String text, Members members, int length) {
+        int first = members.spans().getFirst().start();
+        int second = members.spans().getLast().start();
+        int shared = 0;
+        for (int i = 0; i < length; i++) {
+            shared += text.charAt(first + i) == text.charAt(second + i) ? 1 : 0;
+        }
+        boolean upheld = text.startsWith("坚持", first - 2) || text.startsWith("做到", first - 2);
+        return shared > 0 ? 0.46 : upheld ? 0.42 : 0.2;
     }
 
     /// Lists of persons and places are no slogans.

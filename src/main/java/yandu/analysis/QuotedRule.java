@@ -9,7 +9,8 @@ import yandu.document.Span;
 /// What stands in quotation marks: a formulation (“一泓清水入黄河”) or a number abbreviation (“四个意识”).
 /// Speech is left out by its length and its sentence marks; names and criticised things by the words before.
 final class QuotedRule implements PhraseRule {
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 30;
+    private static final int LONG = 20;
     private static final List<String> DOUBTFUL =
             List.of("所谓", "反对", "整治", "杜绝", "纠治", "严禁", "防止", "避免", "名为", "题为", "写道", "曰", "叫做");
 
@@ -34,6 +35,7 @@ final class QuotedRule implements PhraseRule {
     private Candidate candidate(ScannedText text, Span inner, String words) {
         boolean numbered = NumberShape.isAbbreviation(Chars.fold(words));
         double weight = numbered ? 0.93 : 0.85;
+        weight = NumberShape.isPeriod(words) ? 0.45 : words.length() > LONG ? 0.6 : weight;
         if (isDoubtful(text.text(), inner.start() - 1)) {
             weight = 0.4;
         }
@@ -48,7 +50,7 @@ final class QuotedRule implements PhraseRule {
         int letters = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (Chars.endsSentence(c)) {
+            if (Chars.endsSentence(c) && c != '；' && c != ';') {
                 return false;
             }
             letters += Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c) ? 1 : 0;

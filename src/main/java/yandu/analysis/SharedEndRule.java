@@ -26,7 +26,9 @@ final class SharedEndRule implements PhraseRule {
         var found = new ArrayList<Candidate>();
         if (text.chinese()) {
             Map<String, List<Span>> runs = new LinkedHashMap<>();
-            for (var clause : text.clauses()) {
+            for (var whole : text.clauses()) {
+                boolean modal = text.text().charAt(whole.start()) == '要' && whole.length() > 1;
+                var clause = modal ? new Span(whole.start() + 1, whole.end()) : whole;
                 if (clause.length() >= SHORTEST && clause.length() <= LONGEST && isPlain(text.text(), clause)) {
                     var words = clause.of(text.text());
                     join(runs, "^" + words.substring(0, SHARED), clause, found);

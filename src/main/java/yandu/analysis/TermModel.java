@@ -37,6 +37,7 @@ final class TermModel {
         odds += 0.06 * words.head(last) - 0.1 * verbs;
         odds -= 0.2 * (commonness / count - COMMONNESS_OF_A_USUAL_WORD);
         odds += first == WordClass.PLACE ? 0.35 : first == WordClass.ADJECTIVE ? -0.23 : 0;
+        odds += count == 2 && words.type(last) == WordClass.PLACE && first == WordClass.ADJECTIVE ? 1.2 : 0;
         odds -= words.type(last) == WordClass.ADJECTIVE ? 0.24 : 0;
         odds -= words.type(last) == WordClass.VERBAL_NOUN && !term ? 0.53 : 0;
         odds -= words.isGeneric(last) ? 0.6 : 0;

@@ -22,6 +22,11 @@ public final class NumberShape {
                 && (ABBREVIATION.matcher(phrase).matches());
     }
 
+    /// Whether a quoted phrase is the name of a plan's years: 十四五, 十五五时期.
+    public static boolean isPeriod(String phrase) {
+        return NAME_OF_A_TIME.matcher(phrase).matches();
+    }
+
     /// Whether a phrase counts something after its first characters: 党建十条, 科创八条.
     public static boolean countsAfterStem(String phrase) {
         return COUNTED_STEM.matcher(phrase).matches();
