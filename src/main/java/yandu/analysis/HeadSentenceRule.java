@@ -46,7 +46,7 @@ final class HeadSentenceRule implements PhraseRule {
             object++;
         }
         boolean verb = object > first;
-        found.add(new Candidate(sentence, PhraseKind.TERM, adverb ? 0.42 : verb ? 0.22 : 0.28, name()));
+        found.add(new Candidate(sentence, PhraseKind.TERM, adverb ? 0.52 : verb ? 0.22 : 0.28, name()));
         if (verb && sentence.end() - words.start(object) >= SHORTEST) {
             found.add(new Candidate(new Span(words.start(object), sentence.end()), PhraseKind.TERM, 0.4, name()));
         }

@@ -29,7 +29,7 @@ final class LexiconRule implements PhraseRule {
     private Candidate candidate(String text, Words words, int word) {
         var span = words.span(word, word + 1);
         boolean numbered = NumberShape.isAbbreviation(span.of(text));
-        double weight = numbered ? 0.6 : Math.min(0.35, 0.05 * span.length() - 0.05);
+        double weight = numbered ? 0.6 : Math.min(0.25, 0.035 * span.length() - 0.04);
         return new Candidate(span, numbered ? PhraseKind.NUMBERED : PhraseKind.TERM, weight, name());
     }
 }
