@@ -8,16 +8,15 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import yandu.document.Span;
 import yandu.i18n.Words;
 import yandu.service.ReviewCard;
 import yandu.study.Answer;
 import yandu.study.Prompt;
 import yandu.study.TypedAnswer;
 import yandu.ui.control.AnswerField;
+import yandu.ui.control.AnswerSource;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.PromptText;
-import yandu.ui.control.SourceSentence;
 import yandu.ui.control.TypedDifference;
 
 /// One side of a card.
@@ -70,7 +69,7 @@ final class CardFace extends VBox {
         face.getChildren().addAll(new Separator(), face.answer(answer));
         typed.ifPresent(verdict -> face.getChildren().add(TypedDifference.withVerdict(verdict, words)));
         if (!fills) {
-            face.getChildren().add(face.source(up));
+            face.getChildren().add(new AnswerSource(up, words));
         }
         return face;
     }
@@ -96,36 +95,5 @@ final class CardFace extends VBox {
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         return text;
-    }
-
-    /// Where the answer stands, or who says it.
-    private Node source(ReviewCard up) {
-        return switch (up.card().answer()) {
-            case Answer.Literal literal -> sentence(up, literal.span());
-            case Answer.Expansion expansion -> {
-                var said = new Label(words.say("review.expansion.source", expansion.source()));
-                said.getStyleClass().addAll("muted", "small");
-                said.setWrapText(true);
-                said.setMinHeight(USE_PREF_SIZE);
-                yield new VBox(8, new SourceSentence(up.context(), phrase(up)), said);
-            }
-        };
-    }
-
-    private static SourceSentence sentence(ReviewCard up, Span answer) {
-        var sentence = up.card().sentence();
-        int start = answer.start() - sentence.start();
-        boolean inside = start >= 0 && start + answer.length() <= up.context().length();
-        return new SourceSentence(
-                up.context(),
-                inside ? Optional.of(new Span(start, start + answer.length())) : Optional.empty());
-    }
-
-    /// The phrase that is expanded, where the sentence holds it.
-    private static Optional<Span> phrase(ReviewCard up) {
-        return up.card().prompt().args().stream()
-                .filter(piece -> !piece.isEmpty() && up.context().contains(piece))
-                .findFirst()
-                .map(piece -> new Span(up.context().indexOf(piece), up.context().indexOf(piece) + piece.length()));
     }
 }

@@ -1,0 +1,198 @@
+package yandu.ui.settings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.ToggleSwitch;
+import yandu.i18n.Words;
+import yandu.settings.Settings;
+
+/// Makes the rows of the settings: a name and a sentence at the left, a control at the right. Every control shows what is
+/// set, whoever set it.
+final class SettingRows {
+    private final SettingsModel model;
+    private final Words words;
+    private final List<Consumer<Settings>> controls = new ArrayList<>();
+    private boolean showing;
+
+    SettingRows(SettingsModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    /// Lets every control show these settings.
+    void show(Settings settings) {
+        showing = true;
+        controls.forEach(control -> control.accept(settings));
+        showing = false;
+    }
+
+    Node toggle(
+            String id,
+            Function<Settings, Boolean> get,
+            BiFunction<Settings, Boolean, Settings> with) {
+        var toggle = new ToggleSwitch();
+        controls.add(settings -> toggle.setSelected(get.apply(settings)));
+        toggle.selectedProperty().subscribe((before, on) -> change(with, on));
+        return row(id, toggle);
+    }
+
+    Node number(
+            String id,
+            int least,
+            int most,
+            int step,
+            Function<Settings, Integer> get,
+            BiFunction<Settings, Integer, Settings> with) {
+        var values = new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most);
+        values.setAmountToStepBy(step);
+        var spinner = spinner(values, get, with);
+        spinner.setEditable(true);
+        spinner.getEditor()
+                .setTextFormatter(
+                        new TextFormatter<>(
+                                edit ->
+                                        edit.getControlNewText().matches("\\d{0,4}") ? edit : null));
+        return row(id, spinner);
+    }
+
+    Node decimal(
+            String id,
+            double least,
+            double most,
+            double step,
+            Function<Settings, Double> get,
+            BiFunction<Settings, Double, Settings> with) {
+        var values = new SpinnerValueFactory.DoubleSpinnerValueFactory(least, most);
+        values.setAmountToStepBy(step);
+        var spinner =
+                spinner(
+                        values,
+                        get,
+                        (settings, value) -> with.apply(settings, Math.round(value * 10) / 10.0));
+        return row(id, spinner);
+    }
+
+    /// A share, shown in per cent.
+    Node percent(
+            String id,
+            int least,
+            int most,
+            Function<Settings, Double> get,
+            BiFunction<Settings, Double, Settings> with) {
+        return number(
+                id,
+                least,
+                most,
+                1,
+                settings -> (int) Math.round(get.apply(settings) * 100),
+                (settings, value) -> with.apply(settings, value / 100.0));
+    }
+
+    <T> Choice<T> choice(
+            String id, Function<Settings, T> get, BiFunction<Settings, T, Settings> with) {
+        return new Choice<>(id, get, with);
+    }
+
+    /// A few options side by side.
+    final class Choice<T> {
+        private final String id;
+        private final Function<Settings, T> get;
+        private final BiFunction<Settings, T, Settings> with;
+        private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+
+        private Choice(
+                String id, Function<Settings, T> get, BiFunction<Settings, T, Settings> with) {
+            this.id = id;
+            this.get = get;
+            this.with = with;
+        }
+
+        Choice<T> option(T value, String name) {
+            var button = new ToggleButton(name);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(
+                    event -> {
+                        button.setSelected(true);
+                        change(with, value);
+                    });
+            buttons.put(value, button);
+            return this;
+        }
+
+        Node row() {
+            var segments = new SegmentedButton();
+            segments.setToggleGroup(new ToggleGroup());
+            segments.getButtons().setAll(buttons.values());
+            segments.setMinWidth(Region.USE_PREF_SIZE);
+            controls.add(
+                    settings ->
+                            buttons.forEach(
+                                    (value, button) ->
+                                            button.setSelected(
+                                                    Objects.equals(value, get.apply(settings)))));
+            return SettingRows.this.row(id, segments);
+        }
+    }
+
+    private <T> Spinner<T> spinner(
+            SpinnerValueFactory<T> values,
+            Function<Settings, T> get,
+            BiFunction<Settings, T, Settings> with) {
+        var spinner = new Spinner<>(values);
+        spinner.setPrefWidth(120);
+        spinner.setMinWidth(120);
+        controls.add(settings -> values.setValue(get.apply(settings)));
+        values.valueProperty().subscribe((before, value) -> change(with, value));
+        spinner.focusedProperty()
+                .subscribe(
+                        (before, on) -> {
+                            if (!on) {
+                                spinner.commitValue();
+                                show(model.settings().get());
+                            }
+                        });
+        return spinner;
+    }
+
+    private <T> void change(BiFunction<Settings, T, Settings> with, T value) {
+        if (!showing && value != null) {
+            model.change(settings -> with.apply(settings, value));
+        }
+    }
+
+    private Node row(String id, Control control) {
+        var name = new Label(words.say("settings." + id));
+        var why = new Label(words.say("settings." + id + ".why"));
+        why.getStyleClass().addAll("muted", "small");
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        var text = new VBox(2, name, why);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        control.setAccessibleText(words.say("settings." + id));
+        name.setLabelFor(control);
+        var row = new HBox(24, text, control);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("setting");
+        return row;
+    }
+}

@@ -1,0 +1,126 @@
+package yandu.ui.settings;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import yandu.i18n.Language;
+import yandu.i18n.Words;
+import yandu.settings.Settings;
+import yandu.ui.control.Buttons;
+import yandu.ui.control.Navigator;
+import yandu.ui.control.View;
+
+/// Everything a user can set, in groups; a change acts at once.
+public final class SettingsView implements View {
+    private final SettingsModel model;
+    private final Words words;
+    private final Navigator navigator;
+    private final StackPane root = new StackPane();
+    private final SettingRows rows;
+    private Subscription subscription = Subscription.EMPTY;
+
+    public SettingsView(SettingsModel model, Words words, Navigator navigator) {
+        this.model = model;
+        this.words = words;
+        this.navigator = navigator;
+        this.rows = new SettingRows(model, words);
+        root.getStyleClass().addAll("screen", "settings-screen");
+        root.setFocusTraversable(true);
+        var page = new VBox(appearance(), reading(), study(), quiz(), reset());
+        page.getStyleClass().add("narrow-page");
+        var scroller = new ScrollPane(new StackPane(page));
+        scroller.setFitToWidth(true);
+        scroller.getStyleClass().add("edge-to-edge");
+        root.getChildren().add(scroller);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        subscription.unsubscribe();
+        subscription = model.settings().subscribe(rows::show);
+    }
+
+    @Override
+    public void detach() {
+        subscription.unsubscribe();
+        subscription = Subscription.EMPTY;
+    }
+
+    private Node appearance() {
+        return group(
+                "appearance",
+                rows.choice("language", Settings::language, Settings::withLanguage)
+                        .option("", words.say("settings.language.system"))
+                        .option(Language.ZH.code(), Language.ZH.ownName())
+                        .option(Language.EN.code(), Language.EN.ownName())
+                        .row(),
+                rows.choice("theme", Settings::theme, Settings::withTheme)
+                        .option(Settings.Theme.LIGHT, words.say("settings.theme.light"))
+                        .option(Settings.Theme.DARK, words.say("settings.theme.dark"))
+                        .row(),
+                rows.toggle("motion", Settings::reducedMotion, Settings::withReducedMotion));
+    }
+
+    private Node reading() {
+        return group(
+                "reading",
+                rows.number("size", 12, 40, 1, Settings::textSize, Settings::withTextSize),
+                rows.decimal("line", 1.2, 2.6, 0.1, Settings::lineHeight, Settings::withLineHeight),
+                rows.number("width", 24, 60, 2, Settings::columnWidth, Settings::withColumnWidth),
+                rows.toggle("indent", Settings::indent, Settings::withIndent));
+    }
+
+    private Node study() {
+        return group(
+                "study",
+                rows.number("fresh", 0, 9999, 5, Settings::newPerDay, Settings::withNewPerDay),
+                rows.number("reviews", 0, 9999, 10, Settings::reviewsPerDay, Settings::withReviewsPerDay),
+                rows.percent("retention", 70, 99, Settings::desiredRetention, Settings::withDesiredRetention),
+                rows.number("day", 0, 23, 1, Settings::dayStartHour, Settings::withDayStartHour),
+                rows.toggle("typed", Settings::typedAnswers, Settings::withTypedAnswers));
+    }
+
+    private Node quiz() {
+        return group(
+                "quiz",
+                rows.choice("length", Settings::quizLength, Settings::withQuizLength)
+                        .option(5, "5")
+                        .option(10, "10")
+                        .option(20, "20")
+                        .option(30, "30")
+                        .row());
+    }
+
+    private Node reset() {
+        var button =
+                Buttons.flat(
+                        Feather.ROTATE_CCW,
+                        words.say("settings.reset"),
+                        () -> {
+                            var back = model.reset();
+                            navigator.notify(words.say("settings.reset.done"), back);
+                        });
+        var line = new VBox(button);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node group(String id, Node... content) {
+        var title = new Label(words.say("settings.group." + id));
+        title.getStyleClass().add("subheading");
+        var card = new VBox(content);
+        card.getStyleClass().addAll("card", "setting-group");
+        return new VBox(8, title, card);
+    }
+}
