@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.StackPane;
 import yandu.document.Span;
 import yandu.i18n.Words;
 import yandu.service.Scope;
@@ -30,6 +29,7 @@ final class Screens implements Navigator {
     private final ShellModel shell;
     private final ReaderModel reader;
     private final LibraryModel library;
+    private final StudyScreens study;
 
     Screens(Wiring wiring, LiveSettings settings, Tasks tasks, InstantSource clock) {
         this.settings = settings;
@@ -38,6 +38,7 @@ final class Screens implements Navigator {
                 new ReaderModel(
                         wiring.reading(), wiring.noteTaking(), wiring.measuring(), tasks, settings, this::fail);
         library = new LibraryModel(wiring.reading(), wiring.importing(), tasks, this::fail);
+        study = new StudyScreens(wiring, settings, tasks, clock);
     }
 
     /// A frame in a language, with the keys that act everywhere.
@@ -75,11 +76,13 @@ final class Screens implements Navigator {
 
     @Override
     public void review(Scope scope) {
+        study.review(scope);
         shell.show(Screen.REVIEW);
     }
 
     @Override
     public void quiz(String reportId) {
+        study.quiz(reportId);
         shell.show(Screen.QUIZ);
     }
 
@@ -97,7 +100,7 @@ final class Screens implements Navigator {
         return switch (screen) {
             case LIBRARY -> new LibraryView(library, words, this, ways(words), reader::closeIfOpen);
             case READER -> new ReaderView(reader, words, settings, this);
-            default -> StackPane::new;
+            case REVIEW, QUIZ, MISTAKES, CARDS, NOTES, PROGRESS, SETTINGS -> study.view(screen, words, this);
         };
     }
 

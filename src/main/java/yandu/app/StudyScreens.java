@@ -1,0 +1,111 @@
+package yandu.app;
+
+import java.time.InstantSource;
+import yandu.i18n.Words;
+import yandu.service.Scope;
+import yandu.ui.cards.CardsModel;
+import yandu.ui.cards.CardsView;
+import yandu.ui.control.LiveSettings;
+import yandu.ui.control.Navigator;
+import yandu.ui.control.ScopeModel;
+import yandu.ui.control.Screen;
+import yandu.ui.control.View;
+import yandu.ui.mistakes.MistakesModel;
+import yandu.ui.mistakes.MistakesView;
+import yandu.ui.notes.Destination;
+import yandu.ui.notes.NotesModel;
+import yandu.ui.notes.NotesView;
+import yandu.ui.progress.ProgressModel;
+import yandu.ui.progress.ProgressView;
+import yandu.ui.quiz.QuizModel;
+import yandu.ui.quiz.QuizView;
+import yandu.ui.review.ReviewModel;
+import yandu.ui.review.ReviewView;
+import yandu.ui.settings.SettingsModel;
+import yandu.ui.settings.SettingsView;
+import yandu.ui.task.Tasks;
+
+/// The screens for studying what was read, and the settings: their models, which live as long as the window, and views of them.
+final class StudyScreens {
+    private final Wiring wiring;
+    private final Tasks tasks;
+    private final ReviewModel review;
+    private final QuizModel quiz;
+    private final MistakesModel mistakes;
+    private final CardsModel cards;
+    private final NotesModel notes;
+    private final ProgressModel progress;
+    private final SettingsModel settings;
+
+    StudyScreens(Wiring wiring, LiveSettings live, Tasks tasks, InstantSource clock) {
+        this.wiring = wiring;
+        this.tasks = tasks;
+        review =
+                new ReviewModel(
+                        wiring.reviewing(),
+                        wiring.measuring(),
+                        scopes(ScopeModel.Reach.EVERYTHING),
+                        tasks,
+                        live,
+                        clock);
+        quiz =
+                new QuizModel(
+                        wiring.quizzing(),
+                        wiring.reading(),
+                        scopes(ScopeModel.Reach.ONE_REPORT),
+                        tasks,
+                        live,
+                        clock);
+        mistakes =
+                new MistakesModel(
+                        wiring.quizzing(), wiring.reading(), scopes(ScopeModel.Reach.EVERYTHING), tasks);
+        cards = new CardsModel(wiring.reviewing(), scopes(ScopeModel.Reach.EVERYTHING), tasks, clock);
+        notes =
+                new NotesModel(
+                        wiring.noteTaking(),
+                        wiring.reading(),
+                        wiring.exporting(),
+                        scopes(ScopeModel.Reach.ONE_REPORT),
+                        tasks);
+        progress = new ProgressModel(wiring.measuring(), scopes(ScopeModel.Reach.ONE_REPORT), tasks);
+        settings = new SettingsModel(live);
+    }
+
+    /// Begins a session with the cards of a scope.
+    void review(Scope scope) {
+        review.start(scope);
+    }
+
+    /// Sets a quiz up for a report.
+    void quiz(String reportId) {
+        quiz.setUp(reportId);
+    }
+
+    /// The view of a screen in a language.
+    ///
+    /// @throws IllegalArgumentException if the screen is the library or the reader
+    View view(Screen screen, Words words, Navigator navigator) {
+        return switch (screen) {
+            case REVIEW -> new ReviewView(review, words, navigator);
+            case QUIZ -> new QuizView(quiz, words, navigator);
+            case MISTAKES ->
+                    new MistakesView(
+                            mistakes,
+                            words,
+                            navigator,
+                            chosen -> {
+                                quiz.practise(chosen);
+                                navigator.show(Screen.QUIZ);
+                            });
+            case CARDS -> new CardsView(cards, words, navigator);
+            case NOTES -> new NotesView(notes, words, navigator, Destination.dialog());
+            case PROGRESS -> new ProgressView(progress, words, navigator);
+            case SETTINGS -> new SettingsView(settings, words, navigator);
+            case LIBRARY, READER -> throw new IllegalArgumentException(screen + " is for reading");
+        };
+    }
+
+    private ScopeModel scopes(ScopeModel.Reach reach) {
+        return new ScopeModel(wiring.reading(), wiring.measuring(), tasks, reach);
+    }
+}
