@@ -17,6 +17,7 @@ final class PhraseMerger {
     /// Repetition, found out only when the places are known, may lift a phrase over others.
     private static final int CANDIDATES_FOR_A_PLACE = 3;
 
+    private static final int SHORTEST = 2;
     private static final int ALWAYS_ALLOWED = 12;
 
     private PhraseMerger() {}
@@ -41,7 +42,11 @@ final class PhraseMerger {
         for (var candidate : candidates) {
             var bare = withoutQuotes(text, candidate.span());
             var words = bare.of(text);
-            groups.computeIfAbsent(Chars.fold(words), CandidateGroup::new)
+            var key = Chars.fold(words);
+            if (key.length() < SHORTEST) {
+                continue;
+            }
+            groups.computeIfAbsent(key, CandidateGroup::new)
                     .add(words, new Candidate(bare, candidate.kind(), candidate.weight(), candidate.rule()));
         }
         return new ArrayList<>(groups.values());
