@@ -15,6 +15,8 @@ create table report (
     removed  integer               -- when it was taken out of the library
 ) strict;
 
+create unique index report_by_age on report (added, id);
+
 create table reading (
     report   text primary key references report,
     position integer not null default 0,
@@ -52,6 +54,7 @@ create table card (
 ) strict;
 
 create index card_by_due on card (phase, due);
+create index card_by_place on card (report, phase, position);
 
 create view live_card as
 select card.*, report.added

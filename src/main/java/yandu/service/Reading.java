@@ -29,27 +29,27 @@ public final class Reading {
 
     /// All reports, the last opened first.
     public List<ReportSummary> list() {
-        var states =
-                cards.states(Scope.EVERYTHING.selection()).stream()
-                        .collect(groupingBy(CardState::reportId));
+        var counts = cards.counts();
+        var seen = cards.seen().stream().collect(groupingBy(CardState::reportId));
         return reports.list().stream()
-                .map(entry -> summary(entry, states.getOrDefault(entry.id(), List.of())))
+                .map(
+                        entry ->
+                                summary(
+                                        entry,
+                                        counts.getOrDefault(entry.id(), 0),
+                                        seen.getOrDefault(entry.id(), List.of())))
                 .toList();
     }
 
-    private ReportSummary summary(Reports.Entry entry, List<CardState> states) {
+    private ReportSummary summary(Reports.Entry entry, int count, List<CardState> seen) {
         var now = rules.now();
         var days = rules.days();
         var scheduler = rules.scheduler();
         long due =
-                states.stream()
+                seen.stream()
                         .filter(card -> !card.isAside(now) && days.isDue(card.memory(), now))
                         .count();
-        double mastery =
-                states.stream()
-                        .mapToDouble(card -> scheduler.recall(card.memory(), now))
-                        .average()
-                        .orElse(0);
+        double recall = seen.stream().mapToDouble(card -> scheduler.recall(card.memory(), now)).sum();
         return new ReportSummary(
                 entry.id(),
                 entry.title(),
@@ -58,9 +58,9 @@ public final class Reading {
                 entry.added(),
                 entry.characters(),
                 entry.phrases(),
-                states.size(),
+                count,
                 (int) due,
-                mastery);
+                count == 0 ? 0 : recall / count);
     }
 
     /// The id that a word on the command line means: an id, a unique prefix of one, or a unique piece of a title.

@@ -56,15 +56,16 @@ public final class Reviewing {
     /// Today's numbers for a scope.
     public Counts counts(Scope scope) {
         var now = rules.now();
-        var tomorrow = rules.days().tomorrow(now);
         var today = today(now);
-        int learning =
-                waiting.count(scope.selection(), now, Phase.LEARNING, tomorrow)
-                        + waiting.count(scope.selection(), now, Phase.RELEARNING, tomorrow);
-        int due = waiting.count(scope.selection(), now, Phase.REVIEW, tomorrow);
-        int fresh = waiting.count(scope.selection(), now, Phase.NEW, tomorrow);
         return new Counts(
-                Math.min(fresh, today.freshLeft()), learning, Math.min(due, today.reviewsLeft()));
+                waiting(scope, now, Phase.NEW, today.freshLeft()),
+                waiting(scope, now, Phase.LEARNING, Integer.MAX_VALUE)
+                        + waiting(scope, now, Phase.RELEARNING, Integer.MAX_VALUE),
+                waiting(scope, now, Phase.REVIEW, today.reviewsLeft()));
+    }
+
+    private int waiting(Scope scope, Instant now, Phase phase, int atMost) {
+        return waiting.count(scope.selection(), now, phase, rules.days().tomorrow(now), atMost);
     }
 
     /// The card to show now: learning cards that are due, then due reviews with new cards mixed in, within the daily limits;

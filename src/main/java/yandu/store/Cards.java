@@ -1,8 +1,11 @@
 package yandu.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import yandu.document.Span;
 import yandu.schedule.Memory;
@@ -87,6 +90,21 @@ public final class Cards {
     public List<CardState> states(Selection selection) {
         return database.list(
                 "select * from live_card where " + Selection.CONDITION, Cards::state, selection.arguments());
+    }
+
+    /// What is known of the cards that were graded at least once.
+    public List<CardState> seen() {
+        return database.list("select * from live_card where phase <> 'NEW'", Cards::state);
+    }
+
+    /// How many cards each report has.
+    public Map<String, Integer> counts() {
+        return database
+                .list(
+                        "select report, count(*) as cards from live_card group by report",
+                        row -> Map.entry(row.text("report"), row.number("cards")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// What is known of every card there ever was, set aside and removed ones too.

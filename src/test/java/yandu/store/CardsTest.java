@@ -133,21 +133,25 @@ class CardsTest {
         cards.remember(ID, "figure:4", Samples.memory(3));
         var keys = waiting.fresh(ALL, Samples.NOW, 100).stream().map(Waiting.Ticket::key).toList();
         assertEquals(List.of("figure:0", "figure:3"), keys);
-        assertEquals(2, waiting.count(ALL, Samples.NOW, Phase.NEW, Samples.NOW));
+        assertEquals(2, waiting.count(ALL, Samples.NOW, Phase.NEW, Samples.NOW, 10));
         var tomorrow = Samples.NOW.plusSeconds(86_401);
+        assertEquals(1, waiting.count(ALL, Samples.NOW, Phase.NEW, Samples.NOW, 1));
         assertEquals(1, waiting.reviews(ALL, Samples.NOW, tomorrow, 10).size());
-        assertEquals(1, waiting.count(ALL, Samples.NOW, Phase.REVIEW, tomorrow));
-        assertEquals(0, waiting.count(ALL, Samples.NOW, Phase.REVIEW, tomorrow.minusSeconds(1)));
+        assertEquals(1, waiting.count(ALL, Samples.NOW, Phase.REVIEW, tomorrow, 10));
+        assertEquals(0, waiting.count(ALL, Samples.NOW, Phase.REVIEW, tomorrow.minusSeconds(1), 10));
         new Reports(database).setRemoved(ID, Optional.of(Samples.NOW));
         assertTrue(waiting.fresh(ALL, Samples.NOW, 100).isEmpty());
     }
 
     @Test
-    void tenThousandCardsAreLookedThroughByIndex() {
+    void theQueueIsReadByIndexWithoutSorting() {
+        cards.replace(ID, Samples.cards(3, false));
         var plan =
                 database.list(
-                        "explain query plan select key from live_card where phase = 'REVIEW' and due < 5",
-                        row -> row.text("detail"));
-        assertTrue(plan.stream().anyMatch(step -> step.contains("card_by_due")), plan::toString);
+                        "explain query plan " + Waiting.FRESH,
+                        row -> row.text("detail"),
+                        ALL.arguments(Samples.NOW, 20));
+        assertTrue(plan.toString().contains("card_by_place"), plan::toString);
+        assertTrue(plan.stream().noneMatch(step -> step.contains("TEMP B-TREE")), plan::toString);
     }
 }
