@@ -48,9 +48,9 @@ enum Family {
         return block;
     }
 
-    /// Whether the labels count.
+    /// Whether the labels count the items, rather than only mark them.
     boolean counts() {
-        return this != DASH && this != BULLET;
+        return this != DASH && this != BULLET && this != SIDE;
     }
 
     /// The name used in styles.

@@ -12,7 +12,11 @@ final class Labels {
     private static final String UNITS = "章节编篇条题讲课";
     private static final String ROMANS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
     private static final String BULLETS = "●•◆■▪◇□★☆※➢►▶";
+    private static final String[] PIECES = {"材料", "资料", "给定资料", "给定材料", "案例", "专栏", "专题"};
     private static final String[] ORDER = {"首先", "其次", "再次", "再者", "最后"};
+    private static final String[] ROMAN = {
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"
+    };
     private static final String[] ENGLISH = {
         "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"
     };
@@ -46,6 +50,8 @@ final class Labels {
             case '首', '再', '最' -> order(text, at, place);
             case '（', '(', '〔', '﹙' -> paren(text, at, place);
             case '—', '─', '－' -> dash(text, at, place);
+            case '另' -> text.startsWith("另一方面", at) ? side(at, at + 4, 2, place) : null;
+            case '材', '资', '给', '案', '专' -> piece(text, at, place);
             default -> place == Place.LINE && Chars.isIn(c, BULLETS)
                     ? new Marker(Family.BULLET, String.valueOf(c), 0, at, at + 1, place)
                     : null;
@@ -58,7 +64,7 @@ final class Labels {
                 || Numerals.isChinese(c)
                 || Numerals.isDigit(c)
                 || c >= 'A' && c <= 'Z'
-                || Chars.isIn(c, "第其首再最（(〔﹙—─－" + BULLETS);
+                || Chars.isIn(c, "第其首再最另材资给案专（(〔﹙—─－" + BULLETS);
     }
 
     private static char charAt(String text, int at) {
@@ -96,6 +102,9 @@ final class Labels {
         }
         char next = charAt(text, end);
         char then = charAt(text, end + 1);
+        if (text.startsWith("一方面", at)) {
+            return side(at, at + 3, 1, place);
+        }
         if (next == '要' && then != '素') {
             boolean slogan = Numerals.isChinese(then) || then == '不' && Chars.isIn(charAt(text, end + 2), "要、，");
             return slogan ? null : new Marker(Family.YAO, "", ordinal, at, end + 1, place);
@@ -115,6 +124,29 @@ final class Labels {
             return new Marker(Family.VERB, String.valueOf(next), ordinal, at, end + 1, place);
         }
         return Chars.isIdeograph(next) ? new Marker(Family.BARE, "", ordinal, at, end, place) : null;
+    }
+
+    private static Marker side(int at, int end, int ordinal, Place place) {
+        return place == Place.LINE || place == Place.SENTENCE
+                ? new Marker(Family.SIDE, "", ordinal, at, end, place)
+                : null;
+    }
+
+    /// A word that names the pieces of a paper, with its number: 材料1, 专栏二.
+    private static Marker piece(String text, int at, Place place) {
+        if (place != Place.LINE) {
+            return null;
+        }
+        for (var word : PIECES) {
+            int from = at + word.length();
+            if (text.startsWith(word, at)) {
+                int end = Math.max(Numerals.digitsEnd(text, from), Numerals.chineseEnd(text, from));
+                int ordinal = Math.max(Numerals.digits(text, from, end), Numerals.chinese(text, from, end));
+                boolean stops = Chars.isIn(charAt(text, end), "\n：:") || Chars.isSpace(charAt(text, end));
+                return ordinal > 0 && stops ? new Marker(Family.TOPIC, word, ordinal, at, end, place) : null;
+            }
+        }
+        return null;
     }
 
     private static Marker arabic(String text, int at, Place place) {
@@ -260,6 +292,12 @@ final class Labels {
             ordinal = Numerals.digits(text, from, end);
             family = Family.ARABIC_PAREN;
         }
+        char letter = charAt(text, from);
+        if (end == from && letter >= 'a' && letter <= 'z' && (place == Place.LINE || place == Place.SENTENCE)) {
+            end = from + 1;
+            ordinal = letter - 'a' + 1;
+            family = Family.LETTER;
+        }
         char closer = charAt(text, end);
         if (ordinal < 1 || end - from > 3 || closer != '）' && closer != ')' && closer != '〕' && closer != '﹚') {
             return null;
@@ -282,6 +320,17 @@ final class Labels {
                 : null;
     }
 
+    private static Marker roman(String text, int at) {
+        for (int number = ROMAN.length; number > 0; number--) {
+            var word = ROMAN[number - 1];
+            int end = at + word.length();
+            if (text.startsWith(word, at) && charAt(text, end) == '.' && Chars.isSpace(charAt(text, end + 1))) {
+                return new Marker(Family.ROMAN, "", number, at, end + 1, Place.LINE);
+            }
+        }
+        return null;
+    }
+
     private static Marker english(String text, int at, Place place) {
         if (place != Place.LINE && place != Place.SENTENCE && charAt(text, at - 2) != '.') {
             return null;
@@ -296,6 +345,10 @@ final class Labels {
                         ? new Marker(Family.ENGLISH, "", word + 1, at, end + 1, place)
                         : null;
             }
+        }
+        var roman = place == Place.LINE ? roman(text, at) : null;
+        if (roman != null) {
+            return roman;
         }
         boolean last = text.startsWith("Finally,", at) || text.startsWith("Lastly,", at);
         return last

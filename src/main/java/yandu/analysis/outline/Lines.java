@@ -96,6 +96,19 @@ public final class Lines {
         return Arrays.binarySearch(starts, offset) >= 0;
     }
 
+    /// Whether a line is one of a table of contents: dots lead to the number of a page.
+    boolean leads(int line) {
+        int at = ends[line];
+        while (at > starts[line] && (Numerals.isDigit(text.charAt(at - 1)) || Chars.isIn(text.charAt(at - 1), "（）() "))) {
+            at--;
+        }
+        int dots = 0;
+        while (at - dots > starts[line] && Chars.isIn(text.charAt(at - dots - 1), ".…·．")) {
+            dots++;
+        }
+        return at < ends[line] && dots > 2;
+    }
+
     /// Where the paragraph of a line ends: behind the lines that it breaks off into.
     int paragraphEnd(int line, Scan scan) {
         int last = line;

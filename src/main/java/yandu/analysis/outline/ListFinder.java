@@ -20,6 +20,7 @@ public final class ListFinder {
             parallels.find(paragraph).forEach(tree::offer);
             at = Math.max(at + 1, lines.at(paragraph.end() - 1) + 1);
         }
+        new Headings(text, lines, scan).addTo(tree);
         return tree.roots();
     }
 }

@@ -27,7 +27,7 @@ final class MarkerScanner {
                 nextLine++;
             }
             boolean atLine = nextLine < lines.size() && lines.start(nextLine) == at;
-            at = read(at, atLine);
+            at = atLine && lines.leads(nextLine) ? lines.end(nextLine) : read(at, atLine);
         }
         return Scan.of(found);
     }

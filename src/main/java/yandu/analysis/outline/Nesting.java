@@ -126,6 +126,11 @@ final class Nesting {
             int nested = item.lists().isEmpty() ? 0 : item.lists().getLast().span().end();
             end(item, Math.min(limit, Math.max(nested, reach.itemEnd(frame.run, frame.brief, limit))));
         }
+        if (frame.draft.entries().size() == 1 && frame.run.markers().size() > 1 && !frame.run.family().block()) {
+            var level = stack.isEmpty() ? roots : stack.peek().item().lists();
+            level.remove(frame.draft);
+            level.addAll(item.lists());
+        }
     }
 
     /// Whether the item around the list that was just taken off reaches as far as `limit`.

@@ -27,10 +27,10 @@ final class Numerals {
         return end;
     }
 
-    /// The end of the digits that begin at `from`, at most four of them.
+    /// The end of the digits that begin at `from`, at most six of them.
     static int digitsEnd(CharSequence text, int from) {
         int end = from;
-        while (end < text.length() && end - from < 5 && isDigit(text.charAt(end))) {
+        while (end < text.length() && end - from < 6 && isDigit(text.charAt(end))) {
             end++;
         }
         return end;
@@ -52,15 +52,21 @@ final class Numerals {
                 return -1;
             } else {
                 last = CHINESE.indexOf(c);
+                if (last < 0) {
+                    return -1;
+                }
             }
         }
         return end == from ? -1 : total + Math.max(last, 0);
     }
 
-    /// The value of digits.
+    /// The value of digits; -1 if there are none.
     static int digits(CharSequence text, int from, int end) {
         int value = 0;
         for (int at = from; at < end; at++) {
+            if (!isDigit(text.charAt(at))) {
+                return -1;
+            }
             value = value * 10 + digit(text.charAt(at));
         }
         return end == from ? -1 : value;

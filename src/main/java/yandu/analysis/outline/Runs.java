@@ -34,10 +34,35 @@ final class Runs {
             runs.add(marker);
         }
         return runs.all.stream()
+                .flatMap(markers -> parts(markers, text).stream())
                 .map(markers -> new Run(markers.getFirst().family(), markers))
                 .filter(run -> new RunCheck(text, lines).holds(run))
                 .sorted(Comparator.comparingInt(run -> run.first().start()))
                 .toList();
+    }
+
+    /// Dashes in a row may be several lists: one is over where items that open alike end or begin.
+    private static List<List<Marker>> parts(List<Marker> markers, String text) {
+        if (markers.getFirst().family().counts() || markers.size() < 4) {
+            return List.of(markers);
+        }
+        var parts = new ArrayList<List<Marker>>();
+        int from = 0;
+        for (int at = 1; at + 1 < markers.size(); at++) {
+            boolean before = alike(markers.get(at - 1), markers.get(at), text);
+            boolean after = alike(markers.get(at), markers.get(at + 1), text);
+            if (before != after && at - from > 0) {
+                int end = before ? at + 1 : at;
+                parts.add(markers.subList(from, end));
+                from = end;
+            }
+        }
+        parts.add(markers.subList(from, markers.size()));
+        return parts;
+    }
+
+    private static boolean alike(Marker one, Marker other, String text) {
+        return text.regionMatches(one.end(), text, other.end(), 3);
     }
 
     private void add(Marker marker) {

@@ -39,8 +39,8 @@ public final class Topics {
     }
 
     private static int cut(String text, int from, int limit) {
-        int space = text.lastIndexOf(' ', limit);
-        return Chars.isLatin(text.charAt(limit - 1)) && space > from ? space : limit;
+        int space = text.substring(from, limit).lastIndexOf(' ');
+        return Chars.isLatin(text.charAt(limit - 1)) && space > 0 ? from + space : limit;
     }
 
     private static int behindDate(String text, Span paragraph) {

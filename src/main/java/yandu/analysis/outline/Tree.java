@@ -43,9 +43,39 @@ final class Tree {
         sort(lists);
     }
 
-    /// Whether a place lies within a list item, and not in its first line only.
-    boolean holds(Span span) {
-        return roots.stream().anyMatch(list -> list.span().overlaps(span));
+    /// The lists in the innermost item around a place.
+    List<Draft> around(Span span) {
+        return around(roots, span);
+    }
+
+    private static List<Draft> around(List<Draft> lists, Span span) {
+        for (var list : lists) {
+            for (var entry : list.entries()) {
+                if (entry.span().contains(span)) {
+                    return around(entry.lists(), span);
+                }
+            }
+        }
+        return lists;
+    }
+
+    /// Adds a list to others of its level; those that lie in one of its items go there.
+    ///
+    /// @return whether it fits: it cuts through none of them
+    static boolean wrap(List<Draft> level, Draft draft) {
+        var inside = level.stream().filter(list -> list.span().overlaps(draft.span())).toList();
+        for (var list : inside) {
+            if (draft.entries().stream().noneMatch(entry -> entry.span().contains(list.span()))) {
+                return false;
+            }
+        }
+        for (var entry : draft.entries()) {
+            inside.stream().filter(list -> entry.span().contains(list.span())).forEach(entry.lists()::add);
+        }
+        level.removeAll(inside);
+        level.add(draft);
+        sort(level);
+        return true;
     }
 
     private static void sort(List<Draft> lists) {
