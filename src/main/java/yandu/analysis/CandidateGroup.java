@@ -8,6 +8,9 @@ import yandu.document.Span;
 final class CandidateGroup {
     private static final double MOST_FOR_REPETITION = 0.35;
     private static final int LONG = 20;
+    private static final int SHORT = 3;
+    /// A short word so many times as often without quotation marks as with them is a plain word.
+    private static final int USUALLY = 4;
 
     private final String key;
     private final List<String> spellings = new ArrayList<>(1);
@@ -17,6 +20,7 @@ final class CandidateGroup {
     private Candidate best;
     private Span first;
     private double score;
+    private int quoted;
 
     CandidateGroup(String key) {
         this.key = key;
@@ -30,9 +34,10 @@ final class CandidateGroup {
         if (first == null || candidate.span().compareTo(first) < 0) {
             first = candidate.span();
         }
-        if (best == null || candidate.weight() > best.weight()) {
+        if (best == null || rank(candidate) > rank(best)) {
             best = candidate;
         }
+        quoted += candidate.rule().equals("quoted") ? 1 : 0;
         addReason(candidate);
         score = sum();
     }
@@ -66,8 +71,14 @@ final class CandidateGroup {
     Phrase phrase(List<Span> occurrences, String text) {
         double often = Math.min(MOST_FOR_REPETITION, 0.16 * Math.log(occurrences.size()));
         var grounds = reasons.stream().map(c -> new Phrase.Reason(c.rule(), c.weight())).toList();
-        double full = score + (1 - score) * often;
-        return new Phrase(occurrences.getFirst().of(text), best.kind(), full, occurrences, grounds);
+        boolean plain = quoted > 0 && key.length() <= SHORT && occurrences.size() > USUALLY * quoted;
+        double full = plain ? score * 0.6 : score + (1 - score) * often;
+        return new Phrase(occurrences.getFirst().of(text), best.kind(), full, occurrences, grounds, best.members());
+    }
+
+    /// A title in book marks is a work and a number abbreviation one, whatever else they look like.
+    private static double rank(Candidate candidate) {
+        return candidate.weight() + (candidate.kind() == PhraseKind.WORK || candidate.kind() == PhraseKind.NUMBERED ? 1 : 0);
     }
 
     private void addReason(Candidate candidate) {

@@ -61,6 +61,9 @@ final class FigureRule implements PhraseRule {
 
     private Candidate figure(ScannedText text, Span clause, Matcher number) {
         var whole = text.text();
+        if (whole.charAt(number.start()) == '第' && whole.substring(number.end(), clause.end()).contains("会议")) {
+            return new Candidate(new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.05, name());
+        }
         int after = clause.end() - number.end();
         if (after > 0 && after <= LONGEST - 6 && Chars.isHan(whole.charAt(number.end()))) {
             return new Candidate(

@@ -14,9 +14,9 @@ final class HeadingRule implements PhraseRule {
     private static final Pattern LEAD =
             Pattern.compile("^(?:是|必须|要|如何[^的]{2,4}?(?=[^的]{4})|怎[么样][^的]{2}(?=.{4})|什么是|为什么说?|试述|简述|论述|坚持以(?=.{30}))");
     private static final Pattern TRAIL =
-            Pattern.compile("(?:的?(?:主要)?(?:内容|意义|关系|作用|原因|特点|含义|内涵|要求)?(?:是什么|有哪些|及其关系|包括哪些.*)?[？?]?)$");
+            Pattern.compile("(?:的?(?:主要)?(?:内容|意义|关系|作用|原因|特点|含义|内涵|要求)?(?:是什么|有哪些|及其关系|包括哪些.*)[？?]?|[？?])$");
     private static final int LONG = 20;
-    private static final Pattern STATEMENT = Pattern.compile(".{2}是.{2}|事关|哪些|取得了|^为了|^在|^从");
+    private static final Pattern STATEMENT = Pattern.compile(".{2}是.{2}|事关|哪些|取得了|应当|不得|是指|可以|适用|^为了|^在|^从");
     private static final Pattern PLAN = Pattern.compile("工作安排$|总体要求|工作总结$|工作回顾$|主要任务$|重点任务$|附则|总则");
 
     @Override

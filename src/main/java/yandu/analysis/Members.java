@@ -24,6 +24,18 @@ record Members(List<Span> spans, int tail) {
         return new Span(spans.getFirst().start(), tail);
     }
 
+    /// The members in full where they share words at the end: 蓝天保卫战, 碧水保卫战, 净土保卫战.
+    List<String> inFull(String text) {
+        int end = spans.getLast().end();
+        var shared = text.substring(end, tail);
+        return tail > end ? spans.stream().map(span -> span.of(text) + shared).toList() : List.of();
+    }
+
+    /// The same without what follows the last member.
+    Members withoutTail() {
+        return new Members(spans, spans.getLast().end());
+    }
+
     /// Whether all members have the same length.
     boolean equallyLong() {
         return spans.stream().allMatch(span -> span.length() == spans.getFirst().length());

@@ -66,7 +66,7 @@ final class NameRule implements PhraseRule {
 
     private static boolean hasPlace(Words words, int first, int last) {
         for (int i = first; i < last; i++) {
-            if (words.type(i) == WordClass.PLACE || words.type(i) == WordClass.UNKNOWN) {
+            if (words.type(i) == WordClass.PLACE) {
                 return true;
             }
         }

@@ -39,10 +39,13 @@ final class ParallelRule implements PhraseRule {
             members.spans().forEach(span -> found.add(new Candidate(span, PhraseKind.TERM, 0.3, name())));
             return;
         }
+        boolean alike = members.sameFirst(text.text()) || members.sameLast(text.text());
+        var shown = alike ? members.withoutTail() : members;
         double weight = members.chinese(text.text()) ? weight(text.text(), members) : 0;
         weight -= namesOnly(text, members) ? 0.7 : 0;
         if (weight > 0) {
-            found.add(new Candidate(members.whole(), PhraseKind.PARALLEL, weight, name()));
+            var inFull = shown.inFull(text.text());
+            found.add(new Candidate(shown.whole(), PhraseKind.PARALLEL, weight, name(), inFull));
         }
     }
 

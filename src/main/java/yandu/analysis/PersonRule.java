@@ -14,6 +14,7 @@ import yandu.document.Span;
 /// it in the same list.
 final class PersonRule implements PhraseRule {
     private static final List<String> LOCAL_HEADS = List.of("省委书记", "市委书记", "县委书记", "省长", "市长", "县长", "自治区主席");
+    private static final int COMMON = 5;
     private final Set<String> surnames = new HashSet<>(Resource.words("surnames.txt"));
     private final Set<String> offices = new HashSet<>(Resource.words("offices.txt"));
 
@@ -66,18 +67,22 @@ final class PersonRule implements PhraseRule {
     private int nameEnd(String text, Words words, int start) {
         for (int length = 3; length >= 2; length--) {
             int end = start + length;
-            if (end <= text.length() && isName(text, start, end) && isBorder(text, words, end)) {
+            if (end <= text.length() && isName(text, words, start, end) && isBorder(text, words, end)) {
                 return end;
             }
         }
         return -1;
     }
 
-    private boolean isName(String text, int start, int end) {
+    private boolean isName(String text, Words words, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!Chars.isHan(text.charAt(i)) || "的在和与及等是同".indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
+        }
+        int word = words.at(start);
+        if (words.start(word) == start && words.end(word) == end && (words.isGeneric(word) || words.commonness(word) >= COMMON)) {
+            return false;
         }
         return surnames.contains(text.substring(start, start + 1))
                 || surnames.contains(text.substring(start, start + 2));

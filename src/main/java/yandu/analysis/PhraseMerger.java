@@ -40,25 +40,64 @@ final class PhraseMerger {
     private static List<CandidateGroup> group(String text, List<Candidate> candidates) {
         Map<String, CandidateGroup> groups = new LinkedHashMap<>();
         for (var candidate : candidates) {
-            var bare = withoutQuotes(text, candidate.span());
+            var bare = bare(text, candidate.span());
             var words = bare.of(text);
             var key = Chars.fold(words);
             if (key.length() < SHORTEST) {
                 continue;
             }
             groups.computeIfAbsent(key, CandidateGroup::new)
-                    .add(words, new Candidate(bare, candidate.kind(), candidate.weight(), candidate.rule()));
+                    .add(words, new Candidate(bare, candidate.kind(), candidate.weight(), candidate.rule(), candidate.members()));
         }
         return new ArrayList<>(groups.values());
     }
 
-    private static Span withoutQuotes(String text, Span span) {
-        char first = text.charAt(span.start());
-        boolean quoted =
-                span.length() > 2
-                        && Chars.isOpeningQuote(first)
-                        && text.indexOf(Chars.closerOf(first), span.start()) == span.end() - 1;
-        return quoted ? new Span(span.start() + 1, span.end() - 1) : span;
+    /// Without white space and commas at its ends, and without marks that enclose all of it or have no
+    /// partner in it.
+    private static Span bare(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        boolean cut = true;
+        while (cut && end - start > 1) {
+            char first = text.charAt(start);
+            char last = text.charAt(end - 1);
+            boolean enclosed = isOpener(first) && partner(text, start, end) == end - 1;
+            boolean before = isEdge(first) || isOpener(first) && partner(text, start, end) < 0 || enclosed;
+            boolean after = isEdge(last) || enclosed || isCloser(last) && !opens(text, start, end - 1);
+            start += before ? 1 : 0;
+            end -= after ? 1 : 0;
+            cut = before || after;
+        }
+        return new Span(start, Math.max(start, end));
+    }
+
+    private static boolean isEdge(char c) {
+        return Chars.isSpace(c) || "，、。；：,;:".indexOf(c) >= 0;
+    }
+
+    private static boolean isOpener(char c) {
+        return Chars.isOpeningQuote(c) || c == '《';
+    }
+
+    private static boolean isCloser(char c) {
+        return Chars.isClosingQuote(c) || c == '》';
+    }
+
+    private static int partner(String text, int opener, int end) {
+        char first = text.charAt(opener);
+        int at = text.indexOf(first == '《' ? '》' : Chars.closerOf(first), opener);
+        return at < end ? at : -1;
+    }
+
+    private static boolean opens(String text, int start, int closer) {
+        char last = text.charAt(closer);
+        for (int i = start; i < closer; i++) {
+            char c = text.charAt(i);
+            if (isOpener(c) && (c == '《' ? last == '》' : last == Chars.closerOf(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Strong groups take their places first; a group that finds all its places taken is dropped, unless it

@@ -55,6 +55,6 @@ final class QuotedRule implements PhraseRule {
             }
             letters += Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c) ? 1 : 0;
         }
-        return letters >= 2 && words.length() <= LONGEST;
+        return letters >= 2 && !words.startsWith("给定资料") && words.length() <= LONGEST;
     }
 }

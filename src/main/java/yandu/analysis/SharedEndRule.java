@@ -15,6 +15,7 @@ final class SharedEndRule implements PhraseRule {
     private static final int SHARED = 3;
     private static final int FARTHEST = 80;
     private static final int FEWEST = 3;
+    private static final List<String> SPEECH = List.of("指出", "强调", "要求", "认为", "表示", "说");
 
     @Override
     public String name() {
@@ -29,7 +30,7 @@ final class SharedEndRule implements PhraseRule {
             for (var whole : text.clauses()) {
                 boolean modal = text.text().charAt(whole.start()) == '要' && whole.length() > 1;
                 var clause = modal ? new Span(whole.start() + 1, whole.end()) : whole;
-                if (clause.length() >= SHORTEST && clause.length() <= LONGEST && isPlain(text.text(), clause)) {
+                if (clause.length() >= SHORTEST && clause.length() <= LONGEST && isPlain(text.text(), clause) && !speaks(text.text(), clause.end())) {
                     var words = clause.of(text.text());
                     join(runs, "^" + words.substring(0, SHARED), clause, found);
                     join(runs, words.substring(words.length() - SHARED) + "$", clause, found);
@@ -53,6 +54,11 @@ final class SharedEndRule implements PhraseRule {
             run.forEach(span -> found.add(new Candidate(span, PhraseKind.PARALLEL, 0.5, name())));
         }
         run.clear();
+    }
+
+    /// 某某指出 and the like tell who speaks.
+    private static boolean speaks(String text, int end) {
+        return SPEECH.stream().anyMatch(verb -> text.startsWith(verb, end - verb.length()));
     }
 
     private static boolean isPlain(String text, Span clause) {

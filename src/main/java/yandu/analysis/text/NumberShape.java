@@ -11,7 +11,8 @@ public final class NumberShape {
                             + NUMERAL
                             + "{1,2}(?:[个项大位条种类件个篇张]{0,1})\\p{IsHan}{1,7}){1,3}");
     private static final Pattern NAME_OF_A_TIME = Pattern.compile("(?:[一二三四五六七八九十]{2,3}|九五|八五|七五)(?:时期|规划|计划)?");
-    private static final Pattern COUNTED_STEM = Pattern.compile("\\p{IsHan}{1,3}" + NUMERAL + "\\p{IsHan}{1,3}");
+    /// 一 alone counts nothing (一刀切); with a second number it does (一带一路, 一岗双责).
+    private static final Pattern ONE_AND_MORE = Pattern.compile("一\\p{IsHan}{1,3}" + NUMERAL + "\\p{IsHan}{1,4}");
 
     private NumberShape() {}
 
@@ -19,16 +20,12 @@ public final class NumberShape {
     public static boolean isAbbreviation(String phrase) {
         return phrase.length() <= 14
                 && !NAME_OF_A_TIME.matcher(phrase).matches()
-                && (ABBREVIATION.matcher(phrase).matches());
+                && (phrase.charAt(0) != '一' || ONE_AND_MORE.matcher(phrase).matches())
+                && ABBREVIATION.matcher(phrase).matches();
     }
 
     /// Whether a quoted phrase is the name of a plan's years: 十四五, 十五五时期.
     public static boolean isPeriod(String phrase) {
         return NAME_OF_A_TIME.matcher(phrase).matches();
-    }
-
-    /// Whether a phrase counts something after its first characters: 党建十条, 科创八条.
-    public static boolean countsAfterStem(String phrase) {
-        return COUNTED_STEM.matcher(phrase).matches();
     }
 }
