@@ -14,7 +14,8 @@ import yandu.study.StudyItem;
 /// Fill the numbered blanks of a sentence from a word bank that holds one or two words too many.
 ///
 /// Bad would be: two blanks whose words could change places (never two in one clause), a surplus word that fits
-/// ([Distractors] answers for that), a sentence too long to read or that says a word of the bank elsewhere.
+/// ([Distractors] answers for that), a sentence too long to read, more blanks than text, a word of the bank said elsewhere in
+/// the sentence.
 final class BankQuiz implements QuizType {
     private static final int LONGEST = 140;
     private static final int MOST_BLANKS = 4;
@@ -34,7 +35,8 @@ final class BankQuiz implements QuizType {
         }
         var card = Draw.one(cards, random);
         var blanks = blanks(pool, card.sentence());
-        return card.sentence().length() <= LONGEST && blanks.size() > 1
+        int hidden = blanks.stream().mapToInt(item -> item.span().length()).sum();
+        return card.sentence().length() <= LONGEST && blanks.size() > 1 && hidden * 2 < card.sentence().length()
                 ? new Distractors(pool)
                         .to(card, random)
                         .map(surplus -> question(pool, card, blanks, surplus.subList(0, SURPLUS), random))

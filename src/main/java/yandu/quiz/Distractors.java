@@ -43,7 +43,7 @@ final class Distractors {
         var nearest =
                 rivals(card, span)
                         .filter(rival -> isFair(rival, card, answer, span))
-                        .sorted(Comparator.comparingInt(rival -> distance(rival.text, answer)))
+                        .sorted(Comparator.comparingInt(rival -> -Likeness.of(rival.text, answer)))
                         .limit(NEAREST)
                         .map(Rival::text)
                         .toList();
@@ -119,7 +119,9 @@ final class Distractors {
         boolean numbers = kind == CardKind.FIGURE || kind == CardKind.DATE;
         return numbers
                 ? shape(rival).equals(shape(answer))
-                : rival.contains("、") == answer.contains("、") && rival.contains("“") == answer.contains("“");
+                : rival.contains("、") == answer.contains("、")
+                        && rival.contains("“") == answer.contains("“")
+                        && Grammar.opensAlike(rival, answer);
     }
 
     private static String shape(String number) {

@@ -26,6 +26,14 @@ final class Likeness {
         return shared < SAME_MEANING * Math.max(1, Math.min(pairs.size(), others.size()));
     }
 
+    /// How easily one is taken for the other, higher for more alike: shared characters and the same end speak for it,
+    /// a difference in length against.
+    static int of(String one, String other) {
+        int shared = (int) one.chars().distinct().filter(c -> other.indexOf(c) >= 0).count();
+        boolean sameEnd = one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+        return 2 * Math.min(shared, 3) + (sameEnd ? 3 : 0) - 2 * Math.abs(one.length() - other.length());
+    }
+
     private static Set<String> pairs(String text) {
         var pairs = new HashSet<String>();
         for (int i = 0; i + 1 < text.length(); i++) {

@@ -8,14 +8,14 @@ import yandu.document.Span;
 ///
 /// Bad would be: a number that several lists have (a list inside another is named in the prompt, and one without a
 /// name of its own is not asked about); what all heads begin with as part of the answer (it stands in the prompt); a
-/// head that is a whole sentence or a fragment, a list of two, a register of fifty ([StudyList] leaves them out).
+/// head that is a whole sentence or a single word (总则), a list of two, a register of fifty ([StudyList] leaves them out).
 final class AreaHeadCards implements CardMaker {
 
     @Override
     public List<Card> make(Material material) {
         return material.lists().stream()
                 .filter(list -> list.list().explicit() && list.isLearnable() && list.isNamed())
-                .flatMap(list -> list.heads().stream().map(head -> card(material, list, head)))
+                .flatMap(list -> list.heads().stream().filter(StudyList.Head::isSaying).map(head -> card(material, list, head)))
                 .flatMap(Optional::stream)
                 .toList();
     }

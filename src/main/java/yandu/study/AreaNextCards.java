@@ -6,7 +6,7 @@ import java.util.List;
 /// One item of a list → the next, for every list, numbered or not: so that the list can be said in order.
 ///
 /// Bad would be: a head that stands in two lists (two items come next), a list with a gap (what comes next is not what
-/// comes next), an answer that repeats the head asked about.
+/// comes next); in a list without numbers a head that the report also says elsewhere, which may be no item at all.
 final class AreaNextCards implements CardMaker {
 
     @Override
@@ -16,12 +16,18 @@ final class AreaNextCards implements CardMaker {
             for (int i = 1; list.isLearnable() && i < list.heads().size(); i++) {
                 var head = list.heads().get(i - 1);
                 var next = list.heads().get(i);
-                if (material.isUnique(head) && material.isUnique(next)) {
+                if (isPlain(material, list, head) && isPlain(material, list, next)) {
                     var prompt = Prompt.of("prompt.area-next", head.text());
                     cards.add(material.card(CardKind.AREA_NEXT, list.anchor(head), prompt, next.span()));
                 }
             }
         }
         return cards;
+    }
+
+    private static boolean isPlain(Material material, StudyList list, StudyList.Head head) {
+        var text = material.text();
+        return material.isUnique(head)
+                && (list.list().explicit() || text.indexOf(head.text()) == text.lastIndexOf(head.text()));
     }
 }

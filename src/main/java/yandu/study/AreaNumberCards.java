@@ -5,14 +5,14 @@ import java.util.Optional;
 
 /// Head of an item → its number, as the label in the text says it (五要), for lists that are numbered.
 ///
-/// Bad would be: a head that stands in two lists, a list that cannot be named, a label that does not count (“——”).
+/// Bad would be: a head that stands in two lists or is a single word (总则), a list that cannot be named, a label that does not count (“——”).
 final class AreaNumberCards implements CardMaker {
 
     @Override
     public List<Card> make(Material material) {
         return material.lists().stream()
                 .filter(list -> list.list().explicit() && list.isLearnable() && list.isNamed())
-                .flatMap(list -> list.heads().stream().map(head -> card(material, list, head)))
+                .flatMap(list -> list.heads().stream().filter(StudyList.Head::isSaying).map(head -> card(material, list, head)))
                 .flatMap(Optional::stream)
                 .toList();
     }

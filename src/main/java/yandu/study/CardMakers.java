@@ -21,8 +21,8 @@ public final class CardMakers {
                     new FigureCards(),
                     new DateCards());
 
-    private static final Comparator<Card> BY_PLACE =
-            Comparator.comparing(Card::sentence).thenComparing(CardMakers::answerStart).thenComparing(Card::kind);
+    /// By sentence; of one sentence first what its head is, then what belongs to it, then its words.
+    private static final Comparator<Card> BY_PLACE = Comparator.comparing(Card::sentence).thenComparing(Card::kind);
 
     private CardMakers() {}
 
@@ -64,9 +64,5 @@ public final class CardMakers {
     private static Object asked(Card card) {
         var args = card.prompt().args();
         return args.size() == 1 && args.getFirst().contains(Prompt.BLANK) ? args : card.prompt();
-    }
-
-    private static int answerStart(Card card) {
-        return card.answer() instanceof Answer.Literal(_, var span) ? span.start() : card.sentence().start();
     }
 }

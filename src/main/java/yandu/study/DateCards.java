@@ -16,7 +16,7 @@ final class DateCards implements CardMaker {
             if (item.kind() == StudyItem.Kind.DATE) {
                 material.cloze(item.span())
                         .map(cloze -> Prompt.of("prompt.date", cloze.front()))
-                        .map(prompt -> material.card(CardKind.DATE, item.text(), prompt, item.span()))
+                        .map(prompt -> material.card(CardKind.DATE, item.key(), prompt, item.span()))
                         .ifPresent(cards::add);
             }
         }

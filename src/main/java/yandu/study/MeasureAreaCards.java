@@ -1,19 +1,29 @@
 package yandu.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import yandu.analysis.Measure;
 
 /// A measure → the item it belongs to: the area, the mission, the slogan.
 ///
-/// Bad would be: a measure that two items name; a fragment, or a passage too long to read at a glance; a bare statement of
-/// figures; the opening words of a chapter that has its own list inside (they introduce, they are no measure); an item
-/// whose head cannot be said.
+/// Bad would be: a measure that two items name; a fragment, or a passage too long to read at a glance; half a thought (it
+/// begins with 而, 也, 无论 …); a result in figures; the opening words of a chapter that has its own list inside (they introduce, they
+/// are no measure); an item whose head cannot be said; fifty cards for one chapter (those that open a sentence come first,
+/// they say what it is about).
 final class MeasureAreaCards implements CardMaker {
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 5;
     private static final int LONGEST = 60;
+    private static final int MOST_OF_ITEM = 8;
+    private static final Pattern HALF_A_THOUGHT =
+            Pattern.compile(
+                    "^(?:也|而|但|还是|还要|既|又|却|就|才|都|更是|并|且|或|则|即|因|由于|如果|虽|尽管|无论|不论|不管|不仅|不但|不只|从而|进而|以及"
+                            + "|这|那|此|其|它|他|她|我们|我|你|面对|经过|使|是|有|对此|同时|期间|其中).*"
+                            + "|.*(?:这一|这个|这些|上述).*");
+    private static final Pattern IN_FIGURES = Pattern.compile(".*(?:[%％…。；！？\n]|[0-9][.．][0-9]).*", Pattern.DOTALL);
 
     @Override
     public List<Card> make(Material material) {
@@ -22,14 +32,25 @@ final class MeasureAreaCards implements CardMaker {
         for (var list : material.lists()) {
             for (var head : list.heads()) {
                 if (list.isLearnable() && material.isUnique(head) && head.item().lists().isEmpty()) {
-                    head.item().measures().stream()
-                            .filter(measure -> canBeAsked(measure, head) && times.get(measure.text()) == 1)
-                            .map(measure -> card(material, list, measure, head))
-                            .forEach(cards::add);
+                    best(material, head, times).forEach(measure -> cards.add(card(material, list, measure, head)));
                 }
             }
         }
         return cards;
+    }
+
+    /// The measures of an item that are asked for, in order of place.
+    private static List<Measure> best(Material material, StudyList.Head head, Map<String, Integer> times) {
+        return head.item().measures().stream()
+                .filter(measure -> canBeAsked(measure, head) && times.get(measure.text()) == 1)
+                .sorted(Comparator.comparing(measure -> opensSentence(material, measure) ? 0 : 1))
+                .limit(MOST_OF_ITEM)
+                .sorted(Comparator.comparing(Measure::span))
+                .toList();
+    }
+
+    private static boolean opensSentence(Material material, Measure measure) {
+        return material.sentence(measure.span()).start() == measure.span().start();
     }
 
     private static Map<String, Integer> times(Material material) {
@@ -47,7 +68,8 @@ final class MeasureAreaCards implements CardMaker {
         return words.length() >= SHORTEST
                 && words.length() <= LONGEST
                 && !Character.isDigit(words.charAt(0))
-                && words.indexOf('\n') < 0
+                && !IN_FIGURES.matcher(words).matches()
+                && !HALF_A_THOUGHT.matcher(words).matches()
                 && !words.contains(head.text());
     }
 

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import yandu.analysis.Phrase;
 import yandu.analysis.PhraseKind;
+import yandu.analysis.text.Chars;
 import yandu.document.Block;
 import yandu.document.Span;
 
@@ -22,6 +24,8 @@ final class StudyItems {
     private static final int BACKGROUND = 600;
 
     private static final int SURROUNDINGS = 8;
+    private static final int SHORT_QUOTE = 3;
+    private static final Pattern YEAR = Pattern.compile("[12１２][0-9０-９]{3}年");
 
     private final Material material;
     private final String text;
@@ -78,7 +82,7 @@ final class StudyItems {
             phrase.occurrences().stream()
                     .limit(MOST_PLACES)
                     .map(this::whole)
-                    .filter(this::canBeAsked)
+                    .filter(span -> canBeAsked(kind.get(), span))
                     .findFirst()
                     .ifPresent(span -> take(kind.get(), span, span.of(text)));
         }
@@ -86,8 +90,13 @@ final class StudyItems {
 
     private void figure(Span place) {
         Quantity.in(text, place)
-                .filter(this::canBeAsked)
-                .ifPresent(span -> take(StudyItem.Kind.FIGURE, span, surroundings(span)));
+                .filter(span -> canBeAsked(figureKind(span), span))
+                .ifPresent(span -> take(figureKind(span), span, surroundings(span)));
+    }
+
+    /// 到2025年 is told with what is to be reached, but a year is a date.
+    private StudyItem.Kind figureKind(Span span) {
+        return YEAR.matcher(span.of(text)).matches() ? StudyItem.Kind.DATE : StudyItem.Kind.FIGURE;
     }
 
     private boolean isBackground(Phrase phrase) {
@@ -117,14 +126,35 @@ final class StudyItems {
     }
 
     private boolean isQuoted(int opener, int closer) {
-        return text.charAt(opener) == '“' && text.charAt(closer) == '”';
+        return opener >= 0 && closer < text.length() && text.charAt(opener) == '“' && text.charAt(closer) == '”';
     }
 
-    private boolean canBeAsked(Span span) {
+    private boolean canBeAsked(StudyItem.Kind kind, Span span) {
         return overlapping(titles, span).isEmpty()
                 && overlapping(taken, span).isEmpty()
                 && overlapping(heads, span).filter(head -> span.length() * 2 > head.length()).isEmpty()
+                && stands(kind, span)
                 && material.cloze(span).isPresent();
+    }
+
+    /// A short quoted word counts only in its quotation marks, a term only inside its clause (as a whole clause it is
+    /// a remark), a number or date only in a full sentence (not in a date line).
+    private boolean stands(StudyItem.Kind kind, Span span) {
+        return switch (kind) {
+            case NUMBERED, QUOTED -> span.length() > SHORT_QUOTE || isQuoted(span.start() - 1, span.end());
+            case TERM -> isInsideClause(span);
+            case PARALLEL -> span.of(text).contains("、") || isInsideClause(span);
+            case FIGURE, DATE -> Chars.endsSentence(text.charAt(material.sentence(span).end() - 1));
+            default -> true;
+        };
+    }
+
+    private boolean isInsideClause(Span span) {
+        return !isBorder(span.start() - 1) || !isBorder(span.end());
+    }
+
+    private boolean isBorder(int at) {
+        return at < 0 || at >= text.length() || Chars.endsClause(text.charAt(at));
     }
 
     private static Optional<Span> overlapping(TreeMap<Integer, Span> spans, Span span) {

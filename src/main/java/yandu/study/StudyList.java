@@ -39,7 +39,7 @@ public record StudyList(
     /// Longer heads are sentences, shorter ones are fragments: neither is asked for.
     private static final int LONGEST_HEAD = 32;
 
-    private static final int SHORTEST_HEAD = 3;
+    private static final int SHORTEST_HEAD = 2;
     private static final int SHORTEST_NAME = 4;
 
     /// The head of an item.
@@ -48,11 +48,19 @@ public record StudyList(
     /// @param place of the item in its list, from 1
     public record Head(Item item, String text, Span span, int place) {
 
-        /// Where the label stands, before the head; empty if the item has none.
+        /// Whether it says something: more than a word like 总则.
+        boolean isSaying() {
+            return text.codePoints().filter(Character::isLetterOrDigit).count() > 2;
+        }
+
+        /// Where the label stands, before the head, without the comma after it; empty if the item has none.
         public Optional<Span> label(String document) {
             int start = item.span().start();
             int end = start + item.label().length();
             boolean stands = !item.label().isBlank() && end <= span.start() && document.startsWith(item.label(), start);
+            while (stands && end > start + 1 && "，,、.．：: ".indexOf(document.charAt(end - 1)) >= 0) {
+                end--;
+            }
             return stands ? Optional.of(new Span(start, end)) : Optional.empty();
         }
     }

@@ -1,9 +1,12 @@
 package yandu.study;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import yandu.i18n.Language;
 
 class CardMakersTest {
     private static final Material REPORT = Texts.material(Texts.builtIn());
@@ -22,9 +26,21 @@ class CardMakersTest {
         return Texts.shared().stream().filter(file -> all || file.toFile().length() < 200_000).toList();
     }
 
+    /// The golden file is read by people: `kind | front | answer`. To renew it, read the difference first.
+    @Test
+    void cardsOfTheBuiltInReport() throws IOException {
+        var cards =
+                CARDS.stream()
+                        .map(c -> c.kind().id() + " | " + CardRules.said(c, Language.ZH) + " | " + c.answer().text())
+                        .collect(joining("\n", "", "\n"));
+        try (var in = CardMakersTest.class.getResourceAsStream("cards.txt")) {
+            assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), cards);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "AREA_HEAD, 8", "AREA_NUMBER, 8", "SLOGAN_CLOZE, 8", "SLOGAN_COMPLETION, 8",
+        "AREA_HEAD, 8", "AREA_NUMBER, 8", "FIGURE, 3", "DATE, 3", "SLOGAN_CLOZE, 8", "SLOGAN_COMPLETION, 8",
     })
     void countsOfTheBuiltInReport(CardKind kind, int count) {
         assertEquals(count, CARDS.stream().filter(card -> card.kind() == kind).count());
@@ -33,7 +49,7 @@ class CardMakersTest {
     @ParameterizedTest
     @CsvSource({
         "两个基本实现", "两个确立", "两个维护", "五大基地", "一泓清水入黄河", "两山七河一流域", "链长制", "一带一路", "三无", "三可",
-        "百亿工程", "“特”“优”", "四敢", "五种理念", "四个意识", "四个自信", "调查研究之风", "久久为功",
+        "百亿工程", "“特”“优”", "四敢", "五种理念", "四个意识", "四个自信", "17项", "12件", "2025年", "5月25日", "调查研究之风", "久久为功",
     })
     void isAskedFor(String answer) {
         assertTrue(CARDS.stream().anyMatch(card -> card.answer().text().contains(answer)), answer);
