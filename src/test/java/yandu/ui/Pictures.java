@@ -12,10 +12,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -150,7 +153,10 @@ public final class Pictures {
 
     private static BufferedImage image(Scene scene) {
         var shot = new WritableImage((int) Math.ceil(scene.getWidth()), (int) Math.ceil(scene.getHeight()));
-        scene.snapshot(shot);
+        var clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        clear.setViewport(new Rectangle2D(0, 0, shot.getWidth(), shot.getHeight()));
+        scene.getRoot().snapshot(clear, shot);
         int width = (int) shot.getWidth();
         int height = (int) shot.getHeight();
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

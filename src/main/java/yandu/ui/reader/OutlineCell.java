@@ -19,7 +19,7 @@ import yandu.ui.control.MasteryBar;
 final class OutlineCell extends TreeCell<OutlineEntry> {
 
     /// Width of the arrow, the paddings and the scroll bar around the words.
-    private static final double AROUND = 32;
+    private static final double AROUND = 26;
 
     private static final double STEP = 12;
 
@@ -38,6 +38,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         number.setMinWidth(USE_PREF_SIZE);
         text.getStyleClass().add("outline-text");
         text.setWrapText(true);
+        text.setAlignment(Pos.TOP_LEFT);
         text.setMinHeight(USE_PREF_SIZE);
         bar.setMaxWidth(72);
         line.setSpacing(6);
@@ -90,6 +91,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         if (isEmpty() || getTreeView() == null) {
             return super.computePrefHeight(width);
         }
+        line.applyCss();
         double height = text.prefHeight(room());
         double below = bar.isManaged() ? 10 : 0;
         return snapSizeY(height) + below + snappedTopInset() + snappedBottomInset();

@@ -4,13 +4,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.analysis.Glossary;
 import yandu.analysis.Phrase;
@@ -20,9 +18,6 @@ import yandu.ui.control.Buttons;
 
 /// All about a phrase: its words, its kind, why it is listed, what it stands for and by which source, where it occurs.
 final class PhraseCard extends VBox {
-
-    /// Characters of the text around an occurrence.
-    private static final int CONTEXT = 14;
 
     /// More occurrences are counted, not listed.
     private static final int MOST = 50;
@@ -47,9 +42,16 @@ final class PhraseCard extends VBox {
         this.phrase = phrase;
         this.actions = actions;
         getStyleClass().add("phrase-card");
-        getChildren().addAll(heading(), kindLine(), expansion());
-        why().ifPresent(getChildren()::add);
-        getChildren().addAll(occurrences(), buttons());
+        var body = new VBox(expansion());
+        body.getStyleClass().add("phrase-body");
+        why().ifPresent(body.getChildren()::add);
+        body.getChildren().add(occurrences());
+        var scroll = new ScrollPane(body);
+        scroll.getStyleClass().add("phrase-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(heading(), kindLine(), scroll, buttons());
     }
 
     private Node heading() {
@@ -109,29 +111,8 @@ final class PhraseCard extends VBox {
 
     private Node occurrences() {
         var box = new VBox(2);
-        phrase.occurrences().stream().limit(MOST).forEach(span -> box.getChildren().add(occurrence(span)));
-        var pane = new ScrollPane(box);
-        pane.getStyleClass().add("occurrences");
-        pane.setFitToWidth(true);
-        pane.setMaxHeight(132);
-        pane.setMinHeight(Math.min(132, phrase.occurrences().size() * 30.0));
-        return pane;
-    }
-
-    private Node occurrence(Span span) {
-        var text = opened.text();
-        int start = Math.max(0, span.start() - CONTEXT);
-        int end = Math.min(text.length(), span.end() + CONTEXT);
-        var before = new Text("…" + flat(text.substring(start, span.start())));
-        var here = new Text(flat(span.of(text)));
-        here.getStyleClass().add("here");
-        var after = new Text(flat(text.substring(span.end(), end)) + "…");
-        var link = new Hyperlink(null, new TextFlow(before, here, after));
-        link.getStyleClass().setAll("occurrence");
-        link.setMaxWidth(Double.MAX_VALUE);
-        link.setAccessibleText(before.getText() + here.getText() + after.getText());
-        link.setOnAction(event -> actions.show(span));
-        return link;
+        phrase.occurrences().stream().limit(MOST).forEach(span -> box.getChildren().add(new Occurrence(opened.text(), span, () -> actions.show(span))));
+        return box;
     }
 
     private Node buttons() {
@@ -143,10 +124,6 @@ final class PhraseCard extends VBox {
                                 Feather.EDIT_2, words.say("reader.note.add"), () -> actions.note(phrase.first())));
         line.getStyleClass().add("card-buttons");
         return line;
-    }
-
-    private static String flat(String text) {
-        return text.replace('\n', ' ');
     }
 
     private static Label wrapped(String text, String style) {

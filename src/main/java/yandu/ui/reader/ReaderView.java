@@ -42,6 +42,9 @@ public final class ReaderView implements View {
     /// Scrolling is told in the middle of a layout; what depends on the place waits for the next frame.
     private static final Duration FRAME = Duration.millis(16);
 
+    /// Arrow, border and shadow of the pop-over, in pixels.
+    private static final double AROUND_CARD = 40;
+
     private final Words words;
     private final ReaderModel model;
     private final Navigator navigator;
@@ -84,6 +87,7 @@ public final class ReaderView implements View {
         popOver.setAnimated(!settings.now().reducedMotion());
         popOver.setDetachable(false);
         popOver.setArrowSize(10);
+        popOver.getRoot().getStylesheets().clear();
         popOver.setCornerRadius(8);
         keys();
     }
@@ -147,6 +151,9 @@ public final class ReaderView implements View {
             paper.show(opened);
             outline.show(opened.outline());
             phrases.show(opened);
+            if (model.visit().get() == null) {
+                model.goTo(new Span(model.position(), model.position()));
+            }
         }
         root.getChildren().setAll(content);
         root.layout();
@@ -194,11 +201,14 @@ public final class ReaderView implements View {
 
     private void openCard(Phrase phrase, Bounds bounds) {
         popOver.hide();
-        popOver.setContentNode(new PhraseCard(words, shown, phrase, cardActions()));
-        var middle = paper.localToScreen(paper.getLayoutBounds()).getCenterY();
-        boolean above = bounds.getMinY() > middle;
-        popOver.setArrowLocation(above ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
-        popOver.show(paper, bounds.getCenterX(), above ? bounds.getMinY() : bounds.getMaxY());
+        var window = root.localToScreen(root.getLayoutBounds());
+        double over = bounds.getMinY() - window.getMinY();
+        double under = window.getMaxY() - bounds.getMaxY();
+        var card = new PhraseCard(words, shown, phrase, cardActions());
+        card.setMaxHeight(Math.max(over, under) - AROUND_CARD);
+        popOver.setContentNode(card);
+        popOver.setArrowLocation(over > under ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
+        popOver.show(paper, bounds.getCenterX(), over > under ? bounds.getMinY() : bounds.getMaxY());
     }
 
     private PhraseCard.Actions cardActions() {

@@ -17,6 +17,8 @@ import yandu.ui.control.SectionHeader;
 /// The sheet of all keys, laid over the window.
 final class KeySheet extends StackPane {
 
+    private static final double COLUMN = 400;
+
     /// @param caps keys as they are printed on a keyboard, alternatives separated by a space
     /// @param id end of the key of the words, `keys.<group>.<id>`
     private record Row(String caps, String id) {}
@@ -60,7 +62,10 @@ final class KeySheet extends StackPane {
     KeySheet(Words words, Runnable close) {
         this.words = words;
         getStyleClass().add("scrim");
-        var sheet = new VBox(header(close), new ScrollPane(groups()));
+        var scroll = new ScrollPane(groups());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var sheet = new VBox(header(close), scroll);
         sheet.getStyleClass().addAll("card", "key-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(sheet);
@@ -83,6 +88,7 @@ final class KeySheet extends StackPane {
     private Node groups() {
         var pane = new FlowPane();
         pane.getStyleClass().add("key-groups");
+        pane.setPrefWrapLength(2 * COLUMN + 48);
         GROUPS.forEach(group -> pane.getChildren().add(group(group)));
         return pane;
     }
@@ -90,6 +96,7 @@ final class KeySheet extends StackPane {
     private Node group(Group group) {
         var box = new VBox(new SectionHeader(words.say("keys." + group.id())));
         box.getStyleClass().add("key-group");
+        box.setPrefWidth(COLUMN);
         for (Row row : group.rows()) {
             box.getChildren().add(row(row, words.say("keys." + group.id() + "." + row.id())));
         }
