@@ -46,7 +46,7 @@ final class Screens implements Navigator {
         var frame = new ShellView(words, shell, settings, this::view);
         var ways = ways(words);
         ways.catchDrops(frame.node());
-        Keys.on(frame.node())
+        Keys.before(frame.node())
                 .combination("Shortcut+O", () -> ways.choose(frame.node().getScene().getWindow()))
                 .combination("Shortcut+E", () -> show(Screen.NOTES));
         return frame;

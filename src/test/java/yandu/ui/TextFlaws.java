@@ -61,6 +61,10 @@ public final class TextFlaws {
         if (wanted == null || wanted.isEmpty() || !(labeled.lookup(".text") instanceof Text shown)) {
             return;
         }
+        var bounds = shown.getBoundsInParent();
+        if (bounds.getMinY() < -SLACK || bounds.getMaxY() > labeled.getHeight() + SLACK) {
+            flaws.add("too low for its text: " + wanted);
+        }
         if (shown.getText().endsWith(labeled.getEllipsisString()) && !wanted.equals(shown.getText())) {
             flaws.add("cut off: " + wanted + " → " + shown.getText());
         }

@@ -20,7 +20,16 @@ public final class Keys {
 
     private Keys() {}
 
-    /// Keys that act while the focus is inside a node.
+    /// Keys that act while the focus is inside a node, before any control in it gets them: for controls that swallow keys
+    /// which they have no use for.
+    public static Keys before(Node node) {
+        var keys = new Keys();
+        node.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        node.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        return keys;
+    }
+
+    /// Keys that act while the focus is inside a node, unless a control in it takes them.
     public static Keys on(Node node) {
         var keys = new Keys();
         node.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);

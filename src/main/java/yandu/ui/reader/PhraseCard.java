@@ -3,6 +3,7 @@ package yandu.ui.reader;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,9 @@ import yandu.ui.control.Buttons;
 
 /// All about a phrase: its words, its kind, why it is listed, what it stands for and by which source, where it occurs.
 final class PhraseCard extends VBox {
+
+    /// Width of the card within its padding, see `.phrase-card` in reader.css.
+    private static final double TEXT_WIDTH = 340;
 
     /// More occurrences are counted, not listed.
     private static final int MOST = 50;
@@ -42,11 +46,13 @@ final class PhraseCard extends VBox {
         this.phrase = phrase;
         this.actions = actions;
         getStyleClass().add("phrase-card");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(phrase.text());
         var body = new VBox(expansion());
         body.getStyleClass().add("phrase-body");
         why().ifPresent(body.getChildren()::add);
         body.getChildren().add(occurrences());
-        var scroll = new ScrollPane(body);
+        var scroll = new BodyPane(body);
         scroll.getStyleClass().add("phrase-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -124,6 +130,21 @@ final class PhraseCard extends VBox {
                                 Feather.EDIT_2, words.say("reader.note.add"), () -> actions.note(phrase.first())));
         line.getStyleClass().add("card-buttons");
         return line;
+    }
+
+    /// As high as its content is when it wraps at the width of the card.
+    private static final class BodyPane extends ScrollPane {
+        private final VBox body;
+
+        BodyPane(VBox body) {
+            super(body);
+            this.body = body;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.ceil(body.prefHeight(TEXT_WIDTH)) + 4;
+        }
     }
 
     private static Label wrapped(String text, String style) {

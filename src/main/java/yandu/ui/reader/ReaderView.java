@@ -209,6 +209,7 @@ public final class ReaderView implements View {
         popOver.setContentNode(card);
         popOver.setArrowLocation(over > under ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
         popOver.show(paper, bounds.getCenterX(), over > under ? bounds.getMinY() : bounds.getMaxY());
+        card.requestFocus();
     }
 
     private PhraseCard.Actions cardActions() {
@@ -232,7 +233,7 @@ public final class ReaderView implements View {
     }
 
     private void keys() {
-        Keys.on(root)
+        Keys.before(root)
                 .character("/", this::find)
                 .combination("Shortcut+F", this::find)
                 .combination("Shift+F3", model.find()::previous)

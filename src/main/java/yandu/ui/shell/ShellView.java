@@ -93,7 +93,8 @@ public final class ShellView {
     }
 
     private void keys() {
-        var keys = Keys.on(root).character("?", this::toggleKeySheet).key(KeyCode.ESCAPE, this::escape);
+        Keys.on(root).key(KeyCode.ESCAPE, this::escape);
+        var keys = Keys.before(root).character("?", this::toggleKeySheet);
         for (Screen screen : Screen.values()) {
             keys.combination("Shortcut+" + (screen.ordinal() + 1), () -> model.show(screen));
         }
