@@ -1,7 +1,9 @@
 package yandu.study;
 
 import com.ibm.icu.text.Transliterator;
+import java.nio.charset.Charset;
 import java.text.Normalizer;
+import java.util.stream.Stream;
 
 /// What is left of a text when everything is taken away that a typist need not get right: NFKC, no white
 /// space, no punctuation, simplified characters. Signs that belong to a figure stay: a point between digits,
@@ -12,35 +14,55 @@ final class Folding {
 
     private static final String PART_OF_FIGURES = "%‰";
 
-    /// Forms that ICU leaves as they are or simplifies to a rarer one (諮詢 to 谘询), each followed by the usual
-    /// one.
+    /// Forms that ICU leaves as they are (太嶽), simplifies to a rarer one (諮詢 to 谘询), or simplifies in some
+    /// words only, so that 顯著 and 显著 would part; each followed by the usual one.
     private static final String MORE_FORMS =
             "峯峰嶽岳擡抬谘咨钜巨迳径譭毁濛蒙矇蒙畵画淩凌舘馆脩修査查敎教旣既滙汇鎭镇囌苏殭僵鞦秋韆千捱挨谿溪"
-                    + "劄札榦干幷并卽即嵗岁彫雕鵰雕牴抵硃朱榘矩棊棋旂旗鈡钟鍼针麪面麹曲隣邻汚污凈净旤祸";
+                    + "劄札榦干幷并卽即嵗岁彫雕鵰雕牴抵硃朱榘矩棊棋旂旗鈡钟鍼针麪面麹曲隣邻汚污凈净旤祸"
+                    + "著着乾干後后夥伙徵征摺折藉借麽么菸烟";
 
-    /// The tables take a moment to load: only when a typed answer is compared for the first time.
+    /// Holds the simplified characters in general use, and of the traditional ones few but [#MORE_FORMS].
+    private static final Charset SIMPLIFIED = Charset.forName("GB2312");
+
+    /// The tables take a fifth of a second to load: only when somebody writes in traditional characters.
     private static final class Script {
         static final Transliterator SIMPLIFY = Transliterator.getInstance("Traditional-Simplified");
     }
 
-    private Folding() {}
+    private final boolean traditional;
 
-    static String fold(String text) {
-        return simplified(bare(text));
+    private Folding(boolean traditional) {
+        this.traditional = traditional;
+    }
+
+    /// The folding for texts that are to be compared: all of them are simplified or, where none of them has a
+    /// character that might be traditional, none.
+    static Folding of(Stream<String> texts) {
+        var simplified = SIMPLIFIED.newEncoder();
+        return new Folding(
+                texts.flatMapToInt(String::codePoints)
+                        .filter(Character::isIdeographic)
+                        .mapToObj(Character::toString)
+                        .anyMatch(c -> !simplified.canEncode(c) || !c.equals(usual(c))));
+    }
+
+    String fold(String text) {
+        return traditional ? simplified(bare(text)) : bare(text);
     }
 
     private static String simplified(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
-            return text;
-        }
-        var simplified = new StringBuilder(Script.SIMPLIFY.transliterate(text));
-        for (int i = 0; i < simplified.length(); i++) {
-            int form = MORE_FORMS.indexOf(simplified.charAt(i));
+        return usual(Script.SIMPLIFY.transliterate(text));
+    }
+
+    private static String usual(String text) {
+        var usual = new StringBuilder(text);
+        for (int i = 0; i < usual.length(); i++) {
+            int form = MORE_FORMS.indexOf(usual.charAt(i));
             if (form >= 0 && form % 2 == 0) {
-                simplified.setCharAt(i, MORE_FORMS.charAt(form + 1));
+                usual.setCharAt(i, MORE_FORMS.charAt(form + 1));
             }
         }
-        return simplified.toString();
+        return usual.toString();
     }
 
     private static String bare(String text) {

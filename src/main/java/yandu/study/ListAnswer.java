@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import yandu.study.TypedAnswer.Edit;
 import yandu.study.TypedAnswer.Op;
 
@@ -22,23 +23,26 @@ final class ListAnswer {
     private ListAnswer() {}
 
     static TypedAnswer grade(List<String> expected, String typed) {
-        var items = expected.stream().map(Folding::fold).toList();
-        var inOrder = TypedAnswer.ofFolded(String.join("", items), Folding.fold(typed));
-        if (isAnyOrder(items, Folding.fold(typed))) {
-            return TypedAnswer.ofFolded(String.join("", items), String.join("", items));
+        var folding = Folding.of(Stream.concat(expected.stream(), Stream.of(typed)));
+        var items = expected.stream().map(folding::fold).toList();
+        var whole = String.join("", items);
+        if (isAnyOrder(items, folding.fold(typed))) {
+            return TypedAnswer.ofFolded(whole, whole);
         }
-        var anyOrder = assigned(items, pieces(typed));
+        var inOrder = TypedAnswer.ofFolded(whole, folding.fold(typed));
+        var anyOrder = assigned(items, pieces(typed, folding));
         return anyOrder.ratio() >= inOrder.ratio() ? anyOrder : inOrder;
     }
 
-    private static List<String> pieces(String typed) {
-        var marked = split(MARKS, typed);
-        return marked.size() > 1 ? marked : split(SPACE, typed);
+    private static List<String> pieces(String typed, Folding folding) {
+        var marked = split(MARKS, typed, folding);
+        return marked.size() > 1 ? marked : split(SPACE, typed, folding);
     }
 
-    private static List<String> split(Pattern separators, String typed) {
-        return separators.splitAsStream(typed)
-                .map(Folding::fold)
+    private static List<String> split(Pattern separators, String typed, Folding folding) {
+        return separators
+                .splitAsStream(typed)
+                .map(folding::fold)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
     }

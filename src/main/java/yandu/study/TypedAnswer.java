@@ -1,6 +1,7 @@
 package yandu.study;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The verdict on a typed answer. Width, white space, punctuation (book-title and quotation marks too) and
 /// traditional script are forgiven, figures are not: a decimal point and a percent sign belong to the figure.
@@ -35,7 +36,8 @@ public record TypedAnswer(Verdict verdict, double ratio, List<Edit> diff) {
 
     /// Compares what was typed with what was expected.
     public static TypedAnswer of(String expected, String typed) {
-        return ofFolded(Folding.fold(expected), Folding.fold(typed));
+        var folding = Folding.of(Stream.of(expected, typed));
+        return ofFolded(folding.fold(expected), folding.fold(typed));
     }
 
     /// Compares a list typed in any order, its items parted by 、 or another mark, a space, a line end, or
