@@ -8,10 +8,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         var launch = Launch.of(arguments);
-        if (launch.isWindow()) {
-            YanduApp.run(Places.of(launch.data()), launch.files());
-            System.exit(0);
-        }
-        System.exit(new Cli(CommandLineSurroundings.make()).run(arguments));
+        var cli = new Cli(CommandLineSurroundings.make());
+        System.exit(launch.isWindow() ? WindowStart.open(launch, cli, arguments) : cli.run(arguments));
     }
 }

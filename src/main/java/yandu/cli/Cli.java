@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import yandu.i18n.Language;
+import yandu.service.Refused;
 
 /// The command line as a whole: finds the command, runs it, turns what goes wrong into one line and an exit status.
 public final class Cli {
@@ -40,6 +41,15 @@ public final class Cli {
     public int run(String... arguments) {
         try (var session = new Session(surroundings, data(arguments), language(arguments))) {
             return new Grammar(session, COMMANDS).line().execute(arguments);
+        }
+    }
+
+    /// Says in one line that the program cannot do what the arguments ask for; the exit status.
+    ///
+    /// @param key of the sentence
+    public int refuse(String key, String... arguments) {
+        try (var session = new Session(surroundings, data(arguments), language(arguments))) {
+            return session.complain(new Refused(Refused.Kind.FAILED, key));
         }
     }
 

@@ -31,7 +31,8 @@ final class ImportCommand extends yandu.cli.Command {
 
     /// An imported report as JSON.
     private record Row(
-            String id, String title, String source, boolean known, int areas, int phrases, int cards) {
+            String id, String title, String source, boolean known, int areas, int phrases, int cards,
+            List<Importing.Repair> repairs) {
 
         static Row of(Importing.Outcome outcome) {
             var report = outcome.report();
@@ -42,7 +43,8 @@ final class ImportCommand extends yandu.cli.Command {
                     outcome.known(),
                     outcome.areas(),
                     outcome.phrases(),
-                    outcome.cards());
+                    outcome.cards(),
+                    outcome.repairs());
         }
     }
 
@@ -86,5 +88,7 @@ final class ImportCommand extends yandu.cli.Command {
                         outcome.report().title(),
                         outcome.phrases(),
                         outcome.cards()));
+        outcome.repairs()
+                .forEach(repair -> session.print("  · " + session.say(repair.key(), repair.count())));
     }
 }

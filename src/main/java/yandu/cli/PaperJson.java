@@ -42,7 +42,7 @@ record PaperJson(long seed, List<Asked> questions) {
                 prompt,
                 options(question.shape()),
                 question.shape() instanceof AnswerShape.Match match ? match.left() : null,
-                answer(question.shape()),
+                answer(question.type(), question.shape()),
                 question.sentence().start(),
                 question.sentence().end(),
                 question.sentence().of(text));
@@ -57,14 +57,22 @@ record PaperJson(long seed, List<Asked> questions) {
         };
     }
 
-    private static Object answer(AnswerShape shape) {
+    /// The form of an answer goes by the type of the question where readers expect another than its shape has.
+    private static Object answer(String type, AnswerShape shape) {
         return switch (shape) {
-            case AnswerShape.Choice choice ->
-                    single(choice.correct().stream().sorted().map(choice.options()::get).toList());
+            case AnswerShape.Choice choice when type.equals("truefalse") -> choice.correct().contains(0);
+            case AnswerShape.Choice choice when type.equals("multiple") -> picked(choice);
+            case AnswerShape.Choice choice -> single(picked(choice));
             case AnswerShape.Blank blank -> single(blank.expected());
             case AnswerShape.Order order -> order.correct().stream().map(order.shuffled()::get).toList();
+            case AnswerShape.Match bank when type.equals("bank") ->
+                    single(bank.correct().stream().map(bank.right()::get).toList());
             case AnswerShape.Match match -> matched(match);
         };
+    }
+
+    private static List<String> picked(AnswerShape.Choice choice) {
+        return choice.correct().stream().sorted().map(choice.options()::get).toList();
     }
 
     private static Object matched(AnswerShape.Match match) {

@@ -2,26 +2,38 @@ package yandu.importer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/// A text made ready to be a report: line ends are `\n`, controls are gone, and what was changed is counted.
+/// A text made ready to be a report by all repairs.
 ///
-/// @param repairs what a reader would want to know was changed; line ends and a byte order mark are not told
-record CleanText(String text, List<Imported.Repaired> repairs) {
-
-    private static final Pattern LINE_END = Pattern.compile("\r\n?|\u2028|\u2029");
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f]");
+/// @param repairs what was changed, as a reader wants to know it
+/// @param source the way back into the text as it was
+record CleanText(String text, List<Imported.Repaired> repairs, SourceMap source) {
 
     static CleanText of(String raw) {
-        var text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
-        text = LINE_END.matcher(text).replaceAll("\n");
+        var text = raw;
+        var source = SourceMap.SAME;
         var repairs = new ArrayList<Imported.Repaired>();
-        int controls = (int) CONTROL.matcher(text).results().count();
-        if (controls > 0) {
-            text = CONTROL.matcher(text).replaceAll("");
-            repairs.add(new Imported.Repaired("import.repair.control", controls));
+        for (var repair : Repairs.ALL) {
+            var edits = repair.find(text);
+            if (!edits.isEmpty()) {
+                text = apply(text, edits);
+                source = source.then(edits);
+                if (!repair.key().isEmpty()) {
+                    repairs.add(new Imported.Repaired(repair.key(), edits.size()));
+                }
+            }
         }
-        return new CleanText(text, List.copyOf(repairs));
+        return new CleanText(text, List.copyOf(repairs), source);
+    }
+
+    private static String apply(String text, List<Edit> edits) {
+        var out = new StringBuilder(text.length());
+        int from = 0;
+        for (var edit : edits) {
+            out.append(text, from, edit.span().start()).append(edit.replacement());
+            from = edit.span().end();
+        }
+        return out.append(text, from, text.length()).toString();
     }
 
     /// Whether there is nothing to read.

@@ -7,7 +7,9 @@ import yandu.document.Document;
 ///
 /// @param encoding IANA name of the character encoding found, empty where the format settles it
 /// @param repairs what was changed in the text; empty where the text is as it was
-public record Imported(Document document, String encoding, List<Repaired> repairs) {
+/// @param source the way from the document's text back into the text as it was before the repairs
+public record Imported(
+        Document document, String encoding, List<Repaired> repairs, SourceMap source) {
 
     public Imported {
         repairs = List.copyOf(repairs);

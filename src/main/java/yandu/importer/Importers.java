@@ -49,7 +49,7 @@ public final class Importers {
             throw new ImportException("import.refused.nothing");
         }
         return new Imported(
-                Document.ofPlainText(clean.text(), fallbackTitle), "", clean.repairs());
+                Document.ofPlainText(clean.text(), fallbackTitle), "", clean.repairs(), clean.source());
     }
 
     /// A file's name without its folder, for sentences and sources.

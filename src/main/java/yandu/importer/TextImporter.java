@@ -33,7 +33,8 @@ public final class TextImporter implements Importer {
         return new Imported(
                 Document.ofPlainText(clean.text(), stem(name)),
                 decoded.encoding(),
-                repairs(decoded, clean));
+                repairs(decoded, clean),
+                clean.source());
     }
 
     private static ImportException undecoded(byte[] bytes, String name) {

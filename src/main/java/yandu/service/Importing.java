@@ -35,8 +35,25 @@ public final class Importing {
     ///
     /// @param known whether the library already held this text
     /// @param corrected whether it took the place of an older version, whose cards kept their memory
+    /// @param repairs what was mended in the text on its way in
     public record Outcome(
-            Report report, boolean known, boolean corrected, int areas, int phrases, int cards) {}
+            Report report,
+            boolean known,
+            boolean corrected,
+            int areas,
+            int phrases,
+            int cards,
+            List<Repair> repairs) {
+
+        public Outcome {
+            repairs = List.copyOf(repairs);
+        }
+    }
+
+    /// One kind of damage that was mended.
+    ///
+    /// @param key of the sentence that says so; its argument is the count
+    public record Repair(String key, int count) {}
 
     /// Reads a file, analyses it, makes its cards and keeps it all in one transaction.
     ///
@@ -107,26 +124,28 @@ public final class Importing {
 
     private Outcome read(Source source, String name) {
         try {
-            return keep(source.read().document(), name);
+            return keep(source.read(), name);
         } catch (ImportException e) {
             throw new Refused(e, Refused.Kind.INPUT, e.key(), e.arguments().toArray());
         }
     }
 
-    private synchronized Outcome keep(Document document, String source) {
+    private synchronized Outcome keep(Imported imported, String source) {
+        var document = imported.document();
         var known = reports.withHash(document.hash());
         if (known.isPresent()) {
-            return keep(known.get(), true, false);
+            return keep(known.get(), true, false, imported);
         }
         var older = olderVersion(document);
-        return keep(report(document, source, older), false, older.isPresent());
+        return keep(report(document, source, older), false, older.isPresent(), imported);
     }
 
-    private Outcome keep(Report report, boolean known, boolean corrected) {
+    private Outcome keep(Report report, boolean known, boolean corrected, Imported imported) {
         int cards = shelf.keep(report).size();
         var analysis = shelf.material(report.id()).analysis();
         int areas = analysis.outline().areas().map(list -> list.items().size()).orElse(0);
-        return new Outcome(report, known, corrected, areas, analysis.phrases().size(), cards);
+        var repairs = imported.repairs().stream().map(r -> new Repair(r.key(), r.count())).toList();
+        return new Outcome(report, known, corrected, areas, analysis.phrases().size(), cards, repairs);
     }
 
     private Optional<Report> olderVersion(Document document) {

@@ -1,0 +1,123 @@
+package yandu.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RepairsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                // as it came (⏎ a line end, ＿ U+3000)  ~ mended                       ~ told as
+                "⺠⽣⼯程                                 ~ 民生工程                      ~ radical 3",
+                "坚\u200b持\uFEFF稳\u00ad中\ue004求进    ~ 坚持稳中求进                  ~ invisible 4",
+                "抓落实，第6页，共10页确保成效。         ~ 抓落实，确保成效。            ~ page 1",
+                "抓落实，⏎第 6 页 共 10 页⏎确保成效。    ~ 抓落实，⏎确保成效。           ~ page 1",
+                "一句。⏎- 12 -⏎二句。                    ~ 一句。⏎二句。                 ~ page 1",
+                "题目⏎一句话说完了。＿＿又一段。         ~ 题目⏎一句话说完了。⏎＿＿又一段。 ~ paragraph 1",
+                "＿＿一句话说完了。＿＿第一条＿＿为了     ~ ＿＿一句话说完了。⏎＿＿第一条＿＿为了 ~ paragraph 1",
+                "the inter-⏎national order               ~ the international order       ~ hyphen 1",
+                "题目⏎一要稳就业、⏎稳企业。              ~ 题目⏎一要稳就业、稳企业。     ~ broken-line 1",
+                "题目⏎扎实推进。推动⏎区域合作⏎生效，好。 ~ 题目⏎扎实推进。推动区域合作生效，好。 ~ broken-line 2",
+                "题目⏎我们要坚持⏎，不动摇。              ~ 题目⏎我们要坚持，不动摇。     ~ broken-line 1",
+            })
+    void mends(String raw, String mended, String told) {
+        var clean = CleanText.of(typed(raw));
+        assertEquals(typed(mended), clean.text());
+        assertEquals(told, told(clean));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "１９９２年增长１．４２％ ~ digits keep their width",
+                "标题＿＿副题 ~ a pair in a short line may be a space",
+                "第一条＿＿为了 ~ the number of an article stays with its words",
+                "题目⏎一、重视农业⏎二、重视工业 ~ headings stand alone",
+                "题目⏎会议指出，好。其中⏎（一）农业 ~ an item begins a line",
+                "题目⏎会议指出，好。其中⏎＿＿农业 ~ a paragraph begins with an indentation",
+                "会议召开，部署工作、⏎会议指出 ~ a title is never joined",
+                "打印机很重要⏎收藏品也很重要 ~ words of the text",
+                "收藏⏎是一种爱好。 ~ one button alone is a word",
+                "well-known ~ a hyphen inside a line",
+                "一 级 ~ spaces of the author",
+                "第6页讲了三点 ~ a page that is spoken of",
+            })
+    void leavesAlone(String text, String why) {
+        var clean = CleanText.of(typed(text));
+        assertEquals(typed(text), clean.text(), why);
+        assertEquals("", told(clean), why);
+    }
+
+    @Test
+    void takesTheButtonsOfAPageAwayAndTheListBelow() {
+        var page =
+                """
+                下载
+                打印
+                【字号：
+                加大
+                】
+                政府工作报告
+                各位代表：一年来，工作很好。
+                收藏是爱好。
+                [责任编辑：某某]
+                相关报道：
+                另一篇文章的题目
+                """;
+        var clean = CleanText.of(page);
+        assertEquals("政府工作报告\n各位代表：一年来，工作很好。\n收藏是爱好。\n", clean.text());
+        assertEquals("web 8", told(clean));
+    }
+
+    @Test
+    void everyCharacterLeadsBackToWhereItStood() {
+        var raw = typed("\uFEFF题目\r\n抓好⺠生，第6页，共10页稳就业、\r\n稳企业。＿＿完\u200b。");
+        var clean = CleanText.of(raw);
+        assertEquals(typed("题目⏎抓好民生，稳就业、稳企业。⏎＿＿完。"), clean.text());
+        for (int i = 0; i < clean.text().length(); i++) {
+            char now = clean.text().charAt(i);
+            char then = raw.charAt(clean.source().original(i));
+            assertTrue(now == then || now == '民' && then == '⺠' || now == '\n', i + ": " + now + then);
+        }
+        assertEquals(raw.length(), clean.source().original(clean.text().length()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("yandu.importer.ImportersTest#others")
+    void whatIsMendedOnceStaysAsItIs(Path path) throws Exception {
+        var raw = Decoder.decode(Files.readAllBytes(path)).orElseThrow().text();
+        var clean = CleanText.of(raw);
+        long lost = words(raw) - words(clean.text());
+        assertTrue(lost >= 0 && lost < 80, () -> "only buttons and page numbers may go, not " + lost);
+        assertEquals(List.of(), CleanText.of(clean.text()).repairs());
+    }
+
+    /// Characters that are words; radicals stand for some.
+    private static long words(String text) {
+        return text.codePoints()
+                .filter(c -> Character.isIdeographic(c) || c >= 0x2e80 && c < 0x2fe0 || Character.isLetter(c) && c < 0x80)
+                .count();
+    }
+
+    private static String told(CleanText clean) {
+        return clean.repairs().stream()
+                .map(repair -> repair.key().replace("import.repair.", "") + " " + repair.count())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String typed(String text) {
+        return text.replace('⏎', '\n').replace('＿', '\u3000');
+    }
+}
