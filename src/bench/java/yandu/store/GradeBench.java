@@ -38,8 +38,8 @@ import yandu.study.Card;
 import yandu.study.CardKind;
 import yandu.study.Prompt;
 
-/// What a grade costs a person: grading a card (log row and card row, one durable transaction) beside the one thing it
-/// must wait for, an fdatasync of the same disk, and the search for the next card.
+/// What a grade costs a person: grading a card (log row and card row, one durable transaction) beside the one
+/// thing it must wait for, an fdatasync of the same disk, and the search for the next card.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -76,7 +76,8 @@ public class GradeBench {
             var document = Document.ofPlainText("报告\n" + "内容。".repeat(cards), "");
             new Reports(database)
                     .keep(new Report(REPORT, document, Optional.empty(), "", Instant.EPOCH), 0, 1);
-            new Cards(database).replace(REPORT, IntStream.range(0, cards).mapToObj(GradeBench::card).toList());
+            new Cards(database)
+                    .replace(REPORT, IntStream.range(0, cards).mapToObj(GradeBench::card).toList());
         }
     }
 

@@ -30,8 +30,8 @@ import yandu.store.Reports;
 import yandu.store.ReviewLog;
 import yandu.store.Waiting;
 
-/// What the program is made of, put together in one place. Making it touches no file: the library is opened by
-/// whatever first asks for something in it, on that one's thread.
+/// What the program is made of, put together in one place. Making it touches no file: the library is opened
+/// by whatever first asks for something in it, on that one's thread.
 public final class Wiring implements AutoCloseable {
     private final Database database;
     private final Reading reading;

@@ -82,7 +82,8 @@ public final class Importing {
 
     private static List<Path> files(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> Files.isRegularFile(file) && !file.getFileName().toString().startsWith("."))
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -165,7 +166,8 @@ public final class Importing {
                 older.map(Report::added).orElseGet(rules::now));
     }
 
-    /// The first twelve digits of the hash, or the next twelve where an older version of another text has them.
+    /// The first twelve digits of the hash, or the next twelve where an older version of another text has
+    /// them.
     private String freshId(String hash) {
         int at = 0;
         while (reports.isTaken(hash.substring(at, at + ID_LENGTH))) {

@@ -24,8 +24,8 @@ public final class Measuring {
         this.rules = rules;
     }
 
-    /// Mastery, what is due, and what was done, as of now. Areas are those of the report in the scope; the whole
-    /// library has none.
+    /// Mastery, what is due, and what was done, as of now. Areas are those of the report in the scope; the
+    /// whole library has none.
     ///
     /// @throws Refused if there is no such report
     public Progress progress(Scope scope) {

@@ -18,8 +18,8 @@ public final class NoteTaking {
         this.rules = rules;
     }
 
-    /// The notes of a report by place. After a correction of the text each stands where its quote now is; where the
-    /// quote is gone it keeps its words and has an empty span at about the old place.
+    /// The notes of a report by place. After a correction of the text each stands where its quote now is;
+    /// where the quote is gone it keeps its words and has an empty span at about the old place.
     public List<Note> notes(String reportId) {
         var text = shelf.report(reportId).document().text();
         return notes.of(reportId).stream()

@@ -17,8 +17,8 @@ record Queue(List<Ticket> learning, List<Ticket> main, List<Ticket> ahead) {
     /// So many cards lie between two of one sentence where there are enough others.
     static final int DISTANCE = 3;
 
-    /// The card to ask after `recent`, the cards graded just before, the last one first. Cards of one sentence never
-    /// follow each other unless nothing else is left.
+    /// The card to ask after `recent`, the cards graded just before, the last one first. Cards of one
+    /// sentence never follow each other unless nothing else is left.
     Optional<Ticket> next(List<Ticket> recent) {
         return first(learning, awayFrom(recent, 1))
                 .or(() -> first(main, awayFrom(recent, DISTANCE)))
@@ -35,7 +35,8 @@ record Queue(List<Ticket> learning, List<Ticket> main, List<Ticket> ahead) {
         return ticket -> recent.stream().limit(distance).noneMatch(ticket::isSibling);
     }
 
-    /// Reviews and new cards so that both end together: the kind of which less is done, in proportion, comes first.
+    /// Reviews and new cards so that both end together: the kind of which less is done, in proportion, comes
+    /// first.
     static List<Ticket> mix(List<Ticket> reviews, int reviewsDone, List<Ticket> fresh, int freshDone) {
         var mixed = new ArrayList<Ticket>();
         int allReviews = reviews.size() + reviewsDone;

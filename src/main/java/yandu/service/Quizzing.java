@@ -97,7 +97,8 @@ public final class Quizzing {
         return random.nextInt(1, SEEDS);
     }
 
-    /// Grades a response and keeps it; the memory of the card that was asked about moves with it, all in one transaction.
+    /// Grades a response and keeps it; the memory of the card that was asked about moves with it, all in one
+    /// transaction.
     ///
     /// @param millis time from the question to the answer
     public Grade answer(String reportId, Question question, Response response, int millis) {
@@ -153,7 +154,8 @@ public final class Quizzing {
         return usual.isPresent() && millis > 2L * usual.getAsInt() ? Rating.HARD : Rating.GOOD;
     }
 
-    /// Questions whose last answer was wrong, or that were not yet answered right three times in a row since; newest first.
+    /// Questions whose last answer was wrong, or that were not yet answered right three times in a row since;
+    /// newest first.
     public List<Mistake> mistakes(Scope scope) {
         return answers.open(scope.selection(), ENOUGH).stream().map(this::mistake).toList();
     }

@@ -63,7 +63,8 @@ public final class Reading {
                 count == 0 ? 0 : recall / count);
     }
 
-    /// The id that a word on the command line means: an id, a unique prefix of one, or a unique piece of a title.
+    /// The id that a word on the command line means: an id, a unique prefix of one, or a unique piece of a
+    /// title.
     ///
     /// @throws Refused if it fits no report or several
     public String find(String word) {

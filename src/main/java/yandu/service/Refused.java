@@ -3,8 +3,8 @@ package yandu.service;
 import java.util.List;
 import yandu.store.StoreException;
 
-/// A request that cannot be done for a reason a user can understand. Carries the key of one clear sentence (what,
-/// where, what to do) and its arguments; whoever shows it says `words.say(key, arguments)`.
+/// A request that cannot be done for a reason a user can understand. Carries the key of one clear sentence
+/// (what, where, what to do) and its arguments; whoever shows it says `words.say(key, arguments)`.
 public final class Refused extends RuntimeException {
 
     /// Why, in the terms of the command line's exit status.

@@ -68,8 +68,8 @@ public final class Reviewing {
         return waiting.count(scope.selection(), now, phase, rules.days().tomorrow(now), atMost);
     }
 
-    /// The card to show now: learning cards that are due, then due reviews with new cards mixed in, within the daily limits;
-    /// cards of one sentence never directly after each other. Empty when done for today.
+    /// The card to show now: learning cards that are due, then due reviews with new cards mixed in, within
+    /// the daily limits; cards of one sentence never directly after each other. Empty when done for today.
     public synchronized Optional<ReviewCard> next(Scope scope) {
         return takenBack(scope).or(() -> queued(scope)).map(this::shown);
     }
@@ -134,7 +134,8 @@ public final class Reviewing {
         return new Graded(review, new Ticket(review.reportId(), review.cardKey(), due, sentence));
     }
 
-    /// Takes back the last grade of this session that is not taken back yet; the card is as before and comes next.
+    /// Takes back the last grade of this session that is not taken back yet; the card is as before and comes
+    /// next.
     public synchronized Optional<ReviewCard> undo() {
         if (done.isEmpty()) {
             return Optional.empty();
@@ -192,7 +193,8 @@ public final class Reviewing {
         long seed = new CardId(stored.reportId(), card.key()).seed();
         var next = new EnumMap<Rating, Instant>(Rating.class);
         for (var rating : Rating.values()) {
-            scheduler.review(stored.memory(), rating, now, seed).due().ifPresent(due -> next.put(rating, due));
+            var after = scheduler.review(stored.memory(), rating, now, seed);
+            next.put(rating, after.due().orElseThrow());
         }
         return new ReviewCard(
                 report.id(),

@@ -19,8 +19,8 @@ import yandu.study.Card;
 import yandu.study.CardMakers;
 import yandu.study.Material;
 
-/// The reports with what analysis finds in them. Analysis is made anew, not stored; the reports used last are kept at hand.
-/// The library's turn is the only lock: nobody waits while a text is analysed.
+/// The reports with what analysis finds in them. Analysis is made anew, not stored; the reports used last are
+/// kept at hand. The library's turn is the only lock: nobody waits while a text is analysed.
 public final class Shelf {
     private static final int AT_HAND = 8;
 

@@ -1,6 +1,6 @@
 package yandu.service;
 
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import yandu.schedule.CardId;
@@ -37,26 +37,21 @@ public final class Upkeep {
         }
     }
 
-    /// Checks the file and compares every card with the log; changes nothing. When a card is due is left out of the
-    /// comparison: it also depends on the recall that was wished for when it was graded.
+    /// Checks the file and compares every card with the log; changes nothing. When a card is due is left out
+    /// of the comparison: it also depends on the recall that was wished for when it was graded.
     public Health verify() {
         return database.transaction(
                 () -> {
                     var reviews = log.everything();
                     var truth = Replay.of(reviews, rules.scheduler());
                     var states = cards.everyState();
-                    var astray =
-                            states.stream()
-                                    .filter(card -> !undated(card.memory()).equals(undated(memory(truth, card))))
-                                    .map(Upkeep::id)
-                                    .sorted(Comparator.comparing(CardId::reportId).thenComparing(CardId::cardKey))
-                                    .toList();
-                    return new Health(database.integrity(), states.size(), reviews.size(), astray);
+                    var astray = states.stream().filter(card -> isAstray(card, truth)).map(Upkeep::id);
+                    return new Health(database.integrity(), states.size(), reviews.size(), astray.toList());
                 });
     }
 
-    /// Gives every card the memory that the log and today's settings make it; how many cards that changed. Done
-    /// twice, it changes nothing the second time.
+    /// Gives every card the memory that the log and today's settings make it; how many cards that changed.
+    /// Done twice, it changes nothing the second time.
     public int recompute() {
         return database.transaction(
                 () -> {
@@ -73,6 +68,10 @@ public final class Upkeep {
                 });
     }
 
+    private static boolean isAstray(CardState card, Map<CardId, Memory> truth) {
+        return !undated(card.memory()).equals(undated(memory(truth, card)));
+    }
+
     private static Memory memory(Map<CardId, Memory> truth, CardState card) {
         return truth.getOrDefault(id(card), Memory.NEW);
     }
@@ -87,7 +86,7 @@ public final class Upkeep {
                 memory.stability(),
                 memory.difficulty(),
                 memory.step(),
-                memory.due().map(due -> java.time.Instant.EPOCH),
+                memory.due().map(due -> Instant.EPOCH),
                 memory.lastReview(),
                 memory.reviews(),
                 memory.lapses());

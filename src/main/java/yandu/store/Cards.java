@@ -22,8 +22,8 @@ public final class Cards {
         this.database = database;
     }
 
-    /// Makes `cards` the cards of a report. A card that was there under the same key keeps its memory; one that is no longer
-    /// made is set aside with its memory, until it is made again.
+    /// Makes `cards` the cards of a report. A card that was there under the same key keeps its memory; one
+    /// that is no longer made is set aside with its memory, until it is made again.
     public void replace(String reportId, List<Card> cards) {
         database.transaction(
                 () -> {
@@ -109,7 +109,7 @@ public final class Cards {
 
     /// What is known of every card there ever was, set aside and removed ones too.
     public List<CardState> everyState() {
-        return database.list("select * from card", Cards::state);
+        return database.list("select * from card order by report, position", Cards::state);
     }
 
     /// Cards of a report that its text no longer holds.

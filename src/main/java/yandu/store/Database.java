@@ -18,8 +18,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The library: one SQLite file in a data directory, opened on first use, with one connection that its users share
-/// one after the other. While it is open no other process can write it.
+/// The library: one SQLite file in a data directory, opened on first use, with one connection that its users
+/// share one after the other. While it is open no other process can write it.
 public final class Database implements AutoCloseable {
     /// The file's name in the data directory.
     public static final String FILE = "library.db";

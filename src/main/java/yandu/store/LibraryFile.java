@@ -12,8 +12,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
-/// The file behind a [Database]. Before anything may be written it is looked at through a read-only connection: a
-/// file that is newer, damaged or another program's is left as it is.
+/// The file behind a [Database]. Before anything may be written it is looked at through a read-only
+/// connection: a file that is newer, damaged or another program's is left as it is.
 record LibraryFile(Path path, Migrations migrations) {
     static final int APPLICATION_ID = 0x59616e64; // "Yand", as in 001_library.sql
 

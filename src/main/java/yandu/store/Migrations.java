@@ -7,7 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/// The numbered steps that make a library file what this program expects. A new step is a new file and a line here.
+/// The numbered steps that make a library file what this program expects. A new step is a new file and a line
+/// here.
 record Migrations(List<String> steps) {
 
     /// All steps, in order; `user_version` of a library is how many of them it has seen.

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.sqlite.SQLiteErrorCode;
 
-/// The library cannot be used. The message is a key (`store.in-use`) with arguments, so that it can be said in
-/// the user's language.
+/// The library cannot be used. The message is a key (`store.in-use`) with arguments, so that it can be said
+/// in the user's language.
 public final class StoreException extends RuntimeException {
     private final transient List<Object> arguments;
 

@@ -11,8 +11,8 @@ public final class Waiting {
     private static final String ASKABLE =
             Selection.CONDITION + " and not suspended and coalesce(buried_until, 0) <= ?3";
 
-    /// Both indexes are walked in the order asked for, so that it ends with the last card wanted, however many there
-    /// are.
+    /// Both indexes are walked in the order asked for, so that it ends with the last card wanted, however
+    /// many there are.
     static final String FRESH =
             """
             select card.report, key, due, sentence_start
@@ -70,7 +70,8 @@ public final class Waiting {
         return database.list(FRESH, Waiting::ticket, selection.arguments(now, limit));
     }
 
-    /// How many cards of a phase wait and, unless they are new, are due before `until`; counted up to `limit`.
+    /// How many cards of a phase wait and, unless they are new, are due before `until`; counted up to
+    /// `limit`.
     public int count(Selection selection, Instant now, Phase phase, Instant until, int limit) {
         return database.first(
                         """

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// The right to write a library, held by one process at a time through a lock on a file beside it. The system takes
-/// the lock back when the process ends, however it ends.
+/// The right to write a library, held by one process at a time through a lock on a file beside it. The system
+/// takes the lock back when the process ends, however it ends.
 final class WriterLock implements AutoCloseable {
     private static final long PAUSE_MILLIS = 25;
 
@@ -22,7 +22,8 @@ final class WriterLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /// Waits up to `patience` for another process to finish: a short command ends within it, a window does not.
+    /// Waits up to `patience` for another process to finish: a short command ends within it, a window does
+    /// not.
     ///
     /// @throws StoreException if the library stays in use
     static WriterLock take(Path library, Duration patience) throws IOException {

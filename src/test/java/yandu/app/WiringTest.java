@@ -54,7 +54,8 @@ class WiringTest {
         try (var wiring = wiring()) {
             wiring.importing().importOnFirstRun();
             id = wiring.reading().list().getFirst().id();
-            assertEquals(8, wiring.reading().open(id).analysis().outline().areas().orElseThrow().items().size());
+            var outline = wiring.reading().open(id).analysis().outline();
+            assertEquals(8, outline.areas().orElseThrow().items().size());
             wiring.reading().remember(id, 120);
             graded = wiring.reviewing().next(Scope.EVERYTHING).orElseThrow().card().key();
             wiring.reviewing().grade(id, graded, Rating.EASY, 3000);

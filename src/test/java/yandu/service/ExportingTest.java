@@ -76,7 +76,7 @@ class ExportingTest {
         try (var files = Files.list(out)) {
             assertEquals(List.of(taken), files.toList());
         }
-        refused = assertThrows(Refused.class, () -> exporting.export(id, "exe", out.resolve("a"), Set.of(), "zh"));
+        refused = assertThrows(Refused.class, () -> exporting.export(id, "exe", nowhere, Set.of(), "zh"));
         assertEquals(Refused.Kind.USAGE, refused.kind());
     }
 }

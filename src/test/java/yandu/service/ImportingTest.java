@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ import yandu.schedule.Rating;
 import yandu.store.CardState;
 import yandu.store.Samples;
 import yandu.store.StoredCard;
+import yandu.study.Answer;
+import yandu.study.CardMakers;
 
 class ImportingTest {
     @TempDir Path folder;
@@ -89,17 +92,17 @@ class ImportingTest {
     void aTextIsKnownInWhateverEncodingItComes() throws IOException {
         assertFalse(importing.importFile(file("a.txt", Samples.TEXT)).known());
         assertTrue(importing.importFile(file("b.txt", Samples.TEXT, Charset.forName("GBK"))).known());
-        assertTrue(importing.importFile(file("c.txt", "\uFEFF" + Samples.TEXT, StandardCharsets.UTF_16LE)).known());
+        var wide = file("c.txt", "\uFEFF" + Samples.TEXT, StandardCharsets.UTF_16LE);
+        assertTrue(importing.importFile(wide).known());
         assertTrue(importing.importText(Samples.TEXT, "").known());
     }
 
     @Test
     void everyCardOfTheBuiltInReportComesBackAsItWasMade() {
         var report = importing.importBuiltIn().report();
-        var made = yandu.study.CardMakers.make(library.shelf.material(report.id()));
-        assertEquals(
-                made,
-                library.cards.list(Scope.report(report.id()).selection()).stream().map(StoredCard::card).toList());
+        var made = CardMakers.make(library.shelf.material(report.id()));
+        var kept = library.cards.list(Scope.report(report.id()).selection());
+        assertEquals(made, kept.stream().map(StoredCard::card).toList());
     }
 
     @Test
@@ -111,7 +114,7 @@ class ImportingTest {
             reviewing.grade(first.id(), state.key(), Rating.EASY, 1000);
         }
         var before = memories();
-        library.pass(java.time.Duration.ofDays(1));
+        library.pass(Duration.ofDays(1));
 
         var corrected = text.replace("办好12件民生实事", "办好15件民生实事").replace("持续创优", "不断创优");
         var outcome = importing.importFile(file("report.txt", corrected));
@@ -126,15 +129,16 @@ class ImportingTest {
         long kept = live.stream().filter(card -> before.containsKey(card.card().key())).count();
         long aside = library.cards.aside(first.id()).size();
         assertEquals(before.size(), kept + aside);
-        assertTrue(aside > 0 && aside < before.size() / 10, () -> aside + " of " + before.size() + " set aside");
+        assertTrue(aside > 0 && aside < before.size() / 10, () -> aside + " of " + before.size());
         for (var card : live) {
-            if (card.card().answer() instanceof yandu.study.Answer.Literal(var words, var span)) {
+            if (card.card().answer() instanceof Answer.Literal(var words, var span)) {
                 assertEquals(words, outcome.report().document().slice(span));
             }
         }
 
         importing.importFile(file("report.txt", text)); // back to the first version
-        assertEquals(List.of(), library.cards.aside(first.id()).stream().filter(card -> before.containsKey(card.card().key())).toList());
+        var stillAside = library.cards.aside(first.id()).stream().map(card -> card.card().key());
+        assertTrue(stillAside.noneMatch(before::containsKey));
     }
 
     private Map<String, Memory> memories() {
@@ -160,7 +164,8 @@ class ImportingTest {
         library.reading().remove(id);
         assertEquals(List.of(), library.reading().list());
         assertTrue(library.reviewing().next(Scope.EVERYTHING).isEmpty());
-        assertEquals("library.refused.none", assertThrows(Refused.class, () -> library.reading().open(id)).key());
+        var refused = assertThrows(Refused.class, () -> library.reading().open(id));
+        assertEquals("library.refused.none", refused.key());
 
         assertTrue(importing.importFile(file).known());
         assertEquals(1, library.cards.memory(id, key).orElseThrow().reviews());
@@ -177,18 +182,24 @@ class ImportingTest {
         Files.createDirectory(files.resolve("inner"));
         var refused = new ArrayList<Refused>();
         var outcomes = importing.importFolder(files, refused::add);
-        assertEquals(List.of("第一", "第二"), outcomes.stream().map(outcome -> outcome.report().title()).toList());
-        assertEquals(List.of("import.refused.empty", "import.refused.format"), refused.stream().map(Refused::key).toList());
+        assertEquals(
+                List.of("第一", "第二"),
+                outcomes.stream().map(outcome -> outcome.report().title()).toList());
+        assertEquals(
+                List.of("import.refused.empty", "import.refused.format"),
+                refused.stream().map(Refused::key).toList());
     }
 
     @Test
     void aRefusedFileLeavesTheLibraryAsItWas() throws IOException {
-        Function<Path, Refused> refusal = path -> assertThrows(Refused.class, () -> importing.importFile(path));
+        Function<Path, Refused> refusal =
+                path -> assertThrows(Refused.class, () -> importing.importFile(path));
         assertEquals("import.refused.missing", refusal.apply(files.resolve("none.txt")).key());
         assertEquals("import.refused.empty", refusal.apply(file("blank.txt", " \n\n")).key());
         assertEquals("import.refused.folder", refusal.apply(files).key());
         assertEquals(Refused.Kind.INPUT, refusal.apply(files).kind());
-        assertEquals("import.refused.nothing", assertThrows(Refused.class, () -> importing.importText("", "")).key());
+        var nothing = assertThrows(Refused.class, () -> importing.importText("", ""));
+        assertEquals("import.refused.nothing", nothing.key());
         assertEquals(List.of(), library.reports.list());
     }
 }

@@ -58,8 +58,8 @@ class QuizzingTest {
     }
 
     private static Question question(AnswerShape shape, Optional<String> card, OptionalInt area) {
-        return new Question(
-                "type", Prompt.of("quiz.prompt.order", "……"), shape, new Span(3, 20), new Span(5, 8), card, area);
+        var prompt = Prompt.of("quiz.prompt.order", "……");
+        return new Question("type", prompt, shape, new Span(3, 20), new Span(5, 8), card, area);
     }
 
     private boolean answer(Question question, String typed) {
@@ -117,7 +117,8 @@ class QuizzingTest {
         var other = question(ORDER, Optional.empty(), OptionalInt.empty());
         answer(typed, "1");
         quizzing.answer(id, other, new Arranged(List.of(0, 1, 2)), 0);
-        assertEquals(List.of(other, typed), quizzing.mistakes(Scope.EVERYTHING).stream().map(Quizzing.Mistake::question).toList());
+        var mistakes = quizzing.mistakes(Scope.EVERYTHING);
+        assertEquals(List.of(other, typed), mistakes.stream().map(Quizzing.Mistake::question).toList());
         var picked = question(CHOICE, Optional.of("figure:0"), OptionalInt.of(1));
         quizzing.answer(id, picked, new Picked(Set.of(1, 2)), 0);
         assertEquals(1, quizzing.mistakes(Scope.area(id, 1)).getFirst().rightsInARow());

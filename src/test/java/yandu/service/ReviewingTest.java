@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yandu.schedule.Memory;
 import yandu.schedule.Memory.Phase;
 import yandu.schedule.Rating;
+import yandu.schedule.Replay;
 import yandu.schedule.Review;
 import yandu.store.CardState;
 import yandu.store.Samples;
@@ -276,7 +277,8 @@ class ReviewingTest {
         reviewing.undo();
         assertEquals("figure:0", grade(EASY));
         assertEquals(Optional.empty(), reviewing.redo());
-        assertEquals(List.of(EASY), reviewing.history(Samples.report().id(), "figure:0").stream().map(Review::rating).toList());
+        var history = reviewing.history(Samples.report().id(), "figure:0");
+        assertEquals(List.of(EASY), history.stream().map(Review::rating).toList());
     }
 
     @Test
@@ -325,7 +327,7 @@ class ReviewingTest {
             }
         }
         var replayed = new HashMap<String, Memory>();
-        yandu.schedule.Replay.of(library.log.everything(), library.rules.scheduler())
+        Replay.of(library.log.everything(), library.rules.scheduler())
                 .forEach((card, memory) -> replayed.put(card.cardKey(), memory));
         memories().forEach((key, memory) -> assertEquals(replayed.getOrDefault(key, Memory.NEW), memory));
     }

@@ -44,6 +44,12 @@ class DatabaseTest {
         return database;
     }
 
+    /// Opens the library as a program would that knows a second step.
+    private void openAfter(String step) {
+        var migrations = new Migrations(List.of("001_library.sql", step));
+        database = new Database(folder, Samples.asIs(), migrations);
+    }
+
     private Path file() {
         return folder.resolve(Database.FILE);
     }
@@ -75,7 +81,8 @@ class DatabaseTest {
     @Test
     void theJournalIsWrittenAhead() {
         open();
-        assertEquals("wal", database.first("pragma journal_mode", row -> row.text("journal_mode")).orElseThrow());
+        var mode = database.first("pragma journal_mode", row -> row.text("journal_mode"));
+        assertEquals(Optional.of("wal"), mode);
         assertTrue(Files.exists(folder.resolve("library.db-wal")));
     }
 
@@ -128,7 +135,13 @@ class DatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update review set rating = 4", "delete from review", "update quiz_answer set right = 1", "delete from quiz_answer"})
+    @ValueSource(
+            strings = {
+                "update review set rating = 4",
+                "delete from review",
+                "update quiz_answer set right = 1",
+                "delete from quiz_answer"
+            })
     void theLogsOnlyGrow(String sql) {
         new Reports(open()).keep(Samples.report(), 3, 1);
         new ReviewLog(database).add(Samples.review("a", Rating.GOOD), Phase.NEW);
@@ -144,7 +157,7 @@ class DatabaseTest {
     void aLibraryIsMigratedStepByStepAndKept() {
         new Reports(open()).keep(Samples.report(), 3, 1);
         database.close();
-        database = new Database(folder, Samples.asIs(), new Migrations(List.of("001_library.sql", "test-002.sql")));
+        openAfter("test-002.sql");
         assertEquals(2, pragma("user_version"));
         assertEquals(1, new Reports(database).list().size());
         assertEquals(List.of(), database.list("select * from added_in_two", row -> row));
@@ -154,7 +167,7 @@ class DatabaseTest {
     void aLibraryIsKeptInItsOldFormBeforeItTakesANewOne() throws Exception {
         new Reports(open()).keep(Samples.report(), 3, 1);
         database.close();
-        database = new Database(folder, Samples.asIs(), new Migrations(List.of("001_library.sql", "test-002.sql")));
+        openAfter("test-002.sql");
         assertEquals(2, pragma("user_version"));
         var old = Files.createDirectory(folder.resolve("old"));
         Files.copy(folder.resolve("backups/library-form-1.db"), old.resolve(Database.FILE));
@@ -167,7 +180,7 @@ class DatabaseTest {
     void aStepThatFailsLeavesTheLibraryAsItWas() {
         new Reports(open()).keep(Samples.report(), 3, 1);
         database.close();
-        database = new Database(folder, Samples.asIs(), new Migrations(List.of("001_library.sql", "test-broken.sql")));
+        openAfter("test-broken.sql");
         assertThrows(StoreException.class, () -> new Reports(database).list());
         assertEquals(1, new Reports(open()).list().size());
         assertEquals(1, pragma("user_version"));
@@ -289,8 +302,8 @@ class DatabaseTest {
         var log = new ReviewLog(database);
         try (var workers = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 200; i++) {
-                workers.submit(
-                        () -> database.transaction(() -> log.add(Samples.review("a", Rating.GOOD), Phase.NEW)));
+                var review = Samples.review("a", Rating.GOOD);
+                workers.submit(() -> database.transaction(() -> log.add(review, Phase.NEW)));
             }
         }
         assertEquals(200, log.everything().size());

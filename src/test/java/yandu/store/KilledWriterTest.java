@@ -73,12 +73,13 @@ class KilledWriterTest {
             var id = Samples.report().id();
             new Reports(database).keep(Samples.report(), 0, 1);
             cards.replace(id, Samples.cards(1, false));
+            var good = Samples.review("figure:0", Rating.GOOD);
             while (true) {
                 long row =
                         database.transaction(
                                 () -> {
                                     var before = cards.memory(id, "figure:0").orElseThrow();
-                                    long added = log.add(Samples.review("figure:0", Rating.GOOD), Phase.REVIEW);
+                                    long added = log.add(good, Phase.REVIEW);
                                     cards.remember(id, "figure:0", Samples.memory(9, before.reviews() + 1));
                                     return added;
                                 });
