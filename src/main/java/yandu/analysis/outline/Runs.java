@@ -87,9 +87,13 @@ final class Runs {
         }
     }
 
+    /// Whether 第三 goes on 首先, 其次 rather than 第一, 第二: the words stand nearer.
     private boolean continuesOrder(Marker marker) {
-        var runs = open.get(Family.ORDER);
-        return runs != null && marker.ordinal() > 1 && find(runs, marker) != null;
+        var order = open.get(Family.ORDER);
+        var words = order == null ? null : find(order, marker);
+        var ordinals = open.get(Family.DI);
+        var own = ordinals == null ? null : find(ordinals, marker);
+        return words != null && (own == null || own.getLast().start() < words.getLast().start());
     }
 
     /// The open run that a label goes on: one of the same variant, begun since the last heading of a higher rank,
