@@ -24,13 +24,14 @@ public record Outline(List<Enumeration> lists, List<Speech> speeches, List<Topic
         this(lists, List.of(), List.of());
     }
 
-    /// The list that carries the report (the eight focus areas of the built-in one): of the explicit lists
-    /// the one that covers most text; without explicit lists, the longest of the others.
+    /// The list that carries the report (the eight focus areas of the built-in one): the one that covers most text,
+    /// where a list whose labels count weighs as much as one four times as long whose labels do not.
     public Optional<Enumeration> areas() {
         return lists.stream()
-                .max(
-                        Comparator.comparing(Enumeration::explicit)
-                                .thenComparing(list -> list.span().length())
-                                .thenComparing(list -> -list.span().start()));
+                .max(Comparator.comparingInt(Outline::weight).thenComparing(list -> -list.span().start()));
+    }
+
+    private static int weight(Enumeration list) {
+        return list.span().length() * (list.explicit() ? 4 : 1);
     }
 }

@@ -53,6 +53,11 @@ enum Family {
         return this != DASH && this != BULLET && this != SIDE;
     }
 
+    /// Whether all labels of the family are the same sign.
+    boolean sign() {
+        return this == DASH || this == BULLET;
+    }
+
     /// The name used in styles.
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -71,6 +71,11 @@ final class Labels {
         return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
     }
 
+    /// Behind one space within a label that a scanner or a typist left: 一 、.
+    private static int behindSpace(String text, int at, Place place) {
+        return place == Place.LINE && Chars.isSpace(charAt(text, at)) && charAt(text, at) != '\n' ? at + 1 : at;
+    }
+
     private static Marker sign(String text, int at, char c, Place place) {
         int circled = CIRCLES.indexOf(c);
         char next = charAt(text, at + 1);
@@ -100,30 +105,34 @@ final class Labels {
         if (ordinal < 1) {
             return null;
         }
-        char next = charAt(text, end);
-        char then = charAt(text, end + 1);
         if (text.startsWith("一方面", at)) {
             return side(at, at + 3, 1, place);
         }
+        int stop = Chars.isIn(charAt(text, behindSpace(text, end, place)), DOTS) ? behindSpace(text, end, place) : end;
+        char next = charAt(text, stop);
+        char then = charAt(text, stop + 1);
         if (next == '要' && then != '素') {
-            boolean slogan = Numerals.isChinese(then) || then == '不' && Chars.isIn(charAt(text, end + 2), "要、，");
-            return slogan ? null : new Marker(Family.YAO, "", ordinal, at, end + 1, place);
+            boolean slogan = Numerals.isChinese(then) || then == '不' && Chars.isIn(charAt(text, stop + 2), "要、，");
+            return slogan ? null : new Marker(Family.YAO, "", ordinal, at, stop + 1, place);
         }
         if (next == '是') {
-            return new Marker(Family.SHI, "", ordinal, at, end + 1, place);
+            return new Marker(Family.SHI, "", ordinal, at, stop + 1, place);
         }
         if (place == Place.GLUED) {
             return null;
         }
         if (Chars.isIn(next, DOTS) && place != Place.CLAUSE) {
             boolean row = Numerals.isChinese(then)
-                    && Chars.isIn(charAt(text, Numerals.chineseEnd(text, end + 1)), "、，");
-            return row ? null : new Marker(Family.COMMA, "", ordinal, at, end + 1, place);
+                    && Chars.isIn(charAt(text, Numerals.chineseEnd(text, stop + 1)), "、，");
+            return row ? null : new Marker(Family.COMMA, "", ordinal, at, stop + 1, place);
+        }
+        if (next == '，' && place != Place.CLAUSE && Chars.isIdeograph(then) && !Numerals.isChinese(then)) {
+            return new Marker(Family.COMMA, "，", ordinal, at, stop + 1, place);
         }
         if (Chars.isIn(next, VERBS)) {
-            return new Marker(Family.VERB, String.valueOf(next), ordinal, at, end + 1, place);
+            return new Marker(Family.VERB, String.valueOf(next), ordinal, at, stop + 1, place);
         }
-        return Chars.isIdeograph(next) ? new Marker(Family.BARE, "", ordinal, at, end, place) : null;
+        return Chars.isIdeograph(next) ? new Marker(Family.BARE, "", ordinal, at, stop, place) : null;
     }
 
     private static Marker side(int at, int end, int ordinal, Place place) {
@@ -203,7 +212,7 @@ final class Labels {
     }
 
     private static Marker di(String text, int at, Place place) {
-        int from = at + 1;
+        int from = behindSpace(text, at + 1, place);
         int end = Numerals.chineseEnd(text, from);
         int ordinal = Numerals.chinese(text, from, end);
         if (end == from) {
@@ -213,6 +222,8 @@ final class Labels {
         if (ordinal < 1) {
             return null;
         }
+        boolean spaced = from > at + 1 && Chars.isIn(charAt(text, behindSpace(text, end, place)), UNITS);
+        end = spaced ? behindSpace(text, end, place) : end;
         char next = charAt(text, end);
         if (place == Place.LINE || place == Place.SENTENCE) {
             var unit = unit(text, at, end, ordinal, place);
@@ -283,7 +294,7 @@ final class Labels {
     }
 
     private static Marker paren(String text, int at, Place place) {
-        int from = at + 1;
+        int from = behindSpace(text, at + 1, place);
         int end = Numerals.chineseEnd(text, from);
         int ordinal = Numerals.chinese(text, from, end);
         var family = Family.PAREN;
@@ -298,8 +309,9 @@ final class Labels {
             ordinal = letter - 'a' + 1;
             family = Family.LETTER;
         }
+        end = behindSpace(text, end, place);
         char closer = charAt(text, end);
-        if (ordinal < 1 || end - from > 3 || closer != '）' && closer != ')' && closer != '〕' && closer != '﹚') {
+        if (ordinal < 1 || end - from > 4 || closer != '）' && closer != ')' && closer != '〕' && closer != '﹚') {
             return null;
         }
         char next = charAt(text, end + 1);

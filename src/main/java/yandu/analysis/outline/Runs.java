@@ -43,7 +43,7 @@ final class Runs {
 
     /// Dashes in a row may be several lists: one is over where items that open alike end or begin.
     private static List<List<Marker>> parts(List<Marker> markers, String text) {
-        if (markers.getFirst().family().counts() || markers.size() < 4) {
+        if (!markers.getFirst().family().sign() || markers.size() < 4) {
             return List.of(markers);
         }
         var parts = new ArrayList<List<Marker>>();
@@ -129,7 +129,7 @@ final class Runs {
             return false;
         }
         int gap = lines.at(next.start()) - lines.at(last.start());
-        if (!next.family().counts()) {
+        if (next.family().sign()) {
             return next.atLine() == last.atLine() && gap <= 1;
         }
         boolean skips = next.family().block() && next.atLine() && last.atLine();
@@ -146,11 +146,12 @@ final class Runs {
 
     /// Whether labels of two variants may be of one list: 9. and 10、 at line starts.
     private boolean mixes(Marker last, Marker next) {
-        return (next.family() == Family.ARABIC || next.family() == Family.DI)
+        return (next.family() == Family.ARABIC || next.family() == Family.DI || next.family() == Family.COMMA)
                 && next.atLine() == last.atLine();
     }
 
     private boolean mayBegin(Marker marker) {
-        return marker.ordinal() <= 1 || marker.family().block() && marker.atLine() && marker.ordinal() < 1000;
+        boolean opens = marker.family().block() || marker.family() == Family.ENGLISH;
+        return marker.ordinal() <= 1 || opens && marker.atLine() && marker.ordinal() < 1000;
     }
 }
