@@ -122,9 +122,8 @@ record Cloze(Span shown, String front, int blanks, int context) {
         var front = new StringBuilder();
         int blanks = 0;
         for (int at = shown.start(); at < shown.end(); ) {
-            boolean before = at + answer.length() <= hole.start();
-            boolean blank = at == hole.start() || (before || at >= hole.end()) && text.startsWith(answer, at);
-            if (blank) {
+            boolean outside = at + answer.length() <= hole.start() || at >= hole.end();
+            if (at == hole.start() || outside && saysAgain(text, at, answer)) {
                 front.append(Prompt.BLANK);
                 blanks++;
                 at += answer.length();
@@ -136,5 +135,15 @@ record Cloze(Span shown, String front, int blanks, int context) {
         var before = words(text, sentence.start(), shown.start()) > 0 ? Prompt.CUT : "";
         var after = words(text, shown.end(), sentence.end()) > 0 ? Prompt.CUT : "";
         return new Cloze(shown, before + front + after, blanks, context);
+    }
+
+    /// Whether the answer stands at `at` once more; a number inside a longer number is another number.
+    private static boolean saysAgain(String text, int at, String answer) {
+        boolean inNumber = at > 0 && Chars.isDigit(answer.charAt(0)) && isOfNumber(text.charAt(at - 1));
+        return !inNumber && text.startsWith(answer, at);
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Chars.isDigit(c) || c == '.';
     }
 }

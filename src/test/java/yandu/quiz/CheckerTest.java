@@ -1,0 +1,79 @@
+package yandu.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import yandu.document.Span;
+import yandu.study.Prompt;
+import yandu.study.Texts;
+
+/// The checker is only worth something if it finds what is bad.
+class CheckerTest {
+    private static final String REPORT = Texts.builtIn();
+    private static final Checker CHECKER = new Checker(Texts.material(REPORT));
+
+    static Stream<Arguments> badQuestions() {
+        return Stream.of(
+                arguments("stem says an option", single("持续强化“四敢”导向", "四敢", "四敢", "三无", "三可", "一带一路")),
+                arguments("an option contains another", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可", "三无”“三可")),
+                arguments("option not in the report", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可", "五敢")),
+                arguments("wrong option stands in the sentence", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可", "五种理念")),
+                arguments("too few options", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可")),
+                arguments("an option stands out by its length", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可", "以学铸魂、以学增智")),
+                arguments("evidence is not the answer", single("强化＿＿＿＿导向", "五种理念", "四敢", "三无", "三可", "一带一路")),
+                arguments("not a blank for each answer", question("typed", "强化导向", "四敢", new AnswerShape.Blank(List.of("四敢")))),
+                arguments("answer not in the report", question("typed", "强化＿＿＿＿", "四敢", new AnswerShape.Blank(List.of("五敢")))),
+                arguments("already in order", order(List.of(0, 1, 2, 3))),
+                arguments("not the order of the report", order(List.of(1, 0, 2, 3))),
+                arguments("not its item", match("培育发展数字经济", "聚焦城乡融合发展")),
+                arguments("measure says its item", match("聚焦城乡融合发展", "聚焦城乡融合发展")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badQuestions")
+    void findsWhatIsBad(String rule, Question question) {
+        var breaches = CHECKER.breaches(new Paper(0, List.of(question)));
+        assertTrue(breaches.stream().anyMatch(b -> b.startsWith(rule)), breaches::toString);
+    }
+
+    @Test
+    void findsTheSameEvidenceTwice() {
+        var question = single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可", "一带一路");
+        assertEquals(
+                List.of("same evidence twice: " + question),
+                CHECKER.breaches(new Paper(0, List.of(question, question))).stream()
+                        .filter(breach -> breach.startsWith("same"))
+                        .toList());
+    }
+
+    private static Question single(String stem, String evidence, String... options) {
+        return question("single", stem, evidence, new AnswerShape.Choice(List.of(options), Set.of(0)));
+    }
+
+    private static Question order(List<Integer> correct) {
+        var heads = List.of("聚焦经济社会发展目标", "聚焦制造业振兴升级主攻方向", "聚焦打造内陆地区对外开放新高地", "聚焦建设高标准市场体系");
+        return question("order", "", "聚焦经济社会发展目标", new AnswerShape.Order(heads, correct));
+    }
+
+    private static Question match(String measure, String head) {
+        return question("match", "", measure, new AnswerShape.Match(List.of(measure), List.of(head), List.of(0)));
+    }
+
+    private static Question question(String type, String stem, String evidence, AnswerShape shape) {
+        int at = REPORT.indexOf(evidence);
+        var span = new Span(at, at + evidence.length());
+        var sentence = new Span(REPORT.lastIndexOf("。", at) + 1, REPORT.indexOf("。", at));
+        var prompt = Prompt.of("prompt.phrase-cloze", stem);
+        return new Question(type, prompt, shape, sentence, span, Optional.empty(), OptionalInt.empty());
+    }
+}
