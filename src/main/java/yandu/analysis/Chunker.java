@@ -32,7 +32,7 @@ final class Chunker {
     /// The verb just before the open run when it follows another verb that carries undertakings
     /// (实施|提振消费专项行动), else -1.
     private int innerVerb = -1;
-    private int lastVerb = -1;
+    private int lastVerb = -2;
 
     private Chunker(String text, Words words) {
         this.text = text;

@@ -15,6 +15,8 @@ import yandu.document.Span;
 record Members(List<Span> spans, int tail) {
     private static final int LONGEST = 14;
     private static final int FEW = 9;
+    /// Longer members say something by themselves.
+    private static final int LONGEST_QUALIFIER = 3;
 
     int size() {
         return spans.size();
@@ -28,7 +30,8 @@ record Members(List<Span> spans, int tail) {
     List<String> inFull(String text) {
         int end = spans.getLast().end();
         var shared = text.substring(end, tail);
-        return tail > end ? spans.stream().map(span -> span.of(text) + shared).toList() : List.of();
+        boolean qualify = tail > end + 1 && spans.stream().allMatch(span -> span.length() <= LONGEST_QUALIFIER);
+        return qualify ? spans.stream().map(span -> span.of(text) + shared).toList() : List.of();
     }
 
     /// The same without what follows the last member.
@@ -86,11 +89,14 @@ record Members(List<Span> spans, int tail) {
         }
         int opening = pauses.getFirst();
         int closing = pauses.getLast();
+        if (opening == first || closing + 1 >= last) {
+            return null;
+        }
         int length = spans.isEmpty() ? plainLength(words, closing + 1, last) : spans.getFirst().length();
         var model = spans.isEmpty() ? null : spans.getFirst();
         int modelWord = opening + 1;
         var head = head(text, words, first, opening, modelWord, length);
-        if (head == null || closing + 1 >= last) {
+        if (head == null) {
             return null;
         }
         var reference = model == null ? head : model;

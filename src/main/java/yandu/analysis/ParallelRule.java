@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.text.Surnames;
 import yandu.analysis.text.WordClass;
 
 /// Members of like shape said in one breath, joined by 、: 高端化、智能化、绿色化; 稳就业、稳企业、稳市场;
@@ -83,6 +84,11 @@ final class ParallelRule implements PhraseRule {
         return members.spans().stream()
                 .allMatch(
                         span -> {
+                            int surname = Surnames.lengthAt(text.text(), span.start());
+                            int word = words.at(span.start());
+                            if (surname > 0 && span.length() <= surname + 2 && words.end(word) < span.end()) {
+                                return true;
+                            }
                             var type = words.type(words.at(span.start()));
                             return type == WordClass.UNKNOWN || type == WordClass.PLACE || type == WordClass.QUOTE;
                         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.Resource;
+import yandu.analysis.text.Surnames;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
@@ -15,7 +16,6 @@ import yandu.document.Span;
 final class PersonRule implements PhraseRule {
     private static final List<String> LOCAL_HEADS = List.of("省委书记", "市委书记", "县委书记", "省长", "市长", "县长", "自治区主席");
     private static final int COMMON = 5;
-    private final Set<String> surnames = new HashSet<>(Resource.words("surnames.txt"));
     private final Set<String> offices = new HashSet<>(Resource.words("offices.txt"));
 
     @Override
@@ -63,9 +63,9 @@ final class PersonRule implements PhraseRule {
         return LOCAL_HEADS.stream().anyMatch(office -> text.startsWith(office, start - office.length())) ? 0.5 : 0.28;
     }
 
-    /// Where a name that begins at `start` ends: three characters if a border follows, else two; -1 if none.
+    /// Where a name that begins at `start` ends: the longest that a border follows; -1 if there is none.
     private int nameEnd(String text, Words words, int start) {
-        for (int length = 3; length >= 2; length--) {
+        for (int length = 4; length >= 2; length--) {
             int end = start + length;
             if (end <= text.length() && isName(text, words, start, end) && isBorder(text, words, end)) {
                 return end;
@@ -84,8 +84,8 @@ final class PersonRule implements PhraseRule {
         if (words.start(word) == start && words.end(word) == end && (words.isGeneric(word) || words.commonness(word) >= COMMON)) {
             return false;
         }
-        return surnames.contains(text.substring(start, start + 1))
-                || surnames.contains(text.substring(start, start + 2));
+        int surname = Surnames.lengthAt(text, start);
+        return surname > 0 && end - start > surname && end - start <= surname + 2;
     }
 
     private static boolean isBorder(String text, Words words, int offset) {

@@ -1,0 +1,85 @@
+package yandu.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yandu.document.Document;
+
+/// Short texts, each with one difficulty, and the phrase that must come out.
+class PhraseTrapsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    优化“三有”“四能”服务环境。                    | 三有
+                    优化“三有”“四能”服务环境。                    | 四能
+                    坚持“渔民治渔”、“牧民治牧”的方针。            | 牧民治牧
+                    深入实施林业“精”“强”发展战略。               | 林业“精”“强”发展战略
+                    讲清‘两个带头’的道理，做好“一湖‘双岛’”规划。   | 两个带头
+                    他说“要把工作做好，落实“六个协同”的要求。      | 六个协同
+                    推动林业集约化、机械化、信息化发展。            | 集约化、机械化、信息化
+                    要稳生产、稳供应、稳价格。                      | 稳生产、稳供应、稳价格
+                    坚持以水定城、以水定地、以水定产。              | 以水定城、以水定地、以水定产
+                    真正把家底摸清、把账目算准、把办法想透。        | 把家底摸清、把账目算准、把办法想透
+                    打好青山、绿水、沃土攻坚战。                    | 青山、绿水、沃土攻坚战
+                    不断增强归属感责任感自豪感。                    | 归属感责任感自豪感
+                    加快推进以港口为重要支点的临海工业建设。        | 以港口为重要支点的临海工业建设
+                    深入实施海洋牧场改革深化提升行动。              | 海洋牧场改革深化提升行动
+                    贯彻《海岛保护条例》的规定。                    | 海岛保护条例
+                    实施好23项惠渔政策提质扩面。                    | 23项惠渔政策提质扩面
+                    全市港口吞吐量增长6.5%左右，                   | 港口吞吐量增长6.5%左右
+                    会议于7月3日至5日在海口举行。                   | 7月3日至5日
+                    海口市委书记欧阳文山强调，                      | 欧阳文山
+                    首先来到东湾海洋博物馆考察。                    | 海洋博物馆
+                    完善三大攻坚战和社会主义现代化的部署。          | 三大攻坚战
+                    """)
+    void finds(String text, String phrase) {
+        var found = Reports.phrases(text);
+        assertTrue(found.contains(phrase), found::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    推动高质量发展取得新进展。                      | 推动高质量
+                    落实好能源保供责任。                            | 能源保
+                    必须在三个月内完成整改。                        | 三个月内
+                    要进一步放和发展生产能力、激发和增强发展活力。  | 放和发展生产能力
+                    坚决整治“躺平式”干部。                        | 躺平式”干部
+                    王立国、李大海、张小山出席会议。                | 王立国、李大海、张小山
+                    """)
+    void avoids(String text, String fragment) {
+        var found = Reports.phrases(text);
+        assertFalse(found.contains(fragment), found::toString);
+    }
+
+    @Test
+    void englishIsReadAsEnglish() {
+        var found =
+                Reports.phrases(
+                        "We need affordable child care. Affordable child care supports working families."
+                                + " On March 4, 2010 the House passed the Clean Water Act.");
+        assertTrue(found.contains("March 4, 2010"), found::toString);
+        assertTrue(found.contains("Clean Water Act"), found::toString);
+        assertTrue(found.stream().anyMatch(p -> p.toLowerCase().endsWith("child care")), found::toString);
+    }
+
+    @Test
+    void sameTextGivesTheSameResult() {
+        var report = Reports.builtIn();
+        assertEquals(new Analyzer().analyze(report), new Analyzer().analyze(report));
+    }
+
+    @Test
+    void nothingComesOfNothing() {
+        assertTrue(new Analyzer().analyze(new Document("", "", java.util.List.of())).phrases().isEmpty());
+    }
+}
