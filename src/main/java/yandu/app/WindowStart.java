@@ -25,8 +25,8 @@ final class WindowStart {
         try {
             YanduApp.run(places, launch.files());
             return 0;
-        } catch (UnsupportedOperationException e) { // JavaFX found the display, but cannot use it
-            return cli.refuse("cli.no-display", arguments);
+        } catch (UnsupportedOperationException e) { // from the start of JavaFX: there is a display, but no GTK 3
+            return cli.refuse("cli.no-toolkit", arguments);
         }
     }
 

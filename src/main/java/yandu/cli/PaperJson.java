@@ -41,11 +41,18 @@ record PaperJson(long seed, List<Asked> questions) {
                 question.type(),
                 prompt,
                 options(question.shape()),
-                question.shape() instanceof AnswerShape.Match match ? match.left() : null,
+                left(question),
                 answer(question.type(), question.shape()),
                 question.sentence().start(),
                 question.sentence().end(),
                 question.sentence().of(text));
+    }
+
+    /// The blanks of a word bank have only numbers.
+    private static List<String> left(Question question) {
+        return question.shape() instanceof AnswerShape.Match match && !question.type().equals("bank")
+                ? match.left()
+                : null;
     }
 
     private static List<String> options(AnswerShape shape) {

@@ -28,12 +28,15 @@ record PaperText(Session session) {
         }
     }
 
-    private String text(Object answer) {
-        return answer instanceof Collection<?> several
-                ? several.stream()
-                        .map(one -> one instanceof Collection<?> pair ? pair(pair) : one.toString())
-                        .collect(Collectors.joining(" / "))
-                : answer.toString();
+    private static String text(Object answer) {
+        return switch (answer) {
+            case Boolean truth -> truth ? "√" : "×";
+            case Collection<?> several ->
+                    several.stream()
+                            .map(one -> one instanceof Collection<?> pair ? pair(pair) : one.toString())
+                            .collect(Collectors.joining(" / "));
+            default -> answer.toString();
+        };
     }
 
     private static String pair(Collection<?> pair) {
