@@ -121,7 +121,7 @@ final class Nesting {
         if (!frame.atLast()) {
             end(item, limit);
         } else if (frame.sections && open(limit)) {
-            end(item, reach.sectionEnd(item.start(), limit, !stack.isEmpty()));
+            end(item, reach.sectionEnd(frame.run, limit, !stack.isEmpty()));
         } else {
             int nested = item.lists().isEmpty() ? 0 : item.lists().getLast().span().end();
             end(item, Math.min(limit, Math.max(nested, reach.itemEnd(frame.run, frame.brief, limit))));

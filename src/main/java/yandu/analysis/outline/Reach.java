@@ -119,17 +119,28 @@ final class Reach {
     }
 
     /// Where a section ends that could reach to `limit`: before a paragraph that closes the whole, before what is no
-    /// text of the author.
-    int sectionEnd(int from, int limit, boolean nested) {
-        int line = lines.at(from) + 1;
+    /// text of the author; a section that a word only numbers (第三，) has no more lines than the longest other.
+    int sectionEnd(Run run, int limit, boolean nested) {
+        int line = lines.at(run.last().start()) + 1;
+        int most = run.family().block() ? Integer.MAX_VALUE : line + longest(run) - 1;
         while (line < lines.size() && lines.start(line) < limit) {
             boolean cue = nested && !scan.startsLine(lines.start(line)) && startsWithAny(lines.start(line), CUES);
-            if (cue || startsWithAny(lines.start(line), TAILS)) {
+            if (cue || line >= most || startsWithAny(lines.start(line), TAILS)) {
                 return lines.end(line - 1);
             }
             line++;
         }
         return limit;
+    }
+
+    /// How many lines the longest item but the last has.
+    private int longest(Run run) {
+        int most = 1;
+        for (int at = 0; at + 1 < run.markers().size(); at++) {
+            int from = lines.at(run.markers().get(at).start());
+            most = Math.max(most, lines.at(run.markers().get(at + 1).start()) - from);
+        }
+        return most;
     }
 
     /// `limit` without white space and page numbers before it.
