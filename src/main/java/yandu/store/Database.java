@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final LibraryFile file;
+    private final Duration patience;
     private final Function<StoreException, ? extends RuntimeException> refusal;
     private final ReentrantLock turn = new ReentrantLock();
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -39,13 +40,15 @@ public final class Database implements AutoCloseable {
     ///
     /// @param refusal what is thrown when the library cannot be used
     public Database(Path directory, Function<StoreException, ? extends RuntimeException> refusal) {
-        this(directory, refusal, Migrations.ALL);
+        this(directory, refusal, Migrations.ALL, PATIENCE);
     }
 
     Database(
             Path directory,
             Function<StoreException, ? extends RuntimeException> refusal,
-            Migrations migrations) {
+            Migrations migrations,
+            Duration patience) {
+        this.patience = patience;
         this.file = new LibraryFile(directory.resolve(FILE), migrations);
         this.refusal = refusal;
     }
@@ -175,7 +178,7 @@ public final class Database implements AutoCloseable {
             return;
         }
         Files.createDirectories(path().getParent());
-        writer = WriterLock.take(path(), PATIENCE);
+        writer = WriterLock.take(path(), patience);
         try {
             connection = file.open();
         } finally {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import yandu.schedule.Memory.Phase;
 import yandu.schedule.Rating;
 
 class DatabaseTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     @TempDir Path folder;
     private Database database;
 
@@ -47,7 +50,12 @@ class DatabaseTest {
     /// Opens the library as a program would that knows a second step.
     private void openAfter(String step) {
         var migrations = new Migrations(List.of("001_library.sql", step));
-        database = new Database(folder, Samples.asIs(), migrations);
+        database = new Database(folder, Samples.asIs(), migrations, Duration.ZERO);
+    }
+
+    /// A second program that waits so long for the first.
+    private Database second(Duration patience) {
+        return new Database(folder, Samples.asIs(), Migrations.ALL, patience);
     }
 
     private Path file() {
@@ -276,7 +284,7 @@ class DatabaseTest {
     @Test
     void oneWriterAtATime() {
         new Reports(open()).keep(Samples.report(), 3, 1);
-        try (var second = new Database(folder, Samples.asIs())) {
+        try (var second = second(Duration.ZERO)) {
             var reports = new Reports(second);
             assertEquals("store.in-use", assertThrows(StoreException.class, reports::list).key());
             database.close();
@@ -287,12 +295,12 @@ class DatabaseTest {
     @Test
     void aSecondWriterWaitsForAShortOneToEnd() throws Exception {
         new Reports(open()).keep(Samples.report(), 3, 1);
-        try (var second = new Database(folder, Samples.asIs());
+        try (var second = second(LONG);
                 var worker = Executors.newSingleThreadExecutor()) {
             var listed = worker.submit(new Reports(second)::list);
             assertThrows(TimeoutException.class, () -> listed.get(300, TimeUnit.MILLISECONDS));
             database.close();
-            assertEquals(1, listed.get(2, TimeUnit.SECONDS).size());
+            assertEquals(1, listed.get(1, TimeUnit.MINUTES).size());
         }
     }
 
@@ -312,13 +320,13 @@ class DatabaseTest {
     @Test
     void anInterruptedOpeningCanBeTriedAgain() throws Exception {
         new Reports(open()).keep(Samples.report(), 3, 1);
-        try (var second = new Database(folder, Samples.asIs());
+        try (var second = second(LONG);
                 var worker = Executors.newSingleThreadExecutor()) {
             var cancelled = worker.submit(new Reports(second)::list);
             assertThrows(TimeoutException.class, () -> cancelled.get(200, TimeUnit.MILLISECONDS));
             cancelled.cancel(true);
             database.close();
-            assertEquals(1, worker.submit(new Reports(second)::list).get(2, TimeUnit.SECONDS).size());
+            assertEquals(1, worker.submit(new Reports(second)::list).get(1, TimeUnit.MINUTES).size());
         }
     }
 
