@@ -194,7 +194,7 @@ record Members(List<Span> spans, int tail) {
                 tail = words.end(i);
                 continue;
             }
-            boolean noun = words.type(i) == WordClass.NOUN && !words.isFrame(i) && words.head(i) >= 5;
+            boolean noun = !words.isFrame(i) && words.head(i) >= 5;
             if (!noun) {
                 break;
             }
