@@ -26,7 +26,8 @@ final class CommandLineSurroundings {
                 ZoneId.systemDefault(),
                 CommandLineSurroundings::settings,
                 data -> OpenLibrary.in(Places.of(data)),
-                (data, defect) -> new DefectLog(Places.of(data).log()).keep(Instant.now(), defect));
+                (data, defect) -> new DefectLog(Places.of(data).log()).keep(Instant.now(), defect),
+                (out, progress) -> Tour.take(out, progress));
     }
 
     /// The program's version.

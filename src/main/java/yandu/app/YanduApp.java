@@ -20,6 +20,7 @@ import yandu.ui.control.LiveSettings;
 import yandu.ui.control.Look;
 import yandu.ui.shell.ShellView;
 import yandu.ui.task.BackgroundTasks;
+import yandu.ui.task.Tasks;
 
 /// The window. The library is opened beside the start of JavaFX; the frame is made as soon as both are there.
 public final class YanduApp {
@@ -33,6 +34,8 @@ public final class YanduApp {
     private final Screens screens;
     private final String family;
     private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    private final Stage stage = new Stage();
+    private Words spoken;
     private ShellView frame;
 
     private YanduApp(Opening opening, String family) {
@@ -50,8 +53,10 @@ public final class YanduApp {
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
             var family = Fonts.load(places.cache().resolve("fonts"));
-            var app = new YanduApp(opening.join(), family);
-            app.start(files, closed::countDown);
+            open(opening.join(), family, files, () -> {
+                Platform.exit();
+                closed.countDown();
+            });
         });
         try {
             closed.await();
@@ -60,13 +65,35 @@ public final class YanduApp {
         }
     }
 
+    /// Opens the window on the JavaFX thread, where JavaFX runs already.
+    ///
+    /// @param files reports to bring in and open
+    /// @param closed is told when it is closed and the library with it
+    static YanduApp open(Opening opening, String family, List<Path> files, Runnable closed) {
+        var app = new YanduApp(opening, family);
+        app.start(files, closed);
+        return app;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// Where the window's work is done.
+    Tasks tasks() {
+        return tasks;
+    }
+
+    Words words() {
+        return spoken;
+    }
+
     private void start(List<Path> files, Runnable closed) {
-        var stage = new Stage();
         dress();
-        show(words());
+        show(chosenWords());
         screens.show(yandu.ui.control.Screen.READER);
         settings.settings().addListener((value, before, now) -> follow(before, now));
-        stage.setTitle(words().say("app.name"));
+        stage.setTitle(spoken.say("app.name"));
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         var room = Screen.getPrimary().getVisualBounds();
@@ -76,7 +103,7 @@ public final class YanduApp {
         stage.setOnHidden(event -> close(closed));
         stage.show();
         if (!files.isEmpty()) {
-            screens.open(files, words());
+            screens.open(files, spoken);
         }
     }
 
@@ -85,7 +112,7 @@ public final class YanduApp {
             dress();
         }
         if (!before.language().equals(now.language())) {
-            show(words());
+            show(chosenWords());
         }
     }
 
@@ -99,12 +126,13 @@ public final class YanduApp {
         if (frame != null) {
             frame.detach();
         }
+        spoken = words;
         frame = screens.frame(words);
         scene.setRoot(frame.node());
         frame.attach();
     }
 
-    private Words words() {
+    private Words chosenWords() {
         var chosen = settings.now().language();
         return Words.of(
                 List.of(Language.values()).stream()
@@ -129,7 +157,6 @@ public final class YanduApp {
         frame.detach();
         tasks.close();
         opening.wiring().close();
-        Platform.exit();
         closed.run();
     }
 }

@@ -29,7 +29,8 @@ public final class Cli {
                     new Entry("stats", StatsCommand::new),
                     new Entry("schedule", ScheduleCommand::new),
                     new Entry("verify", VerifyCommand::new),
-                    new Entry("recompute", RecomputeCommand::new));
+                    new Entry("recompute", RecomputeCommand::new),
+                    new Entry("tour", TourCommand::new));
 
     private final Surroundings surroundings;
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import yandu.settings.Settings;
 
@@ -15,6 +16,7 @@ import yandu.settings.Settings;
 /// @param settings reads the settings
 /// @param library opens the library
 /// @param log keeps a defect for those who mend it
+/// @param tour drives the windows and writes pictures into a folder, naming each as it is written
 public record Surroundings(
         PrintStream out,
         PrintStream err,
@@ -23,4 +25,5 @@ public record Surroundings(
         ZoneId zone,
         Function<Optional<Path>, Settings> settings,
         Function<Optional<Path>, Library> library,
-        BiConsumer<Optional<Path>, Throwable> log) {}
+        BiConsumer<Optional<Path>, Throwable> log,
+        BiConsumer<Path, Consumer<Path>> tour) {}

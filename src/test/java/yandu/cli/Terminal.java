@@ -62,7 +62,8 @@ final class Terminal {
                 ZoneOffset.UTC,
                 folder -> Settings.DEFAULT,
                 this::open,
-                (folder, defect) -> defects.add(defect.toString()));
+                (folder, defect) -> defects.add(defect.toString()),
+                (out, progress) -> progress.accept(out.resolve("picture.png")));
     }
 
     private Library open(Optional<Path> folder) {

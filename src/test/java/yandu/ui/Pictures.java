@@ -1,29 +1,17 @@
 package yandu.ui;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import yandu.app.Camera;
 import yandu.settings.Settings;
 import yandu.ui.control.Fonts;
 import yandu.ui.control.Look;
@@ -104,65 +92,6 @@ public final class Pictures {
 
     /// Writes what a window and its pop-ups show to `target/pictures/<name>.png`.
     public static Path save(String name, Window window) {
-        var image = onFx(() -> withPopups(window));
-        var file = FOLDER.resolve(name + ".png");
-        try {
-            Files.createDirectories(FOLDER);
-            ImageIO.write(image, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file;
-    }
-
-    private static BufferedImage withPopups(Window window) {
-        var scene = window.getScene();
-        var image = image(scene);
-        var graphics = image.createGraphics();
-        double x = window.getX() + scene.getX();
-        double y = window.getY() + scene.getY();
-        for (Window popup : popupsOf(window)) {
-            graphics.drawImage(
-                    image(popup.getScene()),
-                    (int) (popup.getX() + popup.getScene().getX() - x),
-                    (int) (popup.getY() + popup.getScene().getY() - y),
-                    null);
-        }
-        graphics.dispose();
-        return image;
-    }
-
-    /// Pop-ups that are open over a window, pop-ups of pop-ups last.
-    public static List<Window> popupsOf(Window window) {
-        Function<Window, Integer> depth = popup -> ancestors(popup).size();
-        return Window.getWindows().stream()
-                .filter(popup -> popup.isShowing() && ancestors(popup).contains(window))
-                .sorted(Comparator.comparing(depth))
-                .toList();
-    }
-
-    private static List<Window> ancestors(Window window) {
-        var owners = new ArrayList<Window>();
-        var owner = window;
-        while (owner instanceof javafx.stage.PopupWindow popup && popup.getOwnerWindow() != null) {
-            owner = popup.getOwnerWindow();
-            owners.add(owner);
-        }
-        return owners;
-    }
-
-    private static BufferedImage image(Scene scene) {
-        var shot = new WritableImage((int) Math.ceil(scene.getWidth()), (int) Math.ceil(scene.getHeight()));
-        var clear = new SnapshotParameters();
-        clear.setFill(Color.TRANSPARENT);
-        clear.setViewport(new Rectangle2D(0, 0, shot.getWidth(), shot.getHeight()));
-        scene.getRoot().snapshot(clear, shot);
-        int width = (int) shot.getWidth();
-        int height = (int) shot.getHeight();
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        var pixels = new int[width * height];
-        shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
-        return image;
+        return Camera.save(onFx(() -> Camera.shoot(window)), FOLDER.resolve(name + ".png"));
     }
 }
