@@ -59,7 +59,7 @@ class CliTest {
                 "analyze DIR/empty.txt                  | 3 | yandu: “empty.txt” holds no text",
                 "analyze DIR/blank.txt                  | 3 | yandu: “blank.txt” holds no text",
                 "analyze DIR/binary.txt                 | 3 | yandu: “binary.txt” is not a text file",
-                "analyze DIR/page.html                  | 3 | yandu: “page.html” is a HTML file",
+                "analyze DIR/page.html                  | 3 | yandu: “page.html” is in HTML format",
                 "import DIR/missing.txt                 | 3 | yandu: “DIR/missing.txt” does not exist",
                 "import DIR/binary.txt                  | 3 | yandu: “binary.txt” is not a text file",
                 "schedule --log DIR/missing.csv         | 3 | yandu: “DIR/missing.csv” does not exist",
