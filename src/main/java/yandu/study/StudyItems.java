@@ -138,12 +138,13 @@ final class StudyItems {
     }
 
     /// A short quoted word counts only in its quotation marks, a term only inside its clause (as a whole clause it is
-    /// a remark), a number or date only in a full sentence (not in a date line).
+    /// a remark), a list only if it is not one of persons, a number or date only in a full sentence (not in a date line).
     private boolean stands(StudyItem.Kind kind, Span span) {
         return switch (kind) {
             case NUMBERED, QUOTED -> span.length() > SHORT_QUOTE || isQuoted(span.start() - 1, span.end());
             case TERM -> isInsideClause(span);
-            case PARALLEL -> span.of(text).contains("、") || isInsideClause(span);
+            case PARALLEL ->
+                    span.of(text).contains("、") ? !Names.isList(span.of(text)) : isInsideClause(span);
             case FIGURE, DATE -> Chars.endsSentence(text.charAt(material.sentence(span).end() - 1));
             default -> true;
         };
