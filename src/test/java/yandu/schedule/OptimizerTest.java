@@ -121,18 +121,18 @@ class OptimizerTest {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < 400; i++) {
             rows.add(row("card" + i, 0, 3));
-            rows.add(row("card" + i, 24 * (i < 300 ? 3 : i < 390 ? 4 : 5 + i % 10), 3));
+            rows.add(row("card" + i, 24 * (i < 300 ? 3 : i < 384 ? 4 : i < 392 ? 7 : 10 + i % 8), 3));
             rows.add(row("card" + i, 24 * 40, 3));
         }
         var set = TrainingSet.ofRows(rows, Simulated.DAY);
         var intervals = new FirstIntervals(set, set.items());
-        assertEquals(390, intervals.count(3));
+        assertEquals(384, intervals.count(3));
         assertEquals(0, intervals.count(1));
         assertEquals(
-                List.of(new FirstIntervals.Group(3, 300, 300), new FirstIntervals.Group(4, 90, 90)),
+                List.of(new FirstIntervals.Group(3, 300, 300), new FirstIntervals.Group(4, 84, 84)),
                 intervals.of(3));
         long kept = IntStream.range(0, 400).filter(intervals::keeps).count();
-        assertEquals(390, kept);
+        assertEquals(384, kept);
     }
 
     /// Logs made by an independent program, against what fsrs-rs reaches on them.
