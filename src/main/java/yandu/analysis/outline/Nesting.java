@@ -120,11 +120,12 @@ final class Nesting {
         var item = frame.item();
         if (!frame.atLast()) {
             end(item, limit);
-        } else if (frame.sections && open(limit)) {
-            end(item, reach.sectionEnd(frame.run, limit, !stack.isEmpty()));
         } else {
             int nested = item.lists().isEmpty() ? 0 : item.lists().getLast().span().end();
-            end(item, Math.min(limit, Math.max(nested, reach.itemEnd(frame.run, frame.brief, limit))));
+            int own = frame.sections && open(limit)
+                    ? reach.sectionEnd(frame.run, limit, !stack.isEmpty())
+                    : reach.itemEnd(frame.run, frame.brief, limit);
+            end(item, Math.min(limit, Math.max(nested, own)));
         }
         if (frame.draft.entries().size() == 1 && frame.run.markers().size() > 1 && !frame.run.family().block()) {
             var level = stack.isEmpty() ? roots : stack.peek().item().lists();
