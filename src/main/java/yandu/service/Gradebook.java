@@ -47,7 +47,15 @@ public final class Gradebook {
         var after = rules.scheduler().review(before, review.rating(), review.at(), card.seed());
         long id = log.add(review, before.phase());
         cards.remember(card.reportId(), card.cardKey(), after);
-        return log.find(id).orElseThrow();
+        return new Review(
+                id,
+                review.reportId(),
+                review.cardKey(),
+                review.at(),
+                review.rating(),
+                review.millis(),
+                review.source(),
+                false);
     }
 
     /// Takes a grade back: the card's memory is what the grades left in the log make it.

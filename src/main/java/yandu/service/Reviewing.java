@@ -128,10 +128,7 @@ public final class Reviewing {
     }
 
     private Graded graded(Review review) {
-        var card = cards.find(review.reportId(), review.cardKey()).orElseThrow();
-        var due = card.memory().due().orElseThrow();
-        int sentence = card.card().sentence().start();
-        return new Graded(review, new Ticket(review.reportId(), review.cardKey(), due, sentence));
+        return new Graded(review, waiting.ticket(review.reportId(), review.cardKey()).orElseThrow());
     }
 
     /// Takes back the last grade of this session that is not taken back yet; the card is as before and comes

@@ -3,6 +3,7 @@ package yandu.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import yandu.schedule.Memory.Phase;
 
 /// The cards that wait to be asked, light enough to be looked through after every grade.
@@ -82,6 +83,15 @@ public final class Waiting {
                         row -> row.number("waiting"),
                         selection.arguments(now, phase, until, limit))
                 .orElse(0);
+    }
+
+    /// A card as it would stand in the queue, whether it waits or not.
+    public Optional<Ticket> ticket(String reportId, String key) {
+        return database.first(
+                "select report, key, due, sentence_start from card where report = ? and key = ?",
+                Waiting::ticket,
+                reportId,
+                key);
     }
 
     private static Ticket ticket(Row row) throws SQLException {
