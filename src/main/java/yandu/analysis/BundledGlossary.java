@@ -22,7 +22,11 @@ public final class BundledGlossary implements Glossary {
                 Objects.requireNonNull(
                         BundledGlossary.class.getResourceAsStream("/yandu/analysis/glossary.tsv"));
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().skip(1).filter(line -> !line.isBlank()).map(BundledGlossary::entry).forEach(this::add);
+            reader.lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(BundledGlossary::entry)
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

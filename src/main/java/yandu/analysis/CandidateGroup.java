@@ -73,12 +73,14 @@ final class CandidateGroup {
         var grounds = reasons.stream().map(c -> new Phrase.Reason(c.rule(), c.weight())).toList();
         boolean plain = quoted > 0 && key.length() <= SHORT && occurrences.size() > USUALLY * quoted;
         double full = plain ? score * 0.6 : score + (1 - score) * often;
-        return new Phrase(occurrences.getFirst().of(text), best.kind(), full, occurrences, grounds, best.members());
+        var words = occurrences.getFirst().of(text);
+        return new Phrase(words, best.kind(), full, occurrences, grounds, best.members());
     }
 
     /// A title in book marks is a work and a number abbreviation one, whatever else they look like.
     private static double rank(Candidate candidate) {
-        return candidate.weight() + (candidate.kind() == PhraseKind.WORK || candidate.kind() == PhraseKind.NUMBERED ? 1 : 0);
+        boolean certain = candidate.kind() == PhraseKind.WORK || candidate.kind() == PhraseKind.NUMBERED;
+        return candidate.weight() + (certain ? 1 : 0);
     }
 
     private void addReason(Candidate candidate) {

@@ -20,7 +20,8 @@ final class ChainRule implements PhraseRule {
         var whole = text.text();
         int at = 0;
         while (text.chinese() && at < whole.length()) {
-            int end = Math.max(chainEnd(whole, at, 2), Math.max(chainEnd(whole, at, 3), chainEnd(whole, at, 4)));
+            int end = Math.max(chainEnd(whole, at, 2), chainEnd(whole, at, 3));
+            end = Math.max(end, chainEnd(whole, at, 4));
             if (end > at) {
                 found.add(new Candidate(new Span(at, end), PhraseKind.PARALLEL, 0.42, name()));
                 at = end;

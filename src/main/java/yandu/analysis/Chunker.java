@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.Resource;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 
@@ -14,11 +15,10 @@ final class Chunker {
     private static final int LONGEST_COMPOUND = 22;
     private static final int FIRM_HEAD = 8;
     private static final int UNDERTAKING = 9;
-    private static final Set<String> CARRIERS = Set.of("实施", "深入实施", "开展", "深入开展", "扎实开展", "推动实施", "组织", "启动", "健全", "完善", "建立", "落实", "出台");
+    private static final Set<String> CARRIERS = Set.copyOf(Resource.words("carriers.txt"));
     private static final Set<String> JOINING_PAIRS = Set.of("以及", "这个", "这一");
     /// What 发展 and 建设 have as their object, not as the thing they qualify.
-    private static final Set<String> THINGS =
-            Set.of("新动能", "经济", "产业", "枢纽", "基地", "平台", "高地", "市场", "品牌", "强国", "强省", "城市", "集群", "中国", "社会", "新高地", "示范区", "先行区", "工程", "生产力", "新优势", "新引擎", "模式", "新模式", "体系", "制度", "现代化", "强市", "走廊", "新城", "共同体", "新格局");
+    private static final Set<String> THINGS = Set.copyOf(Resource.words("things.txt"));
 
     private final String text;
     private final Words words;
@@ -120,7 +120,7 @@ final class Chunker {
         boolean single = words.length(at) == 1;
         boolean joins =
                 single && "的和与及同".indexOf(c) >= 0
-                        || words.length(at) == 2 && JOINING_PAIRS.contains(text.substring(words.start(at), words.end(at)));
+                        || words.length(at) == 2 && JOINING_PAIRS.contains(word(at));
         if (joins && start >= 0) {
             join(at);
         } else {
@@ -184,7 +184,7 @@ final class Chunker {
     }
 
     private boolean carries(int verb) {
-        return CARRIERS.contains(text.substring(words.start(verb), words.end(verb)));
+        return CARRIERS.contains(word(verb));
     }
 
     /// The run so far is a phrase of its own if what follows turns out to be the clause's verb.
@@ -198,13 +198,17 @@ final class Chunker {
 
     /// Whether 发展 or 建设 at `at` is the verb of the noun behind it.
     private boolean governs(int at) {
-        var verb = text.substring(words.start(at), words.end(at));
+        var verb = word(at);
         return (verb.equals("发展") && !isModel(at + 1) || verb.equals("建设"))
-                && THINGS.contains(text.substring(words.start(at + 1), words.end(at + 1)));
+                && THINGS.contains(word(at + 1));
     }
 
     private boolean isModel(int at) {
-        return text.substring(words.start(at), words.end(at)).endsWith("模式");
+        return word(at).endsWith("模式");
+    }
+
+    private String word(int at) {
+        return text.substring(words.start(at), words.end(at));
     }
 
     private boolean isVerbal(int at) {

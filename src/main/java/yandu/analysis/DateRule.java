@@ -11,14 +11,15 @@ final class DateRule implements PhraseRule {
     private static final int LONGEST = 40;
     private static final String D = "[0-9０-９]";
     private static final String S = "[ \u3000]?";
+    private static final String YEAR = "[12１２]" + S + D + S + D + S + D + S + "年";
     private static final String DAY = "(?:" + D + "{1,2}" + S + "月" + S + ")?" + D + "{1,2}" + S + "日";
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?:[12１２]" + S + D + S + D + S + D + S + "年" + S + ")?" + D + "{1,2}" + S + "月(?:份|底|初|中旬|上旬|下旬)?"
+                    "(?:" + YEAR + S + ")?" + D + "{1,2}" + S + "月(?:份|底|初|中旬|上旬|下旬)?"
                             + "(?:" + S + D + "{1,2}" + S + "日(?:[上下]午|晚|凌晨|晚上)?)?"
                             + "(?:[至—到－-]+" + DAY + "(?:[上下]午)?)?"
-                            + "|[12１２]" + S + D + S + D + S + D + S + "(?:年)?[至—到－-]+[12１２]" + D + "{3}" + S + "年"
-                            + "|[12１２]" + S + D + S + D + S + D + S + "年(?![度来代级])");
+                            + "|" + YEAR + "?[至—到－-]+[12１２]" + D + "{3}" + S + "年"
+                            + "|" + YEAR + "(?![度来代级])");
 
     @Override
     public String name() {

@@ -17,14 +17,17 @@ final class EnglishRule implements PhraseRule {
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z’'&-]*[A-Za-z]|[A-Za-z]");
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "\\$?\\b[0-9][0-9,.]*[0-9]?(?: (?:million|billion|trillion))?(?: (?:percent|per cent)\\b|%)?(?: [a-z]+ing\\b)?(?: (?:[a-z]{3,}s|people)\\b)?"
-                            + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundreds of|thousands of) (?:million|billion|trillion)(?: [a-z]+s\\b)?");
+                    "\\$?\\b[0-9][0-9,.]*[0-9]?(?: (?:million|billion|trillion))?(?: (?:percent|per cent)\\b|%)?"
+                            + "(?: [a-z]+ing\\b)?(?: (?:[a-z]{3,}s|people)\\b)?"
+                            + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundreds of|thousands of)"
+                            + " (?:million|billion|trillion)(?: [a-z]+s\\b)?");
     private static final Pattern DATE =
             Pattern.compile(
-                    "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}(?:[-–][0-9]{1,2})?(?:, [12][0-9]{3})?\\b");
-    private static final Set<String> NOUNS_IN_ING =
-            Set.of("housing", "spending", "training", "banking", "manufacturing", "engineering", "lending", "financing", "funding", "building", "learning", "nursing", "shipping", "mining", "farming", "planning", "pricing", "borrowing", "saving", "savings", "testing", "accounting", "marketing", "bargaining", "wing", "meeting", "hearing", "rating");
-    private static final Pattern NAME = Pattern.compile("(?<![.!?’”\"] )\\b[A-Z][a-z]+(?:,? (?:of )?[A-Z][a-z]+){1,3}\\b");
+                    "\\b(?:January|February|March|April|May|June|July|August|September|October|November"
+                            + "|December) [0-9]{1,2}(?:[-–][0-9]{1,2})?(?:, [12][0-9]{3})?\\b");
+    private static final Set<String> NOUNS_IN_ING = Set.copyOf(Resource.words("english-ing.txt"));
+    private static final Pattern NAME =
+            Pattern.compile("(?<![.!?’”\"] )\\b[A-Z][a-z]+(?:,? (?:of )?[A-Z][a-z]+){1,3}\\b");
     private final Set<String> stop = new HashSet<>(Resource.words("english-stop.txt"));
 
     @Override
@@ -44,11 +47,13 @@ final class EnglishRule implements PhraseRule {
         return found;
     }
 
-    private void matches(Pattern pattern, String text, PhraseKind kind, double weight, List<Candidate> found) {
+    private void matches(
+            Pattern pattern, String text, PhraseKind kind, double weight, List<Candidate> found) {
         var matcher = pattern.matcher(text);
         while (matcher.find()) {
             boolean counts = matcher.end() - matcher.start() >= 6;
-            found.add(new Candidate(new Span(matcher.start(), matcher.end()), kind, counts ? weight : 0.1, name()));
+            var span = new Span(matcher.start(), matcher.end());
+            found.add(new Candidate(span, kind, counts ? weight : 0.1, name()));
         }
     }
 
@@ -87,7 +92,8 @@ final class EnglishRule implements PhraseRule {
     }
 
     private static double weight(String text, List<Span> words) {
-        long capitals = words.stream().filter(word -> Character.isUpperCase(text.charAt(word.start()))).count();
+        long capitals =
+                words.stream().filter(word -> Character.isUpperCase(text.charAt(word.start()))).count();
         return capitals == words.size() ? 0.55 : words.size() == MOST ? 0.35 : 0.45;
     }
 
@@ -101,6 +107,7 @@ final class EnglishRule implements PhraseRule {
         if (NOUNS_IN_ING.contains(lower)) {
             return false;
         }
-        return lower.endsWith("ly") || lower.endsWith("ed") && !lower.endsWith("eed") || lower.endsWith("ing");
+        boolean past = lower.endsWith("ed") && !lower.endsWith("eed");
+        return past || lower.endsWith("ly") || lower.endsWith("ing");
     }
 }

@@ -13,12 +13,19 @@ final class FigureRule implements PhraseRule {
     private static final int LONGEST = 24;
     private static final String N = "(?<![0-9０-９])[0-9０-９]++(?:[.．,，][0-9０-９]++)*+";
     private static final String UNIT =
-            "(?:[多余几]?[万亿千百]{0,2}[多余]?)(?:个百分点|[%％‰]|平方公里|平方米|立方米|公里|千瓦时|千瓦|美元|人次|亩|元|斤|吨|户|人|项|件|个|家|条|所|座|处|万|亿|倍|岁|天|次|名|种|类|批|张|辆|度|米|套|位|期|场)";
+            "(?:[多余几]?[万亿千百]{0,2}[多余]?)(?:"
+                    + "个百分点|[%％‰]|平方公里|平方米|立方米|公里|千瓦时|千瓦|美元|人次|亩|元|斤|吨|户|人|项|件|个|家|条|所|座|处"
+                    + "|万|亿|倍|岁|天|次|名|种|类|批|张|辆|度|米|套|位|期|场)";
+    private static final String RANGE = "[至到~—－-]+" + N + UNIT;
     private static final Pattern FIGURE =
-            Pattern.compile("(?:第[一二三四五六七八九十]{1,3}次|" + N + UNIT + "(?:[至到~—－-]+" + N + UNIT + ")?|" + N + "[至到~—－-]+" + N + UNIT + ")(左右|以上|以下|以内)?");
+            Pattern.compile(
+                    "(?:第[一二三四五六七八九十]{1,3}次|" + N + UNIT + "(?:" + RANGE + ")?|" + N + RANGE
+                            + ")(?:左右|以上|以下|以内)?");
     private static final Pattern GOAL = Pattern.compile("到(?:[12][0-9]{3}年|本世纪)[^年]*(?:达到|实现|完成|建成|进入|基本)");
     private static final Pattern LEAD_IN =
-            Pattern.compile("^(?:.*(?=[12２１][0-9０-９]{3}年达到)|(?:力争|努力|确保|实现|推动|预计|其中|全年|全省|全市|全国|使|要|争取|完成|保证|做到|并)+)(?=.{6})");
+            Pattern.compile(
+                    "^(?:.*(?=[12２１][0-9０-９]{3}年达到)|(?:力争|努力|确保|实现|推动|预计|其中|全年|全省|全市|全国|使|要"
+                            + "|争取|完成|保证|做到|并)+)(?=.{6})");
 
     @Override
     public String name() {
@@ -41,7 +48,8 @@ final class FigureRule implements PhraseRule {
             } else if (clause.length() <= LONGEST + 6) {
                 goal.region(clause.start(), clause.end());
                 if (goal.find()) {
-                    found.add(new Candidate(new Span(goal.start(), clause.end()), PhraseKind.FIGURE, 0.6, name()));
+                    var span = new Span(goal.start(), clause.end());
+                    found.add(new Candidate(span, PhraseKind.FIGURE, 0.6, name()));
                 }
             }
         }
@@ -61,7 +69,8 @@ final class FigureRule implements PhraseRule {
 
     private Candidate figure(ScannedText text, Span clause, Matcher number) {
         var whole = text.text();
-        if (whole.charAt(number.start()) == '第' && whole.substring(number.end(), clause.end()).contains("会议")) {
+        boolean ordinal = whole.charAt(number.start()) == '第';
+        if (ordinal && whole.substring(number.end(), clause.end()).contains("会议")) {
             return new Candidate(new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.05, name());
         }
         int after = clause.end() - number.end();

@@ -42,18 +42,22 @@ final class HeadSentenceRule implements PhraseRule {
         }
         boolean adverb = words.type(first) == WordClass.ADVERB && words.length(first) > 1;
         int object = first;
-        while (object < last - 1 && (words.isFrame(object) && !words.isTerm(object) || isModal(text.text(), words.start(object), words.length(object)))) {
+        while (object < last - 1 && isVerb(text, object)) {
             object++;
         }
         boolean verb = object > first;
         found.add(new Candidate(sentence, PhraseKind.TERM, adverb ? 0.52 : verb ? 0.22 : 0.28, name()));
         if (verb && sentence.end() - words.start(object) >= SHORTEST) {
-            found.add(new Candidate(new Span(words.start(object), sentence.end()), PhraseKind.TERM, 0.4, name()));
+            var rest = new Span(words.start(object), sentence.end());
+            found.add(new Candidate(rest, PhraseKind.TERM, 0.4, name()));
         }
     }
 
-    private static boolean isModal(String text, int start, int length) {
-        return length == 1 && text.charAt(start) == '要' || length == 2 && text.startsWith("必须", start);
+    /// A policy verb, or 要 or 必须.
+    private static boolean isVerb(ScannedText text, int word) {
+        var words = text.words();
+        var modal = text.text().substring(words.start(word), words.end(word));
+        return words.isFrame(word) && !words.isTerm(word) || modal.equals("要") || modal.equals("必须");
     }
 
     private static boolean isHead(String text, Span before, Span clause, Span after) {

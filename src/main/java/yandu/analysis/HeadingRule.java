@@ -12,7 +12,9 @@ final class HeadingRule implements PhraseRule {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 28;
     private static final Pattern LEAD =
-            Pattern.compile("^(?:是|必须|要|如何[^的]{2,4}?(?=[^的]{4})|怎[么样][^的]{2}(?=.{4})|什么是|为什么说?|试述|简述|论述|坚持以(?=.{30}))");
+            Pattern.compile(
+                    "^(?:是|必须|要|如何[^的]{2,4}?(?=[^的]{4})|怎[么样][^的]{2}(?=.{4})"
+                            + "|什么是|为什么说?|试述|简述|论述)");
     private static final Pattern TRAIL =
             Pattern.compile("(?:的?(?:主要)?(?:内容|意义|关系|作用|原因|特点|含义|内涵|要求)?(?:是什么|有哪些|及其关系|包括哪些.*)[？?]?|[？?])$");
     private static final int LONG = 20;

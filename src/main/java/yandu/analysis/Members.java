@@ -30,8 +30,8 @@ record Members(List<Span> spans, int tail) {
     List<String> inFull(String text) {
         int end = spans.getLast().end();
         var shared = text.substring(end, tail);
-        boolean qualify = tail > end + 1 && spans.stream().allMatch(span -> span.length() <= LONGEST_QUALIFIER);
-        return qualify ? spans.stream().map(span -> span.of(text) + shared).toList() : List.of();
+        boolean brief = spans.stream().allMatch(span -> span.length() <= LONGEST_QUALIFIER);
+        return brief && tail > end + 1 ? spans.stream().map(span -> span.of(text) + shared).toList() : List.of();
     }
 
     /// The same without what follows the last member.
@@ -66,7 +66,7 @@ record Members(List<Span> spans, int tail) {
         int from = 0;
         while (from < pauses.size()) {
             int to = from;
-            while (to + 1 < pauses.size() && wordsBetween(words, pauses.get(to), pauses.get(to + 1)) <= LONGEST) {
+            while (to + 1 < pauses.size() && distance(words, pauses.get(to), pauses.get(to + 1)) <= LONGEST) {
                 to++;
             }
             var run = run(text, words, first, pauses.subList(from, to + 1), last);
@@ -78,7 +78,7 @@ record Members(List<Span> spans, int tail) {
         return runs;
     }
 
-    private static int wordsBetween(Words words, int pause, int next) {
+    private static int distance(Words words, int pause, int next) {
         return words.start(next) - words.end(pause);
     }
 
@@ -139,7 +139,8 @@ record Members(List<Span> spans, int tail) {
             at++;
         }
         for (int i = at; i < pause; i++) {
-            if (words.type(i) == WordClass.FUNCTION && "的和与对在为是把将".indexOf(text.charAt(words.start(i))) >= 0) {
+            char c = text.charAt(words.start(i));
+            if (words.type(i) == WordClass.FUNCTION && "的和与对在为是把将".indexOf(c) >= 0) {
                 at = i + 1;
             }
         }
@@ -156,8 +157,9 @@ record Members(List<Span> spans, int tail) {
         int phrase = -1;
         boolean open = true;
         for (int i = first; i < last && words.end(i) - start <= LONGEST; i++) {
-            if (words.end(i) - start == reference.length()
-                    || words.isTerm(i) && words.start(i) == start && words.end(i) - start > reference.length() + 1 && reference.length() < 4) {
+            boolean holdsMember =
+                    words.isTerm(i) && i == first && words.length(i) > reference.length() + 1 && reference.length() < 4;
+            if (words.end(i) - start == reference.length() || holdsMember) {
                 atLength = start + reference.length();
             }
             if (atClosing < 0 && text.charAt(words.end(i) - 1) == closing && words.end(i) - start >= 2) {

@@ -33,13 +33,14 @@ final class NameRule implements PhraseRule {
         var words = text.words();
         for (var chunk : text.chunks()) {
             int first = afterVerb(words, chunk);
-            while (first < chunk.last() - 1 && words.isGeneric(first) && !text.text().startsWith("中央", words.start(first))) {
+            while (first < chunk.last() - 1 && words.isGeneric(first) && !isCentral(text, first)) {
                 first++;
             }
             var span = words.span(first, chunk.last());
             var kind = kind(text.text(), span.end());
             if (!chunk.compound() && kind != null && chunk.last() - first >= 2 && span.length() <= LONGEST) {
-                found.add(new Candidate(span, kind, kind == PhraseKind.WORK ? 0.6 : hasPlace(words, first, chunk.last()) ? 0.55 : 0.4, name()));
+                double named = hasPlace(words, first, chunk.last()) ? 0.55 : 0.4;
+                found.add(new Candidate(span, kind, kind == PhraseKind.WORK ? 0.6 : named, name()));
             }
         }
         return found;
@@ -53,6 +54,10 @@ final class NameRule implements PhraseRule {
             }
         }
         return null;
+    }
+
+    private static boolean isCentral(ScannedText text, int word) {
+        return text.text().startsWith("中央", text.words().start(word));
     }
 
     private static int afterVerb(Words words, Chunk chunk) {

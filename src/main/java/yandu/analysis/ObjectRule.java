@@ -44,7 +44,8 @@ final class ObjectRule implements PhraseRule {
         var clause = words.span(first, last);
         var matcher = TAKEN_AS.matcher(text.text()).region(clause.start(), clause.end());
         if (matcher.find()) {
-            found.add(new Candidate(new Span(matcher.start(1), matcher.end(1)), PhraseKind.TERM, 0.45, name()));
+            var taken = new Span(matcher.start(1), matcher.end(1));
+            found.add(new Candidate(taken, PhraseKind.TERM, 0.45, name()));
         }
         int at = first;
         boolean verb = false;
@@ -85,12 +86,14 @@ final class ObjectRule implements PhraseRule {
                 return false;
             }
         }
-        return Chars.isHan(text.text().charAt(words.start(first))) && words.type(last - 1) != WordClass.FUNCTION;
+        return Chars.isHan(text.text().charAt(words.start(first)))
+                && words.type(last - 1) != WordClass.FUNCTION;
     }
 
     private static double weight(String text, Words words, int first, int last) {
         double weight = 0.12 + 0.02 * words.head(last - 1);
-        weight += text.startsWith("以", words.start(first)) && text.substring(words.start(first), words.end(last - 1)).indexOf('为') > 0 ? 0.3 : 0;
+        var phrase = words.span(first, last).of(text);
+        weight += phrase.charAt(0) == '以' && phrase.indexOf('为') > 0 ? 0.3 : 0;
         for (int i = first; i < last; i++) {
             weight += words.isTerm(i) ? 0.08 : 0;
             weight -= words.isGeneric(i) ? 0.05 : 0;

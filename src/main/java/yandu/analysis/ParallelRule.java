@@ -36,7 +36,8 @@ final class ParallelRule implements PhraseRule {
     }
 
     private void add(ScannedText text, Members members, List<Candidate> found) {
-        if (members.sameLast(text.text()) && members.spans().stream().allMatch(span -> span.length() >= LONG_MEMBER)) {
+        boolean allLong = members.spans().stream().allMatch(span -> span.length() >= LONG_MEMBER);
+        if (allLong && members.sameLast(text.text())) {
             members.spans().forEach(span -> found.add(new Candidate(span, PhraseKind.TERM, 0.3, name())));
             return;
         }
@@ -90,7 +91,9 @@ final class ParallelRule implements PhraseRule {
                                 return true;
                             }
                             var type = words.type(words.at(span.start()));
-                            return type == WordClass.UNKNOWN || type == WordClass.PLACE || type == WordClass.QUOTE;
+                            return type == WordClass.UNKNOWN
+                                    || type == WordClass.PLACE
+                                    || type == WordClass.QUOTE;
                         });
     }
 }

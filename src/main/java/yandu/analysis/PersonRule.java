@@ -14,7 +14,8 @@ import yandu.document.Span;
 /// Persons: a surname and one or two characters behind an office (省委书记信长星), and the names that follow
 /// it in the same list.
 final class PersonRule implements PhraseRule {
-    private static final List<String> LOCAL_HEADS = List.of("省委书记", "市委书记", "县委书记", "省长", "市长", "县长", "自治区主席");
+    private static final List<String> LOCAL_HEADS =
+            List.of("省委书记", "市委书记", "县委书记", "省长", "市长", "县长", "自治区主席");
     private static final int COMMON = 5;
     private final Set<String> offices = new HashSet<>(Resource.words("offices.txt"));
 
@@ -60,7 +61,9 @@ final class PersonRule implements PhraseRule {
 
     /// The head of a place is of more interest than the members of a meeting.
     private static double weight(String text, int start) {
-        return LOCAL_HEADS.stream().anyMatch(office -> text.startsWith(office, start - office.length())) ? 0.5 : 0.28;
+        boolean head =
+                LOCAL_HEADS.stream().anyMatch(office -> text.startsWith(office, start - office.length()));
+        return head ? 0.5 : 0.28;
     }
 
     /// Where a name that begins at `start` ends: the longest that a border follows; -1 if there is none.
@@ -81,7 +84,8 @@ final class PersonRule implements PhraseRule {
             }
         }
         int word = words.at(start);
-        if (words.start(word) == start && words.end(word) == end && (words.isGeneric(word) || words.commonness(word) >= COMMON)) {
+        boolean oneWord = words.start(word) == start && words.end(word) == end;
+        if (oneWord && (words.isGeneric(word) || words.commonness(word) >= COMMON)) {
             return false;
         }
         int surname = Surnames.lengthAt(text, start);

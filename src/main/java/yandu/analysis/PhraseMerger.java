@@ -46,8 +46,7 @@ final class PhraseMerger {
             if (key.length() < SHORTEST) {
                 continue;
             }
-            groups.computeIfAbsent(key, CandidateGroup::new)
-                    .add(words, new Candidate(bare, candidate.kind(), candidate.weight(), candidate.rule(), candidate.members()));
+            groups.computeIfAbsent(key, CandidateGroup::new).add(words, candidate.at(bare));
         }
         return new ArrayList<>(groups.values());
     }

@@ -30,7 +30,8 @@ final class SharedEndRule implements PhraseRule {
             for (var whole : text.clauses()) {
                 boolean modal = text.text().charAt(whole.start()) == '要' && whole.length() > 1;
                 var clause = modal ? new Span(whole.start() + 1, whole.end()) : whole;
-                if (clause.length() >= SHORTEST && clause.length() <= LONGEST && isPlain(text.text(), clause) && !speaks(text.text(), clause.end())) {
+                boolean fits = clause.length() >= SHORTEST && clause.length() <= LONGEST;
+                if (fits && isPlain(text.text(), clause) && !speaks(text.text(), clause.end())) {
                     var words = clause.of(text.text());
                     join(runs, "^" + words.substring(0, SHARED), clause, found);
                     join(runs, words.substring(words.length() - SHARED) + "$", clause, found);

@@ -14,11 +14,12 @@ final class TermModel {
     /// Probability, 0..1.
     static double probability(String text, Words words, Chunk chunk) {
         var span = words.span(chunk.first(), chunk.last());
-        double odds = -2.24 + wording(text, words, chunk, span) + length(span.length()) + place(text, chunk, span);
+        double odds = -2.24 + wording(words, chunk, span) + length(span.length());
+        odds += place(text, chunk, span);
         return 1 / (1 + Math.exp(-odds));
     }
 
-    private static double wording(String text, Words words, Chunk chunk, Span span) {
+    private static double wording(Words words, Chunk chunk, Span span) {
         int inTerms = 0;
         int verbs = 0;
         double commonness = 0;
@@ -46,7 +47,10 @@ final class TermModel {
     }
 
     private static double length(int length) {
-        return length <= 3 ? -0.77 : length == 4 ? -0.58 : length >= 9 && length <= 17 ? 0.3 : length >= 6 ? 0.12 : 0;
+        if (length <= 4) {
+            return length == 4 ? -0.58 : -0.77;
+        }
+        return length >= 9 && length <= 17 ? 0.3 : length >= 6 ? 0.12 : 0;
     }
 
     private static double place(String text, Chunk chunk, Span span) {

@@ -3,6 +3,7 @@ package yandu.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import yandu.analysis.text.Resource;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
@@ -13,8 +14,7 @@ final class TermRule implements PhraseRule {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
     private static final double LEAST = 0.06;
-    private static final Set<String> MAY_LEAD =
-            Set.of("国家", "全国", "世界", "人民", "社会", "经济", "群众", "重要", "重大", "重点", "政治", "文化", "基层", "国际", "区域", "历史", "中央", "技术", "数据", "资源", "要素", "企业", "风险");
+    private static final Set<String> MAY_LEAD = Set.copyOf(Resource.words("may-lead.txt"));
 
     @Override
     public String name() {
@@ -42,12 +42,22 @@ final class TermRule implements PhraseRule {
     static Chunk trimmed(String text, Words words, Chunk chunk) {
         int first = chunk.first();
         int last = chunk.last();
-        while (!chunk.compound() && last - first > 2 && words.isGeneric(last - 1) && words.head(last - 1) < 7) {
+        while (!chunk.compound() && last - first > 2 && isGeneralEnd(words, last - 1)) {
             last--;
         }
-        while (last - first > 1 && (words.isGeneric(first) && !MAY_LEAD.contains(text.substring(words.start(first), words.end(first))) || words.type(first) == WordClass.FUNCTION)) {
+        while (last - first > 1 && cannotLead(text, words, first)) {
             first++;
         }
         return new Chunk(first, last, chunk.object(), chunk.closed(), chunk.compound());
+    }
+
+    private static boolean isGeneralEnd(Words words, int word) {
+        return words.isGeneric(word) && words.head(word) < 7;
+    }
+
+    private static boolean cannotLead(String text, Words words, int word) {
+        return words.type(word) == WordClass.FUNCTION
+                || words.isGeneric(word)
+                        && !MAY_LEAD.contains(text.substring(words.start(word), words.end(word)));
     }
 }

@@ -23,7 +23,8 @@ final class WorkRule implements PhraseRule {
             int close = whole.indexOf('》', open);
             boolean closed = close > open + 1 && close - open <= LONGEST && (next < 0 || close < next);
             if (closed && whole.substring(open, close).indexOf('\n') < 0) {
-                found.add(new Candidate(new Span(open + 1, close), PhraseKind.WORK, close - open > 3 ? 0.7 : 0.25, name()));
+                double weight = close - open > 3 ? 0.7 : 0.25;
+                found.add(new Candidate(new Span(open + 1, close), PhraseKind.WORK, weight, name()));
             }
             open = next;
         }

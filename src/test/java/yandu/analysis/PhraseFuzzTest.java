@@ -60,7 +60,8 @@ class PhraseFuzzTest {
             var mutated = new StringBuilder(report);
             for (int k = 0; k < 60; k++) {
                 int at = random.nextInt(mutated.length());
-                mutated.replace(at, Math.min(mutated.length(), at + random.nextInt(3)), random(random, random.nextInt(3)));
+                int end = Math.min(mutated.length(), at + random.nextInt(3));
+                mutated.replace(at, end, random(random, random.nextInt(3)));
             }
             check(mutated.toString());
         }
@@ -68,13 +69,14 @@ class PhraseFuzzTest {
 
     private static String random(Random random, int length) {
         var text = new StringBuilder();
-        IntStream.range(0, length).forEach(i -> text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length()))));
+        IntStream.range(0, length)
+                .forEach(i -> text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length()))));
         return text.toString();
     }
 
     private static void check(String text) {
         for (var phrase : new Analyzer().analyze(Document.ofPlainText(text, "fuzz")).phrases()) {
-            assertTrue(phrase.score() >= 0 && phrase.score() <= 1, () -> phrase.text() + " " + phrase.score());
+            assertTrue(phrase.score() >= 0 && phrase.score() <= 1, phrase::toString);
             assertTrue(phrase.occurrences().getLast().end() <= text.length());
         }
     }

@@ -69,7 +69,8 @@ public final class Lexicon {
 
     private void addClassLine(String line) {
         var cells = line.split(" ");
-        int entry = entryOf(WordClass.ofCode(cells[0].charAt(0))) | Integer.parseInt(cells[1]) << COMMON_SHIFT;
+        var type = WordClass.ofCode(cells[0].charAt(0));
+        int entry = entryOf(type) | Integer.parseInt(cells[1]) << COMMON_SHIFT;
         for (int i = 2; i < cells.length; i++) {
             words.put(cells[i], entry);
         }

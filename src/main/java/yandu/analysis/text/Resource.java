@@ -17,8 +17,9 @@ public final class Resource {
     ///
     /// @throws UncheckedIOException if the program's own files cannot be read
     public static List<String> lines(String name) {
-        var stream = Objects.requireNonNull(Resource.class.getResourceAsStream("/yandu/analysis/" + name), name);
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 16)) {
+        var stream = Resource.class.getResourceAsStream("/yandu/analysis/" + name);
+        var decoded = new InputStreamReader(Objects.requireNonNull(stream, name), StandardCharsets.UTF_8);
+        try (var reader = new BufferedReader(decoded, 1 << 16)) {
             return reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

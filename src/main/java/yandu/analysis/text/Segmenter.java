@@ -95,16 +95,25 @@ public final class Segmenter {
                 to++;
             }
         } else {
-            type = c == '、' ? WordClass.PAUSE
-                    : Chars.isQuote(c) ? WordClass.QUOTE : Chars.isSpace(c) && c != '\n' ? WordClass.SPACE : WordClass.MARK;
+            type = mark(c);
         }
         add(from, Lexicon.entryOf(type));
         return to;
     }
 
+    private static WordClass mark(char c) {
+        if (c == '、') {
+            return WordClass.PAUSE;
+        }
+        if (Chars.isQuote(c)) {
+            return WordClass.QUOTE;
+        }
+        return Chars.isSpace(c) && c != '\n' ? WordClass.SPACE : WordClass.MARK;
+    }
+
     private boolean isInnerPoint(int at) {
-        char c = text.charAt(at);
-        return (c == '.' || c == '．' || c == ',') && at + 1 < text.length() && Chars.isDigit(text.charAt(at + 1));
+        boolean point = ".．,".indexOf(text.charAt(at)) >= 0;
+        return point && at + 1 < text.length() && Chars.isDigit(text.charAt(at + 1));
     }
 
     private void add(int start, int entry) {

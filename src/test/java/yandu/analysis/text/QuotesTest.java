@@ -18,6 +18,7 @@ class QuotesTest {
     })
     void findsQuotations(String text, String quotations) {
         assertEquals(
-                quotations, Quotes.in(text).stream().map(span -> span.of(text)).collect(Collectors.joining(" ")));
+                quotations,
+                Quotes.in(text).stream().map(span -> span.of(text)).collect(Collectors.joining(" ")));
     }
 }
