@@ -49,9 +49,15 @@ public final class YanduApp {
     ///
     /// @param files reports to bring in and open
     public static void run(Places places, List<Path> files) {
+        run(places, files, () -> {});
+    }
+
+    /// @param first runs on the JavaFX thread before anything is shown
+    static void run(Places places, List<Path> files, Runnable first) {
         var opening = CompletableFuture.supplyAsync(() -> Opening.in(places));
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
+            first.run();
             var family = Fonts.load(places.cache().resolve("fonts"));
             open(opening.join(), family, files, () -> {
                 Platform.exit();
