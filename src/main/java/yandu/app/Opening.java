@@ -3,6 +3,7 @@ package yandu.app;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import yandu.service.Refused;
@@ -13,7 +14,9 @@ import yandu.settings.SettingsFile;
 ///
 /// @param file where the settings are kept
 /// @param settings the settings in force, for whoever asks from any thread
-record Opening(SettingsFile file, AtomicReference<Settings> settings, Wiring wiring) {
+/// @param ready done when the library is open and its report read; the window is made in the meantime
+record Opening(
+        SettingsFile file, AtomicReference<Settings> settings, Wiring wiring, CompletableFuture<Void> ready) {
 
     static Opening in(Places places) {
         var file = new SettingsFile(places.settings());
@@ -26,8 +29,7 @@ record Opening(SettingsFile file, AtomicReference<Settings> settings, Wiring wir
                         InstantSource.system(),
                         ZoneId.systemDefault(),
                         RandomGenerator.getDefault());
-        warm(wiring, isNew);
-        return new Opening(file, settings, wiring);
+        return new Opening(file, settings, wiring, CompletableFuture.runAsync(() -> warm(wiring, isNew)));
     }
 
     /// Reads the report that will be shown first: the second reading finds it ready. A new library gets the built-in one.

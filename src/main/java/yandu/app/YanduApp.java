@@ -22,7 +22,7 @@ import yandu.ui.shell.ShellView;
 import yandu.ui.task.BackgroundTasks;
 import yandu.ui.task.Tasks;
 
-/// The window. The library is opened beside the start of JavaFX; the frame is made as soon as both are there.
+/// The window. The library is opened and its report read on another thread while JavaFX starts and the frame is made.
 public final class YanduApp {
 
     private static final double WIDTH = 1280;
@@ -77,6 +77,7 @@ public final class YanduApp {
     /// @param closed is told when it is closed and the library with it
     static YanduApp open(Opening opening, String family, List<Path> files, Runnable closed) {
         var app = new YanduApp(opening, family);
+        app.tasks.run(opening.ready()::join, done -> {}, app.screens::fail);
         app.start(files, closed);
         return app;
     }

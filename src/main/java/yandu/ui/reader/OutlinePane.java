@@ -25,7 +25,7 @@ final class OutlinePane extends VBox {
 
     OutlinePane(Words words, ReaderModel model) {
         this.model = model;
-        getStyleClass().addAll("side-panel", "outline");
+        getStyleClass().add("outline");
         tree.setShowRoot(false);
         tree.setAccessibleText(words.say("reader.outline"));
         tree.setCellFactory(view -> new OutlineCell(words, model.areas()));

@@ -29,6 +29,7 @@ import yandu.ui.control.Buttons;
 import yandu.ui.control.EmptyState;
 import yandu.ui.control.FailedState;
 import yandu.ui.control.Keys;
+import yandu.ui.control.Lazy;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.LoadingState;
 import yandu.ui.control.Navigator;
@@ -47,49 +48,99 @@ public final class ReaderView implements View {
 
     private final Words words;
     private final ReaderModel model;
+    private final LiveSettings settings;
     private final Navigator navigator;
     private final StackPane root = new StackPane();
     private final StringProperty title = new SimpleStringProperty("");
     private final PaperPane paper;
-    private final OutlinePane outline;
-    private final PhrasePane phrases;
-    private final SidePane side;
     private final FootBar foot;
-    private final FindBar findBar;
-    private final SelectionBar selectionBar;
+    private final StackPane left = new StackPane();
+    private final StackPane right = new StackPane();
+    private final StackPane stage;
+    private final Lazy<Panels> panels;
+    private final Lazy<FindBar> findBar = new Lazy<>(this::makeFindBar);
+    private final Lazy<SelectionBar> selectionBar = new Lazy<>(this::makeSelectionBar);
+    private final Lazy<PopOver> popOver = new Lazy<>(this::makePopOver);
     private final Desk desk;
     private final ReaderTools tools;
     private final BorderPane content;
-    private final PopOver popOver = new PopOver();
     private final PauseTransition soon = new PauseTransition(FRAME);
+    private final PauseTransition soonAfter = new PauseTransition(FRAME.multiply(2));
     private Opened shown;
     private Subscription subscriptions = Subscription.EMPTY;
 
     public ReaderView(ReaderModel model, Words words, LiveSettings settings, Navigator navigator) {
         this.words = words;
+        this.settings = settings;
         this.model = model;
         this.navigator = navigator;
         paper = new PaperPane(model, settings, this::openCard);
-        outline = new OutlinePane(words, model);
-        phrases = new PhrasePane(words, model, this::visitPhrase);
-        side = new SidePane(words, phrases, new NotePane(words, model, navigator));
+        panels = new Lazy<>(this::makePanels);
         foot = new FootBar(words, model);
-        findBar = new FindBar(words, model.find(), () -> paper.paper().requestFocus());
-        selectionBar = new SelectionBar(words, this::mark, this::note, this::copySelection);
-        var middle = new BorderPane(new StackPane(paper, findBar, selectionBar), null, null, foot, null);
-        desk = new Desk(middle, outline, side);
+        left.getStyleClass().add("side-panel");
+        right.getStyleClass().addAll("side-panel", "right");
+        stage = new StackPane(paper);
+        desk = new Desk(new BorderPane(stage, null, null, foot, null), left, right);
         tools = new ReaderTools(words, settings, desk, this::find);
         content = new BorderPane(desk);
-        StackPane.setAlignment(findBar, Pos.TOP_RIGHT);
-        StackPane.setAlignment(selectionBar, Pos.TOP_LEFT);
         root.getStyleClass().addAll("screen", "reader");
         soon.setOnFinished(event -> scrolled());
-        popOver.setAnimated(!settings.now().reducedMotion());
-        popOver.setDetachable(false);
-        popOver.setArrowSize(10);
-        popOver.getRoot().getStylesheets().clear();
-        popOver.setCornerRadius(8);
+        soonAfter.setOnFinished(event -> furnish());
         keys();
+    }
+
+    private PopOver makePopOver() {
+        var made = new PopOver();
+        made.setAnimated(!settings.now().reducedMotion());
+        made.setDetachable(false);
+        made.setArrowSize(10);
+        made.setCornerRadius(8);
+        made.getRoot().getStylesheets().clear();
+        return made;
+    }
+
+    private Panels makePanels() {
+        var made = new Panels(words, model, navigator, this::visitPhrase);
+        left.getChildren().setAll(made.left());
+        right.getChildren().setAll(made.right());
+        made.attach();
+        made.show(shown);
+        return made;
+    }
+
+    private FindBar makeFindBar() {
+        var made = new FindBar(words, model.find(), () -> paper.paper().requestFocus());
+        StackPane.setAlignment(made, Pos.TOP_RIGHT);
+        stage.getChildren().add(made);
+        return made;
+    }
+
+    private SelectionBar makeSelectionBar() {
+        var made = new SelectionBar(words, this::mark, this::note, this::copySelection);
+        StackPane.setAlignment(made, Pos.TOP_LEFT);
+        stage.getChildren().add(made);
+        return made;
+    }
+
+    /// The panels are filled when the paper was drawn.
+    private void furnishLater() {
+        var scene = root.getScene();
+        if (panels.made().isEmpty() && scene != null) {
+            scene.addPostLayoutPulseListener(
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            soonAfter.play();
+                        }
+                    });
+        }
+    }
+
+    private void furnish() {
+        if (shown != null) {
+            panels.get();
+        }
     }
 
     @Override
@@ -110,8 +161,7 @@ public final class ReaderView implements View {
     @Override
     public void attach() {
         paper.attach();
-        outline.attach();
-        side.attach();
+        panels.made().ifPresent(Panels::attach);
         foot.attach();
         subscriptions =
                 Subscription.combine(
@@ -127,10 +177,9 @@ public final class ReaderView implements View {
     @Override
     public void detach() {
         subscriptions.unsubscribe();
-        popOver.hide();
+        popOver.made().ifPresent(PopOver::hide);
         paper.detach();
-        outline.detach();
-        side.detach();
+        panels.made().ifPresent(Panels::detach);
         foot.detach();
     }
 
@@ -149,16 +198,17 @@ public final class ReaderView implements View {
         if (opened != shown) {
             shown = opened;
             paper.show(opened);
-            outline.show(opened.outline());
-            phrases.show(opened);
+            panels.made().ifPresent(made -> made.show(opened));
             if (model.visit().get() == null) {
                 model.goTo(new Span(model.position(), model.position()));
             }
         }
-        root.getChildren().setAll(content);
-        root.layout();
-        paper.paper().requestFocus();
+        if (!root.getChildren().contains(content)) {
+            root.getChildren().setAll(content);
+            paper.paper().requestFocus();
+        }
         soon.play();
+        furnishLater();
     }
 
     private Node nothing() {
@@ -178,7 +228,7 @@ public final class ReaderView implements View {
     private void go() {
         var visit = model.visit().get();
         if (visit != null && showing().getValue() && model.current().filter(now -> now == shown).isPresent()) {
-            popOver.hide();
+            popOver.made().ifPresent(PopOver::hide);
             root.applyCss();
             root.layout();
             paper.go(visit);
@@ -200,15 +250,15 @@ public final class ReaderView implements View {
     }
 
     private void openCard(Phrase phrase, Bounds bounds) {
-        popOver.hide();
+        popOver.get().hide();
         var window = root.localToScreen(root.getLayoutBounds());
         double over = bounds.getMinY() - window.getMinY();
         double under = window.getMaxY() - bounds.getMaxY();
         var card = new PhraseCard(words, shown, phrase, cardActions());
         card.setMaxHeight(Math.max(over, under) - AROUND_CARD);
-        popOver.setContentNode(card);
-        popOver.setArrowLocation(over > under ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
-        popOver.show(paper, bounds.getCenterX(), over > under ? bounds.getMinY() : bounds.getMaxY());
+        popOver.get().setContentNode(card);
+        popOver.get().setArrowLocation(over > under ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
+        popOver.get().show(paper, bounds.getCenterX(), over > under ? bounds.getMinY() : bounds.getMaxY());
         card.requestFocus();
     }
 
@@ -226,7 +276,7 @@ public final class ReaderView implements View {
 
             @Override
             public void note(Span place) {
-                popOver.hide();
+                popOver.get().hide();
                 annotate(place);
             }
         };
@@ -256,7 +306,7 @@ public final class ReaderView implements View {
 
     private void find() {
         var selected = paper.paper().selectedText();
-        findBar.open(selected.length() <= 40 ? selected : "");
+        findBar.get().open(selected.length() <= 40 ? selected : "");
     }
 
     private void mark(int colour) {
@@ -281,7 +331,7 @@ public final class ReaderView implements View {
                         note -> {
                             paper.paper().deselect();
                             desk.rightOpen().set(true);
-                            side.edit(note);
+                            panels.get().edit(note);
                         });
     }
 
@@ -302,16 +352,19 @@ public final class ReaderView implements View {
                 span == null
                         ? Optional.<Bounds>empty()
                         : paper.paper().screenBounds(span).map(paper::screenToLocal);
-        selectionBar.setVisible(bounds.isPresent());
+        selectionBar.made().ifPresent(bar -> bar.setVisible(bounds.isPresent()));
         bounds.ifPresent(
                 here -> {
-                    double width = selectionBar.prefWidth(-1);
-                    double height = selectionBar.prefHeight(-1);
+                    var bar = selectionBar.get();
+                    bar.applyCss();
+                    bar.setVisible(true);
+                    double width = bar.prefWidth(-1);
+                    double height = bar.prefHeight(-1);
                     double x = Math.clamp(here.getCenterX() - width / 2, 8, Math.max(8, paper.getWidth() - width - 8));
                     double above = here.getMinY() - height - 8;
                     double y = above >= 8 ? above : Math.min(here.getMaxY() + 8, paper.getHeight() - height - 8);
-                    selectionBar.setTranslateX(x);
-                    selectionBar.setTranslateY(y);
+                    bar.setTranslateX(x);
+                    bar.setTranslateY(y);
                 });
     }
 }

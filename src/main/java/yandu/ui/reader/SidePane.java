@@ -21,7 +21,6 @@ final class SidePane extends VBox {
     SidePane(Words words, PhrasePane phrases, NotePane notes) {
         this.phrases = phrases;
         this.notes = notes;
-        getStyleClass().addAll("side-panel", "right");
         var group = new ToggleGroup();
         phrasesTab = tab(words.say("reader.phrases"), group, phrases);
         notesTab = tab(words.say("reader.notes"), group, notes);

@@ -1,0 +1,51 @@
+package yandu.ui.reader;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import yandu.analysis.Phrase;
+import yandu.i18n.Words;
+import yandu.notes.Note;
+import yandu.ui.control.Navigator;
+
+/// What the side panels hold: the outline at the left, phrases and notes at the right.
+final class Panels {
+
+    private final OutlinePane outline;
+    private final PhrasePane phrases;
+    private final SidePane side;
+
+    /// @param onPhrase is told a phrase that was chosen from the list
+    Panels(Words words, ReaderModel model, Navigator navigator, Consumer<Phrase> onPhrase) {
+        outline = new OutlinePane(words, model);
+        phrases = new PhrasePane(words, model, onPhrase);
+        side = new SidePane(words, phrases, new NotePane(words, model, navigator));
+    }
+
+    Node left() {
+        return outline;
+    }
+
+    Node right() {
+        return side;
+    }
+
+    void attach() {
+        outline.attach();
+        side.attach();
+    }
+
+    void detach() {
+        outline.detach();
+        side.detach();
+    }
+
+    void show(Opened opened) {
+        outline.show(opened.outline());
+        phrases.show(opened);
+    }
+
+    /// Puts the cursor into a note.
+    void edit(Note note) {
+        side.edit(note);
+    }
+}
