@@ -13,8 +13,8 @@ public sealed interface AnswerShape {
     /// @throws IllegalArgumentException if the response has another form than the shape
     Grade grade(Response response);
 
-    /// Pick one option (or, with several correct ones, all of them). Indices are into `options`. Right is all or
-    /// nothing; credit is what was rightly picked less what was wrongly picked, over what is correct.
+    /// Pick one option (or, with several correct ones, all of them). Indices are into `options`. Right is all
+    /// or nothing; credit is what was rightly picked less what was wrongly picked, over what is correct.
     record Choice(List<String> options, Set<Integer> correct) implements AnswerShape {
         public Choice {
             options = List.copyOf(options);
@@ -34,8 +34,8 @@ public sealed interface AnswerShape {
         }
     }
 
-    /// Type what is missing, one text a blank. Right is what is right in every blank; a close miss is not right but earns
-    /// its ratio of credit. The members of a list joined by 、 may come in any order.
+    /// Type what is missing, one text a blank. Right is what is right in every blank; a close miss is not
+    /// right but earns its ratio of credit. The members of a list joined by 、 may come in any order.
     record Blank(List<String> expected) implements AnswerShape {
         public Blank {
             expected = List.copyOf(expected);
@@ -70,8 +70,8 @@ public sealed interface AnswerShape {
         }
     }
 
-    /// Put into order. `correct` lists indices into `shuffled`, first to last. Credit is the longest subset that
-    /// stands in the right order, over the length.
+    /// Put into order. `correct` lists indices into `shuffled`, first to last. Credit is the longest subset
+    /// that stands in the right order, over the length.
     record Order(List<String> shuffled, List<Integer> correct) implements AnswerShape {
         public Order {
             shuffled = List.copyOf(shuffled);
@@ -92,8 +92,8 @@ public sealed interface AnswerShape {
     }
 
     /// Say for each of `left` to which of `right` it belongs: `correct` has an index into `right` for each. A
-    /// match uses each of `right` once; a classification may use one several times. Credit is the share of right
-    /// pairs.
+    /// match uses each of `right` once; a classification may use one several times. Credit is the share of
+    /// right pairs.
     record Match(List<String> left, List<String> right, List<Integer> correct)
             implements AnswerShape {
         public Match {

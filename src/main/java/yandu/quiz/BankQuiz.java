@@ -13,9 +13,9 @@ import yandu.study.StudyItem;
 
 /// Fill the numbered blanks of a sentence from a word bank that holds one or two words too many.
 ///
-/// Bad would be: two blanks whose words could change places (never two in one clause), a surplus word that fits
-/// ([Distractors] answers for that), a sentence too long to read, more blanks than text, a word of the bank said elsewhere in
-/// the sentence.
+/// Bad would be: two blanks whose words could change places (never two in one clause), a surplus word that
+/// fits ([Distractors] answers for that), a sentence too long to read, more blanks than text, a word of the
+/// bank said elsewhere in the sentence.
 final class BankQuiz implements QuizType {
     private static final int LONGEST = 140;
     private static final int MOST_BLANKS = 4;

@@ -23,7 +23,11 @@ record Belonging(Pool.Member member, List<Pool.Fact> own, List<Pool.Fact> foreig
                         .flatMap(other -> other.facts().stream())
                         .filter(fact -> !Likeness.shareWord(fact.text(), member.head().text()))
                         .toList();
-        var drawn = new Belonging(member, fair(pool, member.facts(), own, random), fair(pool, others, foreign, random));
+        var drawn =
+                new Belonging(
+                        member,
+                        fair(pool, member.facts(), own, random),
+                        fair(pool, others, foreign, random));
         boolean enough = drawn.own.size() == own && drawn.foreign.size() == foreign;
         return enough && Sorting.areApart(drawn.all()) ? Optional.of(drawn) : Optional.empty();
     }

@@ -13,8 +13,8 @@ import yandu.study.Card;
 import yandu.study.CardKind;
 import yandu.study.StudyList;
 
-/// Finds wrong answers in the report itself: of the same kind and of similar length, and certainly wrong where they are
-/// offered.
+/// Finds wrong answers in the report itself: of the same kind and of similar length, and certainly wrong
+/// where they are offered.
 final class Distractors {
     static final int WANTED = 3;
 
@@ -114,7 +114,8 @@ final class Distractors {
         };
     }
 
-    /// A figure is exchanged for one with the same unit, a date for one written alike, a plain word for a plain word.
+    /// A figure is exchanged for one with the same unit, a date for one written alike, a plain word for a
+    /// plain word.
     private static boolean hasShape(String rival, String answer, CardKind kind) {
         boolean numbers = kind == CardKind.FIGURE || kind == CardKind.DATE;
         return numbers
@@ -128,7 +129,8 @@ final class Distractors {
         return number.replaceAll("[0-9０-９.．,，一二三四五六七八九十]+", "0");
     }
 
-    /// Whether the report itself says the rival in the very words that stand around the blank: then it might be true there.
+    /// Whether the report itself says the rival in the very words that stand around the blank: then it might
+    /// be true there.
     private boolean fitsFrame(Span rival, Span blank) {
         var before = wordBefore(blank.start());
         var after = wordAfter(blank.end());
@@ -144,7 +146,8 @@ final class Distractors {
             return false;
         }
         var before = text.substring(blank.start() - lead, blank.start());
-        return before.chars().filter(c -> Chars.isHan((char) c)).count() >= FRAME && text.startsWith(before, rival.start() - lead);
+        return before.chars().filter(c -> Chars.isHan((char) c)).count() >= FRAME
+                && text.startsWith(before, rival.start() - lead);
     }
 
     private String wordBefore(int at) {

@@ -18,8 +18,8 @@ final class Hints {
         return answers(question).anyMatch(answer -> shown.stream().anyMatch(piece -> piece.contains(answer)));
     }
 
-    /// What anyone can read in a question as being so: the stem, and the items of an order or a match. An option of a
-    /// choice may be wrong and says nothing.
+    /// What anyone can read in a question as being so: the stem, and the items of an order or a match. An
+    /// option of a choice may be wrong and says nothing.
     private static List<String> shown(Question question) {
         var stem = question.prompt().args().stream();
         return switch (question.shape()) {
@@ -30,7 +30,8 @@ final class Hints {
         };
     }
 
-    /// What is to be found, where a text alone can give it away. An order or a match is not told by its items.
+    /// What is to be found, where a text alone can give it away. An order or a match is not told by its
+    /// items.
     private static Stream<String> answers(Question question) {
         return switch (question.shape()) {
             case AnswerShape.Blank(var expected) -> expected.stream();

@@ -14,8 +14,8 @@ final class Likeness {
         return pairs(one).stream().anyMatch(pairs(other)::contains);
     }
 
-    /// Whether they can stand as options of one question: neither is contained in the other, nor do they say almost the
-    /// same.
+    /// Whether they can stand as options of one question: neither is contained in the other, nor do they say
+    /// almost the same.
     static boolean apart(String one, String other) {
         if (one.contains(other) || other.contains(one)) {
             return false;
@@ -26,8 +26,8 @@ final class Likeness {
         return shared < SAME_MEANING * Math.max(1, Math.min(pairs.size(), others.size()));
     }
 
-    /// How easily one is taken for the other, higher for more alike: shared characters and the same end speak for it,
-    /// a difference in length against.
+    /// How easily one is taken for the other, higher for more alike: shared characters and the same end speak
+    /// for it, a difference in length against.
     static int of(String one, String other) {
         int shared = (int) one.chars().distinct().filter(c -> other.indexOf(c) >= 0).count();
         boolean sameEnd = one.charAt(one.length() - 1) == other.charAt(other.length() - 1);

@@ -6,8 +6,8 @@ import yandu.study.Prompt;
 
 /// Match four measures with the four items they belong to.
 ///
-/// Bad would be: a measure that shares a word with its own item ([Pool] leaves it out), or one with another item of the
-/// question, two measures that say the same.
+/// Bad would be: a measure that shares a word with its own item ([Pool] leaves it out), or one with another
+/// item of the question, two measures that say the same.
 final class MatchQuiz implements QuizType {
     private static final int PAIRS = 4;
 

@@ -10,8 +10,8 @@ import yandu.study.Prompt;
 
 /// Multiple choice: which of five measures belong to an item of a list; two or three do.
 ///
-/// Bad would be: a measure that shares a word with the item ([Pool] leaves it out) or stands in two places, two that say
-/// the same.
+/// Bad would be: a measure that shares a word with the item ([Pool] leaves it out) or stands in two places,
+/// two that say the same.
 final class MultipleQuiz implements QuizType {
     private static final int OPTIONS = 5;
     private static final int FEWEST_RIGHT = 2;
@@ -24,7 +24,8 @@ final class MultipleQuiz implements QuizType {
     @Override
     public Optional<Question> make(Pool pool, RandomGenerator random) {
         int right = FEWEST_RIGHT + random.nextInt(2);
-        return Belonging.of(pool, right, OPTIONS - right, random).map(belonging -> question(pool, belonging, random));
+        return Belonging.of(pool, right, OPTIONS - right, random)
+                .map(belonging -> question(pool, belonging, random));
     }
 
     private Question question(Pool pool, Belonging belonging, RandomGenerator random) {

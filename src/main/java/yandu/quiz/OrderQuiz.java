@@ -10,10 +10,11 @@ import yandu.document.Span;
 import yandu.study.Prompt;
 import yandu.study.StudyList;
 
-/// Put the items of a list into the order of the report: all of them, of a long list some that follow each other.
+/// Put the items of a list into the order of the report: all of them, of a long list some that follow each
+/// other.
 ///
-/// Bad would be: a list of three, two items alike, items that say their place (首先, 最后), a shuffle that is already in
-/// order.
+/// Bad would be: a list of three, two items alike, items that say their place (首先, 最后), a shuffle that is
+/// already in order.
 final class OrderQuiz implements QuizType {
     private static final int FEWEST = 4;
     private static final int MOST = 8;

@@ -29,10 +29,10 @@ public final class PaperMaker {
         this.random = RANDOM.create(seed);
     }
 
-    /// A paper over the chosen types, evenly mixed; the same arguments give the same paper on every machine. No two
-    /// questions rest on the same words of the report, and none says the answer of another. Where a type finds nothing
-    /// more to ask, the others fill in, so a paper is shorter than `count` only when the report is exhausted, and empty
-    /// when it is too short to ask about.
+    /// A paper over the chosen types, evenly mixed; the same arguments give the same paper on every machine.
+    /// No two questions rest on the same words of the report, and none says the answer of another. Where a
+    /// type finds nothing more to ask, the others fill in, so a paper is shorter than `count` only when the
+    /// report is exhausted, and empty when it is too short to ask about.
     ///
     /// @param types ids of quiz types; empty for all
     /// @throws IllegalArgumentException if a type is unknown or `count` is negative

@@ -16,7 +16,8 @@ import yandu.study.Material;
 import yandu.study.StudyItem;
 import yandu.study.StudyList;
 
-/// What the questions of a paper are made from: the cards of a report, its phrases and its lists, worked out once.
+/// What the questions of a paper are made from: the cards of a report, its phrases and its lists, worked out
+/// once.
 public final class Pool {
     private final Material material;
     private final Map<CardKind, List<Card>> cards = new EnumMap<>(CardKind.class);
@@ -30,7 +31,8 @@ public final class Pool {
 
     /// An item of a list.
     ///
-    /// @param facts measures that belong to it and do not give it away: they share no two characters with its head
+    /// @param facts measures that belong to it and do not give it away: they share no two characters with its
+    ///     head
     public record Member(StudyList.Head head, List<Fact> facts) {}
 
     /// A measure with the card that asks where it belongs.
@@ -99,7 +101,8 @@ public final class Pool {
             var facts = new ArrayList<Fact>();
             for (var measure : head.item().measures()) {
                 var card = owners.get(measure.text());
-                if (card != null && !Likeness.shareWord(measure.text(), head.text().substring(list.opening().length()))) {
+                var own = head.text().substring(list.opening().length());
+                if (card != null && !Likeness.shareWord(measure.text(), own)) {
                     facts.add(new Fact(measure.text(), measure.span(), card));
                 }
             }

@@ -10,8 +10,9 @@ import yandu.study.CardKind;
 
 /// Single choice: a card with four options.
 ///
-/// Bad would be: an option that is also true, two that mean the same, one that stands out by its length or shape
-/// ([Distractors] answers for these); a stem that says the answer; a measure that shares a word with its area.
+/// Bad would be: an option that is also true, two that mean the same, one that stands out by its length or
+/// shape ([Distractors] answers for these); a stem that says the answer; a measure that shares a word with
+/// its area.
 final class SingleQuiz implements QuizType {
     /// Kinds that suit, the more important ones several times.
     private static final List<CardKind> KINDS =

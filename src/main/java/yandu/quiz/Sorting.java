@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.random.RandomGenerator;
 import yandu.document.Span;
 import yandu.study.Prompt;
@@ -17,8 +18,8 @@ record Sorting(List<Pool.Member> members, List<Pool.Fact> facts) {
     /// Longer measures are passages: an option is read at a glance.
     private static final int LONGEST = 32;
 
-    /// `each` measures of each of `items` items of one list; empty if no list has so many that do not hint at another
-    /// item.
+    /// `each` measures of each of `items` items of one list; empty if no list has so many that do not hint at
+    /// another item.
     static Optional<Sorting> of(Pool pool, int items, int each, RandomGenerator random) {
         var groups = pool.groups().stream().filter(group -> group.members().size() >= items).toList();
         if (groups.isEmpty()) {
@@ -27,10 +28,13 @@ record Sorting(List<Pool.Member> members, List<Pool.Fact> facts) {
         var members = Draw.some(Draw.one(groups, random).members(), items, random);
         var facts = new ArrayList<Pool.Fact>();
         for (var member : members) {
-            var fair = member.facts().stream().filter(fact -> isFair(pool.text(), fact, member, members)).toList();
+            var fair =
+                    member.facts().stream()
+                            .filter(fact -> isFair(pool.text(), fact, member, members))
+                            .toList();
             facts.addAll(Draw.some(fair, each, random));
         }
-        return facts.size() == items * each && areApart(facts)
+        return facts.size() == items * each && areApart(facts) && headsAreApart(members)
                 ? Optional.of(new Sorting(members, List.copyOf(facts)))
                 : Optional.empty();
     }
@@ -50,11 +54,17 @@ record Sorting(List<Pool.Member> members, List<Pool.Fact> facts) {
 
     /// No two say almost the same.
     static boolean areApart(List<Pool.Fact> facts) {
-        return facts.stream()
-                .allMatch(
-                        one ->
-                                facts.stream()
-                                        .allMatch(other -> one == other || Likeness.apart(one.text(), other.text())));
+        return noTwo(facts, (one, other) -> !Likeness.apart(one.text(), other.text()));
+    }
+
+    /// No head says another one in full.
+    private static boolean headsAreApart(List<Pool.Member> members) {
+        return noTwo(members, (one, other) -> one.head().text().contains(other.head().text()));
+    }
+
+    private static <T> boolean noTwo(List<T> all, BiPredicate<T, T> alike) {
+        return all.stream()
+                .noneMatch(one -> all.stream().anyMatch(other -> one != other && alike.test(one, other)));
     }
 
     /// Measures at the left, items at the right, both shuffled.

@@ -10,8 +10,8 @@ final class Stems {
 
     private Stems() {}
 
-    /// Whether the prompt keeps the answer to itself: it neither contains it nor, where a measure is to be placed, shares
-    /// a word with the head it belongs to.
+    /// Whether the prompt keeps the answer to itself: it neither contains it nor, where a measure is to be
+    /// placed, shares a word with the head it belongs to.
     static boolean hides(Card card) {
         var answer = card.answer().text();
         boolean placing = card.kind() == CardKind.MEASURE_AREA;

@@ -11,8 +11,8 @@ import yandu.study.Prompt;
 
 /// True or false: what the report says, or the same with one piece exchanged for another of its kind.
 ///
-/// Bad would be: an exchange that is true as well ([Distractors] answers for that), a false statement that is told by
-/// its form, true statements more often than false ones.
+/// Bad would be: an exchange that is true as well ([Distractors] answers for that), a false statement that is
+/// told by its form, true statements more often than false ones.
 final class TrueFalseQuiz implements QuizType {
     /// The same in every language: √ is option 0.
     private static final List<String> OPTIONS = List.of("√", "×");
@@ -40,7 +40,9 @@ final class TrueFalseQuiz implements QuizType {
         }
         var card = Draw.one(pool.cards(Draw.one(kinds, random)), random);
         return Stems.hides(card)
-                ? new Distractors(pool).to(card, random).map(wrong -> question(card, wrong.getFirst(), random.nextBoolean()))
+                ? new Distractors(pool)
+                        .to(card, random)
+                        .map(wrong -> question(card, wrong.getFirst(), random.nextBoolean()))
                 : Optional.empty();
     }
 

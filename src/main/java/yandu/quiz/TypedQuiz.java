@@ -9,7 +9,8 @@ import yandu.study.Prompt;
 
 /// Fill in by typing: a cloze with one blank.
 ///
-/// Bad would be: an answer too long to type without a slip, two blanks and one field, a stem that says the answer.
+/// Bad would be: an answer too long to type without a slip, two blanks and one field, a stem that says the
+/// answer.
 final class TypedQuiz implements QuizType {
     private static final int LONGEST = 12;
 

@@ -2,22 +2,30 @@ package yandu.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yandu.document.Span;
 
 /// Number of an item → its head, for lists that are numbered in the text: 五要聚焦＿＿＿＿.
 ///
-/// Bad would be: a number that several lists have (a list inside another is named in the prompt, and one without a
-/// name of its own is not asked about); what all heads begin with as part of the answer (it stands in the prompt); a
-/// head that is a whole sentence or a single word (总则), a list of two, a register of fifty ([StudyList] leaves them out).
+/// Bad would be: a number that several lists have (a list inside another is named in the prompt, and one
+/// without a name of its own is not asked about); what all heads begin with as part of the answer (it stands
+/// in the prompt); a head that is a whole sentence or a single word (总则), a list of two, a register of fifty
+/// ([StudyList] leaves them out).
 final class AreaHeadCards implements CardMaker {
 
     @Override
     public List<Card> make(Material material) {
         return material.lists().stream()
                 .filter(list -> list.list().explicit() && list.isLearnable() && list.isNamed())
-                .flatMap(list -> list.heads().stream().filter(StudyList.Head::isSaying).map(head -> card(material, list, head)))
-                .flatMap(Optional::stream)
+                .flatMap(list -> cards(material, list))
                 .toList();
+    }
+
+    private static Stream<Card> cards(Material material, StudyList list) {
+        return list.heads().stream()
+                .filter(StudyList.Head::isSaying)
+                .map(head -> card(material, list, head))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<Card> card(Material material, StudyList list, StudyList.Head head) {

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// One item of a list → the next, for every list, numbered or not: so that the list can be said in order.
 ///
-/// Bad would be: a head that stands in two lists (two items come next), a list with a gap (what comes next is not what
-/// comes next); in a list without numbers a head that the report also says elsewhere, which may be no item at all.
+/// Bad would be: a head that stands in two lists (two items come next), a list with a gap (what comes next is
+/// not what comes next); in a list without numbers a head that the report also says elsewhere, which may be
+/// no item at all.
 final class AreaNextCards implements CardMaker {
 
     @Override

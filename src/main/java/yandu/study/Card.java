@@ -5,9 +5,10 @@ import yandu.document.Span;
 
 /// One thing to recall.
 ///
-/// @param key stable: made of kind and normalised anchor text, unique within a report, the same after re-analysis
-/// @param sentence where the answer stands, or what is asked about (an expanded phrase, a measure); the way back into
-///     the report
+/// @param key stable: made of kind and normalised anchor text, unique within a report, the same after
+///     re-analysis
+/// @param sentence where the answer stands, or what is asked about (an expanded phrase, a measure); the way
+///     back into the report
 /// @param area place of the area the card belongs to, from 1, where it belongs to one
 public record Card(
         String key, CardKind kind, Prompt prompt, Answer answer, Span sentence, OptionalInt area) {

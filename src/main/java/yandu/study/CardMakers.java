@@ -22,12 +22,13 @@ public final class CardMakers {
                     new DateCards());
 
     /// By sentence; of one sentence first what its head is, then what belongs to it, then its words.
-    private static final Comparator<Card> BY_PLACE = Comparator.comparing(Card::sentence).thenComparing(Card::kind);
+    private static final Comparator<Card> BY_PLACE =
+            Comparator.comparing(Card::sentence).thenComparing(Card::kind);
 
     private CardMakers() {}
 
-    /// All cards of a report in order of place; no two with one key, no two that ask the same. A front that two answers
-    /// fit is no question, and neither is one that says its answer: they become no cards.
+    /// All cards of a report in order of place; no two with one key, no two that ask the same. A front that
+    /// two answers fit is no question, and neither is one that says its answer: they become no cards.
     public static List<Card> make(Material material) {
         var made =
                 ALL.stream()
@@ -60,7 +61,8 @@ public final class CardMakers {
         return ambiguous;
     }
 
-    /// What makes two fronts the same question: all clozes only say "fill in", other prompts ask in their own words.
+    /// What makes two fronts the same question: all clozes only say "fill in", other prompts ask in their own
+    /// words.
     private static Object asked(Card card) {
         var args = card.prompt().args();
         return args.size() == 1 && args.getFirst().contains(Prompt.BLANK) ? args : card.prompt();

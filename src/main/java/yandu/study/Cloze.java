@@ -6,12 +6,13 @@ import java.util.Optional;
 import yandu.analysis.text.Chars;
 import yandu.document.Span;
 
-/// A sentence, or as much of it as is needed, with what is asked taken out. Long sentences are cut at clause borders
-/// where all quotation marks and brackets of the piece are closed. Whatever equals the answer is blanked wherever it
-/// stands in the piece, so that the piece never gives it away.
+/// A sentence, or as much of it as is needed, with what is asked taken out. Long sentences are cut at clause
+/// borders where all quotation marks and brackets of the piece are closed. Whatever equals the answer is
+/// blanked wherever it stands in the piece, so that the piece never gives it away.
 ///
 /// @param shown what of the report is shown
-/// @param front `shown` with [Prompt#BLANK] in place of the answer and [Prompt#CUT] where the sentence goes on
+/// @param front `shown` with [Prompt#BLANK] in place of the answer and [Prompt#CUT] where the sentence goes
+///     on
 /// @param blanks how many blanks there are
 /// @param context Chinese characters, letters and digits left around the blanks
 record Cloze(Span shown, String front, int blanks, int context) {

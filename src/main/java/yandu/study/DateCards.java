@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A date blanked in its sentence.
 ///
-/// Bad would be: a year that the whole report is about ([StudyItems] leaves out what comes often), a date line without
-/// a sentence, a date that stands again in the piece shown (blanked as well).
+/// Bad would be: a year that the whole report is about ([StudyItems] leaves out what comes often), a date
+/// line without a sentence, a date that stands again in the piece shown (blanked as well).
 final class DateCards implements CardMaker {
 
     @Override

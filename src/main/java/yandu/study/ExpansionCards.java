@@ -6,10 +6,12 @@ import java.util.List;
 import yandu.analysis.Glossary;
 import yandu.document.Span;
 
-/// A set phrase → what it stands for, from the glossary with its source: the report itself does not spell it out.
+/// A set phrase → what it stands for, from the glossary with its source: the report itself does not spell it
+/// out.
 ///
-/// Bad would be: an expansion that only says the phrase again, a phrase that is itself the list of its members (以学铸魂、
-/// 以学增智 …: a cloze asks for it), a phrase the report does not contain, the same entry twice under two spellings.
+/// Bad would be: an expansion that only says the phrase again, a phrase that is itself the list of its
+/// members (以学铸魂、 以学增智 …: a cloze asks for it), a phrase the report does not contain, the same entry twice
+/// under two spellings.
 final class ExpansionCards implements CardMaker {
 
     @Override

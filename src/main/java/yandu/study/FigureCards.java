@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A figure blanked in its sentence, with its unit: so that not the unit gives the size away.
 ///
-/// Bad would be: a number that nobody can know from what is left (the sentence must say what is counted), a number that
-/// stands again in the piece shown (blanked as well), a number of a table or a title.
+/// Bad would be: a number that nobody can know from what is left (the sentence must say what is counted), a
+/// number that stands again in the piece shown (blanked as well), a number of a table or a title.
 final class FigureCards implements CardMaker {
 
     @Override

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.zip.CRC32;
 
-/// Keys that stay the same after re-analysis and after edits elsewhere in the report: a kind and the words that
-/// anchor it, without white space and punctuation, full width made narrow.
+/// Keys that stay the same after re-analysis and after edits elsewhere in the report: a kind and the words
+/// that anchor it, without white space and punctuation, full width made narrow.
 final class Keys {
     private static final int READABLE = 24;
 

@@ -10,8 +10,8 @@ import yandu.analysis.Glossary;
 import yandu.analysis.Item;
 import yandu.document.Span;
 
-/// What cards and questions are made from: one analysed report and the glossary. Immutable; what several makers need
-/// is worked out once.
+/// What cards and questions are made from: one analysed report and the glossary. Immutable; what several
+/// makers need is worked out once.
 public final class Material {
     private final Analysis analysis;
     private final Glossary glossary;
@@ -83,7 +83,8 @@ public final class Material {
                 areaAt(answer));
     }
 
-    /// The sentence around `hole` (or a piece of it) with `hole` blanked; empty where that would be no fair question.
+    /// The sentence around `hole` (or a piece of it) with `hole` blanked; empty where that would be no fair
+    /// question.
     Optional<Cloze> cloze(Span hole) {
         return Cloze.of(text(), sentences.around(hole), hole);
     }

@@ -10,10 +10,10 @@ import yandu.analysis.Measure;
 
 /// A measure → the item it belongs to: the area, the mission, the slogan.
 ///
-/// Bad would be: a measure that two items name; a fragment, or a passage too long to read at a glance; half a thought (it
-/// begins with 而, 也, 无论 …); a result in figures; the opening words of a chapter that has its own list inside (they introduce, they
-/// are no measure); an item whose head cannot be said; fifty cards for one chapter (those that open a sentence come first,
-/// they say what it is about).
+/// Bad would be: a measure that two items name; a fragment, or a passage too long to read at a glance; half a
+/// thought (it begins with 而, 也, 无论 …); a result in figures; the opening words of a chapter that has its own
+/// list inside (they introduce, they are no measure); an item whose head cannot be said; fifty cards for one
+/// chapter (those that open a sentence come first, they say what it is about).
 final class MeasureAreaCards implements CardMaker {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 60;
@@ -23,7 +23,8 @@ final class MeasureAreaCards implements CardMaker {
                     "^(?:也|而|但|还是|还要|既|又|却|就|才|都|更是|并|且|或|则|即|因|由于|如果|虽|尽管|无论|不论|不管|不仅|不但|不只|从而|进而|以及"
                             + "|这|那|此|其|它|他|她|我们|我|你|面对|经过|使|是|有|对此|同时|期间|其中).*"
                             + "|.*(?:这一|这个|这些|上述).*");
-    private static final Pattern IN_FIGURES = Pattern.compile(".*(?:[%％…。；！？\n]|[0-9][.．][0-9]).*", Pattern.DOTALL);
+    private static final Pattern IN_FIGURES =
+            Pattern.compile(".*(?:[%％…。；！？\n]|[0-9][.．][0-9]).*", Pattern.DOTALL);
 
     @Override
     public List<Card> make(Material material) {
@@ -32,7 +33,8 @@ final class MeasureAreaCards implements CardMaker {
         for (var list : material.lists()) {
             for (var head : list.heads()) {
                 if (list.isLearnable() && material.isUnique(head) && head.item().lists().isEmpty()) {
-                    best(material, head, times).forEach(measure -> cards.add(card(material, list, measure, head)));
+                    best(material, head, times)
+                            .forEach(measure -> cards.add(card(material, list, measure, head)));
                 }
             }
         }

@@ -15,7 +15,8 @@ final class Names {
 
     private Names() {}
 
-    /// Whether every member of a list joined by 、 is a surname with one to three characters that together are no word.
+    /// Whether every member of a list joined by 、 is a surname with one to three characters that together are
+    /// no word.
     static boolean isList(String text) {
         var members = text.split("、");
         return members.length > 1 && Arrays.stream(members).allMatch(Names::isName);

@@ -5,9 +5,9 @@ import java.util.List;
 
 /// A set phrase blanked in its sentence.
 ///
-/// Bad would be: the phrase once more in the piece shown (blanked as well); too little left to know what is meant
-/// ([Cloze]); a phrase that stands everywhere or fills a head that other cards ask for, two blanks over the same words
-/// ([StudyItems] leaves them out); a single character; a passage too long to be one phrase.
+/// Bad would be: the phrase once more in the piece shown (blanked as well); too little left to know what is
+/// meant ([Cloze]); a phrase that stands everywhere or fills a head that other cards ask for, two blanks over
+/// the same words ([StudyItems] leaves them out); a single character; a passage too long to be one phrase.
 final class PhraseClozeCards implements CardMaker {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;

@@ -2,11 +2,11 @@ package yandu.study;
 
 import java.util.List;
 
-/// A front in no language yet: the key of its sentence and the pieces of the report that fill it. Whoever shows
-/// it says `words.say(prompt.key(), prompt.args().toArray())`.
+/// A front in no language yet: the key of its sentence and the pieces of the report that fill it. Whoever
+/// shows it says `words.say(prompt.key(), prompt.args().toArray())`.
 ///
-/// @param args literal pieces of the report (what is asked in them is [Prompt#BLANK], where a sentence is cut there is
-///     [Prompt#CUT]), numbers in digits
+/// @param args literal pieces of the report (what is asked in them is [Prompt#BLANK], where a sentence is cut
+///     there is [Prompt#CUT]), numbers in digits
 public record Prompt(String key, List<String> args) {
 
     /// Stands for what is asked inside a piece of text. Always as long, so that it tells nothing.

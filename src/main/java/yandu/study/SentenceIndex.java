@@ -4,10 +4,11 @@ import java.util.Arrays;
 import yandu.document.Sentences;
 import yandu.document.Span;
 
-/// The sentences of a text, found once in one pass, so that a text of one enormous paragraph costs no more than
-/// any other.
+/// The sentences of a text, found once in one pass, so that a text of one enormous paragraph costs no more
+/// than any other.
 final class SentenceIndex {
-    /// Longer sentences (tables, texts without punctuation) are cut to this many characters on either side of a place.
+    /// Longer sentences (tables, texts without punctuation) are cut to this many characters on either side of
+    /// a place.
     private static final int REACH = 200;
 
     private final int[] starts;

@@ -11,9 +11,9 @@ record Slogan(Span hole, Span rest) {
     private static final int VERB = 2;
     private static final int SHORTEST_PART = 2;
 
-    /// Three ways, the first that fits: around what the members have in common inside (勇开 解放思想 之先), at a comma (改革再深化，
-    /// 活力再释放), in the middle of an even head of eight or more characters (感恩奋进 担当作为). What all members begin with is never
-    /// asked. Empty where none fits or another member begins alike.
+    /// Three ways, the first that fits: around what the members have in common inside (勇开 解放思想 之先), at a
+    /// comma (改革再深化， 活力再释放), in the middle of an even head of eight or more characters (感恩奋进 担当作为). What all
+    /// members begin with is never asked. Empty where none fits or another member begins alike.
     static Optional<Slogan> of(StudyList list, StudyList.Head head) {
         return around(list, head)
                 .or(() -> atComma(list, head))

@@ -7,16 +7,17 @@ import yandu.document.Span;
 
 /// The beginning of a member of a parallel list → the rest: 要勇开＿＿＿＿ → 解放思想之先.
 ///
-/// Bad would be: a beginning that the report goes on from in another way elsewhere (要坚守 leads to two things: the prompt
-/// names the list by what its members have in common, and where they have nothing in common such a beginning is not
-/// asked); a rest of one character; a head that cannot be halved without breaking a word ([Slogan] leaves it out).
+/// Bad would be: a beginning that the report goes on from in another way elsewhere (要坚守 leads to two things:
+/// the prompt names the list by what its members have in common, and where they have nothing in common such a
+/// beginning is not asked); a rest of one character; a head that cannot be halved without breaking a word
+/// ([Slogan] leaves it out).
 final class SloganCompletionCards implements CardMaker {
 
     @Override
     public List<Card> make(Material material) {
         var cards = new ArrayList<Card>();
         for (var list : material.lists()) {
-            for (var head : list.isLearnable() && !list.list().explicit() ? list.heads() : List.<StudyList.Head>of()) {
+            for (var head : list.slogans()) {
                 Slogan.of(list, head)
                         .flatMap(slogan -> card(material, list, head, slogan.rest()))
                         .ifPresent(cards::add);

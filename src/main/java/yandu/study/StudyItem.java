@@ -40,7 +40,8 @@ public record StudyItem(
             return this == NUMBERED || this == QUOTED || this == PARALLEL || this == TERM || this == WORK;
         }
 
-        /// The kind for a kind of phrase; empty for people, places and organizations: they are not learnt by heart.
+        /// The kind for a kind of phrase; empty for people, places and organizations: they are not learnt by
+        /// heart.
         static Optional<Kind> of(PhraseKind kind) {
             return switch (kind) {
                 case NUMBERED -> Optional.of(NUMBERED);

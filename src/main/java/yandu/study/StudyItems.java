@@ -14,8 +14,8 @@ import yandu.analysis.text.Chars;
 import yandu.document.Block;
 import yandu.document.Span;
 
-/// Finds what is worth knowing by heart: heads and measures from the outline, and of each set phrase the place where
-/// it is best asked for.
+/// Finds what is worth knowing by heart: heads and measures from the outline, and of each set phrase the
+/// place where it is best asked for.
 final class StudyItems {
     /// Of a phrase that stands everywhere, only so many places are looked at.
     private static final int MOST_PLACES = 12;
@@ -106,8 +106,8 @@ final class StudyItems {
         return date && times > 2 || !figure && times > 3 && (long) times * BACKGROUND > text.length();
     }
 
-    /// The words without quotation marks around them. But a single quoted character (“特”“优”) means nothing alone: all
-    /// adjacent quotations are asked together.
+    /// The words without quotation marks around them. But a single quoted character (“特”“优”) means nothing
+    /// alone: all adjacent quotations are asked together.
     private Span whole(Span span) {
         boolean marked = span.length() > 2 && isQuoted(span.start(), span.end() - 1);
         var bare = marked ? new Span(span.start() + 1, span.end() - 1) : span;
@@ -137,8 +137,9 @@ final class StudyItems {
                 && material.cloze(span).isPresent();
     }
 
-    /// A short quoted word counts only in its quotation marks, a term only inside its clause (as a whole clause it is
-    /// a remark), a list only if it is not one of persons, a number or date only in a full sentence (not in a date line).
+    /// A short quoted word counts only in its quotation marks, a term only inside its clause (as a whole
+    /// clause it is a remark), a list only if it is not one of persons, a number or date only in a full
+    /// sentence (not in a date line).
     private boolean stands(StudyItem.Kind kind, Span span) {
         return switch (kind) {
             case NUMBERED, QUOTED -> span.length() > SHORT_QUOTE || isQuoted(span.start() - 1, span.end());

@@ -18,8 +18,8 @@ import yandu.document.Span;
 /// @param parent the item it lies in, where it lies in one
 /// @param heads of the items that have one to learn
 /// @param opening what all heads begin with (聚焦), possibly nothing; never a whole head
-/// @param context words of the report that name the list and no other: the head of the item it lies in, or the
-///     end of its introduction; the main list needs none
+/// @param context words of the report that name the list and no other: the head of the item it lies in, or
+///     the end of its introduction; the main list needs none
 public record StudyList(
         Enumeration list,
         boolean main,
@@ -57,7 +57,10 @@ public record StudyList(
         public Optional<Span> label(String document) {
             int start = item.span().start();
             int end = start + item.label().length();
-            boolean stands = !item.label().isBlank() && end <= span.start() && document.startsWith(item.label(), start);
+            boolean stands =
+                    !item.label().isBlank()
+                            && end <= span.start()
+                            && document.startsWith(item.label(), start);
             while (stands && end > start + 1 && "，,、.．：: ".indexOf(document.charAt(end - 1)) >= 0) {
                 end--;
             }
@@ -88,10 +91,15 @@ public record StudyList(
         }
     }
 
-    /// Whether every item has a head and there are not too few or too many of them, so that "the next" and "the third"
-    /// mean what they say and can be known.
+    /// Whether every item has a head and there are not too few or too many of them, so that "the next" and
+    /// "the third" mean what they say and can be known.
     public boolean isLearnable() {
         return heads.size() == list.items().size() && heads.size() >= FEWEST && heads.size() <= MOST;
+    }
+
+    /// The heads of a parallel list; none of a numbered one.
+    List<Head> slogans() {
+        return isLearnable() && !list.explicit() ? heads : List.of();
     }
 
     /// Whether a prompt can say which list it is about.
@@ -99,7 +107,8 @@ public record StudyList(
         return main || context.isPresent();
     }
 
-    /// How all items read: 聚焦……, ……之……, or with the same words before each, 要……; empty if they have nothing in common.
+    /// How all items read: 聚焦……, ……之……, or with the same words before each, 要……; empty if they have nothing
+    /// in common.
     Optional<String> pattern() {
         var inside = inside();
         if (!opening.isEmpty()) {
@@ -115,7 +124,9 @@ public record StudyList(
 
     /// What the items are called (使命任务), where the outline has a name that is not a part of the heads.
     Optional<String> noun() {
-        boolean noun = list.name().length() > 1 && heads.stream().noneMatch(head -> head.text().contains(list.name()));
+        boolean noun =
+                list.name().length() > 1
+                        && heads.stream().noneMatch(head -> head.text().contains(list.name()));
         return noun ? Optional.of(list.name()) : Optional.empty();
     }
 

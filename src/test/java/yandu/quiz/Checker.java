@@ -15,8 +15,8 @@ import yandu.study.CardMakers;
 import yandu.study.Material;
 import yandu.study.Prompt;
 
-/// The rules for questions, as code. It knows the report and its outline, not how the questions were made. Says every
-/// breach in a sentence, nothing about a good question.
+/// The rules for questions, as code. It knows the report and its outline, not how the questions were made.
+/// Says every breach in a sentence, nothing about a good question.
 final class Checker {
     private static final int OPTIONS = 4;
     private static final int LONGEST_TYPED = 12;
@@ -113,7 +113,9 @@ final class Checker {
         var before = text.substring(Math.max(0, question.evidence().start() - 4), question.evidence().start());
         rule(
                 broken,
-                heads || !before.matches(".*\\p{IsHan}.*\\p{IsHan}.*") || wrong.stream().noneMatch(option -> text.contains(before + option)),
+                heads
+                        || !before.matches(".*\\p{IsHan}.*\\p{IsHan}.*")
+                        || wrong.stream().noneMatch(option -> text.contains(before + option)),
                 "the report says a wrong option in the same words");
     }
 
@@ -151,7 +153,7 @@ final class Checker {
             bank(broken, question, match);
             return;
         }
-        rule(broken, areApart(match.left()), "two measures alike");
+        rule(broken, areApart(match.left()) && areApart(match.right()), "two measures or two heads alike");
         boolean once = match.correct().stream().distinct().count() == match.left().size();
         rule(broken, once == question.type().equals("match"), "not one each");
         for (int i = 0; i < match.left().size(); i++) {

@@ -22,8 +22,8 @@ import yandu.study.Texts;
 class PaperMakerTest {
     private static final Material REPORT = Texts.material(Texts.builtIn());
 
-    /// How many questions are made from each text of the measuring folder: `-Dyandu.questions=1000` for a long run, which
-    /// also takes in the two largest texts.
+    /// How many questions are made from each text of the measuring folder: `-Dyandu.questions=1000` for a
+    /// long run, which also takes in the two largest texts.
     private static final int PER_TEXT = Integer.getInteger("yandu.questions", 60);
 
     static Stream<String> types() {

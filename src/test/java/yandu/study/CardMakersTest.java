@@ -27,8 +27,8 @@ class CardMakersTest {
         return Texts.shared().stream().filter(file -> all || file.toFile().length() < 200_000).toList();
     }
 
-    /// The golden file is read by people: `kind | front | answer`. What is made now stands in `target/cards.txt`: when that
-    /// is better, it becomes the golden file.
+    /// The golden file is read by people: `kind | front | answer`. What is made now stands in
+    /// `target/cards.txt`: when that is better, it becomes the golden file.
     @Test
     void cardsOfTheBuiltInReport() throws IOException {
         var cards =

@@ -14,7 +14,8 @@ import yandu.analysis.BundledGlossary;
 import yandu.analysis.Glossary;
 import yandu.document.Document;
 
-/// Reports to try cards and questions on: the built-in one, and those of the measuring folder where it is present.
+/// Reports to try cards and questions on: the built-in one, and those of the measuring folder where it is
+/// present.
 public final class Texts {
     private static final Path FOLDER = Path.of("../shared/texts");
     private static final Map<Path, Material> MADE = new ConcurrentHashMap<>();
