@@ -7,7 +7,8 @@ import yandu.document.Span;
 ///
 /// @param name what the items have in common, a literal piece of the text (聚焦, 之…, 使命任务); may be empty
 /// @param intro the words before the first item that lead to it, at most one sentence
-/// @param style marker family in lower case with hyphens: `inline-yao`, `paragraph-shi`, `unnumbered-parallel`, …
+/// @param style marker family in lower case with hyphens: `inline-yao`, `paragraph-shi`,
+///     `unnumbered-parallel`, …
 /// @param explicit whether the items carry labels that count (一要, （一）, 1.), not only a common opening
 public record Enumeration(
         String name, String intro, String style, boolean explicit, Span span, List<Item> items) {

@@ -24,8 +24,8 @@ public record Outline(List<Enumeration> lists, List<Speech> speeches, List<Topic
         this(lists, List.of(), List.of());
     }
 
-    /// The list that carries the report (the eight focus areas of the built-in one): the one that covers most text,
-    /// where a list whose labels count weighs as much as one four times as long whose labels do not.
+    /// The list that carries the report (the eight focus areas of the built-in one): the one that covers most
+    /// text, where a list whose labels count weighs as much as one four times as long whose labels do not.
     public Optional<Enumeration> areas() {
         return lists.stream()
                 .max(Comparator.comparingInt(Outline::weight).thenComparing(list -> -list.span().start()));

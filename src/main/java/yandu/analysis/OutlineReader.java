@@ -83,8 +83,8 @@ final class OutlineReader {
         }
     }
 
-    /// What the heads have in common, else the noun that announces the list: just before it, or, for sentences on
-    /// one theme each, anywhere before it in its paragraph.
+    /// What the heads have in common, else the noun that announces the list: just before it, or, for
+    /// sentences on one theme each, anywhere before it in its paragraph.
     private String name(List<Item> items, Draft draft) {
         var common = Names.common(items.stream().map(Item::heading).toList());
         int start = draft.span().start();

@@ -11,7 +11,8 @@ import yandu.document.Document;
 
 /// The built-in report: eight areas with their measures, four missions, five slogans, three calls.
 class BuiltInOutlineTest {
-    private final Document report = Document.ofPlainText(read("/yandu/reports/shanxi-2023-05-25.txt"), "report");
+    private final Document report =
+            Document.ofPlainText(read("/yandu/reports/shanxi-2023-05-25.txt"), "report");
     private final Outline outline = new Analyzer().analyze(report).outline();
 
     @Test

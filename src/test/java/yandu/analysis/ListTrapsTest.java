@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yandu.document.Document;
 
-/// Labels in all their forms, and words that only look like labels. `⏎` is a line break, `＿` an ideographic space.
+/// Labels in all their forms, and words that only look like labels. `⏎` is a line break, `＿` an ideographic
+/// space.
 class ListTrapsTest {
 
     @ParameterizedTest

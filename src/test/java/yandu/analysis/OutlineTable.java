@@ -13,8 +13,10 @@ final class OutlineTable {
         outline.lists().forEach(list -> table.list(list, ""));
         outline.speeches().forEach(speech -> table.rows.add(
                 "speech %d-%d %s".formatted(speech.span().start(), speech.span().end(), speech.speaker())));
-        outline.topics().forEach(topic -> table.rows.add(
-                "topic %d-%d %s".formatted(topic.paragraph().start(), topic.paragraph().end(), topic.text())));
+        outline.topics().forEach(topic -> {
+            var place = topic.paragraph();
+            table.rows.add("topic %d-%d %s".formatted(place.start(), place.end(), topic.text()));
+        });
         return String.join("\n", table.rows) + "\n";
     }
 
@@ -33,8 +35,9 @@ final class OutlineTable {
     private void list(Enumeration list, String indent) {
         rows.add("%slist %s “%s” after: %s".formatted(indent, list.style(), list.name(), list.intro()));
         for (var item : list.items()) {
-            rows.add("%s  %d. %s|%s %d-%d".formatted(
-                    indent, item.ordinal(), item.label(), item.heading(), item.span().start(), item.span().end()));
+            var head = item.label() + "|" + item.heading();
+            rows.add("%s  %d. %s %d-%d".formatted(
+                    indent, item.ordinal(), head, item.span().start(), item.span().end()));
             item.measures().forEach(measure -> rows.add("%s     · %s %d-%d".formatted(
                     indent, measure.text(), measure.span().start(), measure.span().end())));
             item.lists().forEach(nested -> list(nested, indent + "     "));

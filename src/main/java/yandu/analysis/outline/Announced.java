@@ -3,7 +3,8 @@ package yandu.analysis.outline;
 /// The noun that announces a list: 使命任务 of “…等重大使命任务”.
 public final class Announced {
     private static final String[] NOUNS = {
-        "使命任务", "重点任务", "目标任务", "任务", "工作", "要求", "目标", "原则", "方面", "举措", "措施", "问题", "关系", "经验", "启示", "意见", "特点", "要点"
+        "使命任务", "重点任务", "目标任务", "任务", "工作", "要求", "目标", "原则", "方面", "举措", "措施",
+        "问题", "关系", "经验", "启示", "意见", "特点", "要点"
     };
 
     private Announced() {}

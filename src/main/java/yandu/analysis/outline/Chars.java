@@ -26,7 +26,9 @@ final class Chars {
     }
 
     static boolean isIdeograph(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf' || c >= '\u2e80' && c <= '\u2fdf';
+        return c >= '\u4e00' && c <= '\u9fff'
+                || c >= '\u3400' && c <= '\u4dbf'
+                || c >= '\u2e80' && c <= '\u2fdf';
     }
 
     static boolean isLatin(char c) {
@@ -35,5 +37,16 @@ final class Chars {
 
     static boolean isIn(char c, String set) {
         return set.indexOf(c) >= 0;
+    }
+
+    /// The character at a place; a line break outside the text.
+    static char at(String text, int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
+    }
+
+    /// Behind one space within a label that a scanner or a typist left: 一 、.
+    static int behindSpace(String text, int at, Marker.Place place) {
+        char c = at(text, at);
+        return place == Marker.Place.LINE && isSpace(c) && c != '\n' ? at + 1 : at;
     }
 }

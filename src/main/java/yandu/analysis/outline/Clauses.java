@@ -14,8 +14,8 @@ public final class Clauses {
 
     private Clauses() {}
 
-    /// The head of an item: its first clause; the first sentence where more sentences follow and it is short; with
-    /// what stands behind a colon where only a word or two stand before it.
+    /// The head of an item: its first clause; the first sentence where more sentences follow and it is short;
+    /// with what stands behind a colon where only a word or two stand before it.
     public static Span head(String text, int from, int end) {
         int start = skip(text, from, end);
         int stop = first(text, start, end, HEAD_ENDS);
@@ -93,7 +93,8 @@ public final class Clauses {
         return end;
     }
 
-    /// Whether one of the marks ends a clause at a place: not within a number, a full stop only behind a word.
+    /// Whether one of the marks ends a clause at a place: not within a number, a full stop only behind a
+    /// word.
     private static boolean ends(String text, int at, int end, String marks) {
         char c = text.charAt(at);
         if (marks.indexOf(c) < 0) {
@@ -102,15 +103,15 @@ public final class Clauses {
         char before = at > 0 ? text.charAt(at - 1) : '\n';
         char after = at + 1 < end ? text.charAt(at + 1) : '\n';
         boolean number = Numerals.isDigit(before) && Numerals.isDigit(after);
-        boolean stop = c != '.' || Chars.isSpace(after) && (Character.isLowerCase(before) || Chars.isIdeograph(before)
-                || Chars.isCloser(before));
+        boolean word = Character.isLowerCase(before) || Chars.isIdeograph(before) || Chars.isCloser(before);
+        boolean stop = c != '.' || Chars.isSpace(after) && word;
         return stop && !(number && Chars.isIn(c, ".,:"));
     }
 
     /// Behind the white space and marks at `from`.
     public static int skip(String text, int from, int end) {
         int at = from;
-        while (at < end && (Chars.isSpace(text.charAt(at)) || CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0)) {
+        while (at < end && isBlank(text.charAt(at))) {
             at++;
         }
         return at;
@@ -120,9 +121,13 @@ public final class Clauses {
     public static Span trim(String text, int from, int to) {
         int start = skip(text, from, to);
         int end = to;
-        while (end > start && (Chars.isSpace(text.charAt(end - 1)) || CLAUSE_ENDS.indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
         return new Span(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Chars.isSpace(c) || CLAUSE_ENDS.indexOf(c) >= 0;
     }
 }

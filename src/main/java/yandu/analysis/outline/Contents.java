@@ -17,7 +17,8 @@ final class Contents {
         this.lines = lines;
     }
 
-    /// The runs without those whose items are bare lines that stand again, with the same label, as heads of sections.
+    /// The runs without those whose items are bare lines that stand again, with the same label, as heads of
+    /// sections.
     List<Run> without(List<Run> runs) {
         var later = new HashMap<String, Integer>();
         var kept = new ArrayList<Run>();
@@ -29,7 +30,9 @@ final class Contents {
                 tableEnd = Math.min(tableEnd, later.getOrDefault(key(run.first()), tableEnd));
                 continue;
             }
-            run.markers().stream().filter(Marker::atLine).forEach(marker -> later.putIfAbsent(key(marker), marker.start()));
+            run.markers().stream()
+                    .filter(Marker::atLine)
+                    .forEach(marker -> later.putIfAbsent(key(marker), marker.start()));
             kept.addFirst(run);
         }
         int start = tableStart;

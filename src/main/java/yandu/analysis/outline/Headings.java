@@ -63,7 +63,8 @@ final class Headings {
 
     private boolean isHeading(int line) {
         var span = lines.span(line);
-        if (span.length() < LEAST || span.length() > MOST || scan.startsLine(span.start()) || !isBody(line + 1)) {
+        boolean fits = span.length() >= LEAST && span.length() <= MOST;
+        if (!fits || scan.startsLine(span.start()) || !isBody(line + 1)) {
             return false;
         }
         char before = text.charAt(lines.end(line - 1) - 1);

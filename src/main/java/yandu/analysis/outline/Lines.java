@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import yandu.document.Span;
 
-/// The lines of a text that are not blank, white space at both ends and the marks of a heading (##) left out. Several ideographic
-/// spaces within a line begin a new one; a line that breaks off within a sentence goes on in the next (see [#paragraphEnd]).
+/// The lines of a text that are not blank, white space at both ends and the marks of a heading (##) left out.
+/// Several ideographic spaces within a line begin a new one; a line that breaks off within a sentence goes on
+/// in the next (see [#paragraphEnd]).
 public final class Lines {
     /// A line shorter than this that breaks off was meant to.
     private static final int WRAP = 20;
+    /// What the number of a page is written with.
+    private static final String PAGE = "0123456789０１２３４５６７８９（）() ";
     private static final String OPEN_ENDS = "，、,";
 
     private final String text;
@@ -99,7 +102,7 @@ public final class Lines {
     /// Whether a line is one of a table of contents: dots lead to the number of a page.
     boolean leads(int line) {
         int at = ends[line];
-        while (at > starts[line] && (Numerals.isDigit(text.charAt(at - 1)) || Chars.isIn(text.charAt(at - 1), "（）() "))) {
+        while (at > starts[line] && Chars.isIn(text.charAt(at - 1), PAGE)) {
             at--;
         }
         int dots = 0;

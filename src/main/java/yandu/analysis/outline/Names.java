@@ -10,8 +10,8 @@ public final class Names {
 
     private Names() {}
 
-    /// The words that all heads begin with; else those they end with; else the one character that stands at the same
-    /// place in all of them (之 of 勇开解放思想之先, 大兴调查研究之风); empty where there is none.
+    /// The words that all heads begin with; else those they end with; else the one character that stands at
+    /// the same place in all of them (之 of 勇开解放思想之先, 大兴调查研究之风); empty where there is none.
     public static String common(List<String> heads) {
         if (heads.size() < 2 || heads.stream().anyMatch(String::isEmpty)) {
             return "";
@@ -63,7 +63,8 @@ public final class Names {
         for (int at = 0; level && at < first.length(); at++) {
             char c = first.charAt(at);
             int place = at;
-            if (Chars.isIdeograph(c) && !Chars.isIn(c, FUNCTION) && heads.stream().allMatch(head -> head.charAt(place) == c)) {
+            boolean says = Chars.isIdeograph(c) && !Chars.isIn(c, FUNCTION);
+            if (says && heads.stream().allMatch(head -> head.charAt(place) == c)) {
                 return String.valueOf(c);
             }
         }

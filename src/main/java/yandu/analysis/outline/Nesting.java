@@ -11,8 +11,8 @@ import yandu.document.Span;
 
 /// Puts runs into each other and finds where each item ends.
 ///
-/// An item ends where the next one of its list begins; the last one at the end of its paragraph, or, where the items
-/// of the list are whole sections, where the item around the list ends (see [Reach]).
+/// An item ends where the next one of its list begins; the last one at the end of its paragraph, or, where
+/// the items of the list are whole sections, where the item around the list ends (see [Reach]).
 final class Nesting {
     private final String text;
     private final Lines lines;
@@ -71,11 +71,12 @@ final class Nesting {
         var draft = stack.peek().draft;
         boolean counted = marker.ordinal() > 0 && marker.ordinal() != Marker.LAST;
         var label = new Span(marker.start(), marker.end());
-        draft.entries().add(
-                new Draft.Entry(label, counted ? marker.ordinal() : draft.entries().size() + 1, marker.end()));
+        int ordinal = counted ? marker.ordinal() : draft.entries().size() + 1;
+        draft.entries().add(new Draft.Entry(label, ordinal, marker.end()));
     }
 
-    /// Ends the lists that are at their last item down to one of the same kind: what begins is not in it but behind it.
+    /// Ends the lists that are at their last item down to one of the same kind: what begins is not in it but
+    /// behind it.
     private void closeAlike(Run run, int limit) {
         int alike = 0;
         int depth = 0;
@@ -103,8 +104,8 @@ final class Nesting {
         return marker.start() < extent(frame, marker.start() + 1);
     }
 
-    /// How far the last item of a list reaches: to the end of its paragraph and of the lists in it; where that only
-    /// announces a list, over the next line too.
+    /// How far the last item of a list reaches: to the end of its paragraph and of the lists in it; where
+    /// that only announces a list, over the next line too.
     private int extent(Frame frame, int limit) {
         var lists = frame.item().lists();
         int nested = lists.isEmpty() ? 0 : lists.getLast().span().end();
@@ -127,7 +128,8 @@ final class Nesting {
                     : reach.itemEnd(frame.run, frame.brief, limit);
             end(item, Math.min(limit, Math.max(nested, own)));
         }
-        if (frame.draft.entries().size() == 1 && frame.run.markers().size() > 1 && !frame.run.family().block()) {
+        boolean torn = frame.draft.entries().size() == 1 && frame.run.markers().size() > 1;
+        if (torn && !frame.run.family().block()) {
             var level = stack.isEmpty() ? roots : stack.peek().item().lists();
             level.remove(frame.draft);
             level.addAll(item.lists());

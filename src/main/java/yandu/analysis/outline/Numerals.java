@@ -36,7 +36,8 @@ final class Numerals {
         return end;
     }
 
-    /// The value of a Chinese numeral below a thousand, positional ones (一一 = 11) not included; -1 if it is none.
+    /// The value of a Chinese numeral below a thousand, positional ones (一一 = 11) not included; -1 if it is
+    /// none.
     static int chinese(CharSequence text, int from, int end) {
         int total = 0;
         int last = -1;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import yandu.document.Span;
 
-/// Finds paragraphs in a row that are the items of a list without labels: each opens with a short sentence that is
-/// its head (大力提振消费。…), or all open with the same words.
+/// Finds paragraphs in a row that are the items of a list without labels: each opens with a short sentence
+/// that is its head (大力提振消费。…), or all open with the same words.
 final class Openings {
     private static final int HEAD = 20;
     private static final int SENTENCE = 40;

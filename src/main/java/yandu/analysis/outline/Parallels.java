@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import yandu.document.Span;
 
-/// Finds lists without labels that count: sentences of one paragraph that open alike (必须…必须…必须…) or say one after
-/// the other what something is and what is to be done about it (X是…，要…。Y事关…，要…。).
+/// Finds lists without labels that count: sentences of one paragraph that open alike (必须…必须…必须…) or say one
+/// after the other what something is and what is to be done about it (X是…，要…。Y事关…，要…。).
 final class Parallels {
     private static final int LEAST = 3;
     private static final int HEAD = 14;
@@ -24,14 +24,18 @@ final class Parallels {
     /// The lists within a paragraph, by place.
     List<Draft> find(Span paragraph) {
         found.clear();
-        var sentences = Units.sentences(text, paragraph.start(), paragraph.end()).stream().map(this::behindLead).toList();
+        var sentences = behindLeads(Units.sentences(text, paragraph.start(), paragraph.end()));
         topics(sentences);
         alike(sentences);
-        var members = Units.members(text, paragraph.start(), paragraph.end()).stream().map(this::behindLead).toList();
+        var members = behindLeads(Units.members(text, paragraph.start(), paragraph.end()));
         if (members.size() > sentences.size()) {
             alike(members);
         }
         return List.copyOf(found);
+    }
+
+    private List<Span> behindLeads(List<Span> units) {
+        return units.stream().map(this::behindLead).toList();
     }
 
     private Span behindLead(Span sentence) {
@@ -113,7 +117,8 @@ final class Parallels {
         if (text.charAt(unit.start()) == '要') {
             return "要";
         }
-        boolean word = Chars.isIdeograph(text.charAt(unit.start())) && Chars.isIdeograph(text.charAt(unit.start() + 1));
+        boolean word = Chars.isIdeograph(text.charAt(unit.start()))
+                && Chars.isIdeograph(text.charAt(unit.start() + 1));
         return word ? text.substring(unit.start(), unit.start() + 2) : "";
     }
 
@@ -149,7 +154,8 @@ final class Parallels {
         if (heads.stream().distinct().count() < heads.size()) {
             return false;
         }
-        boolean equal = first.length() <= HEAD && heads.stream().allMatch(head -> head.length() == first.length());
+        boolean equal = first.length() <= HEAD
+                && heads.stream().allMatch(head -> head.length() == first.length());
         var ending = first.length() > 2 ? first.substring(first.length() - 2) : "\n";
         return equal || heads.stream().allMatch(head -> head.endsWith(ending));
     }

@@ -25,8 +25,8 @@ final class Reach {
         this.scan = scan;
     }
 
-    /// Whether the items of a run are sections of several paragraphs: another one is, or the only one's line is just a
-    /// heading. Labels that number sentences head sections only where most of the others do.
+    /// Whether the items of a run are sections of several paragraphs: another one is, or the only one's line
+    /// is just a heading. Labels that number sentences head sections only where most of the others do.
     boolean sections(Run run) {
         var markers = run.markers();
         int several = 0;
@@ -118,14 +118,16 @@ final class Reach {
         return end;
     }
 
-    /// Where a section ends that could reach to `limit`: before a paragraph that closes the whole, before what is no
-    /// text of the author; a section that a word only numbers (第三，) has no more lines than the longest other.
+    /// Where a section ends that could reach to `limit`: before a paragraph that closes the whole, before
+    /// what is no text of the author; a section that a word only numbers (第三，) has no more lines than the
+    /// longest other.
     int sectionEnd(Run run, int limit, boolean nested) {
         int line = lines.at(run.last().start()) + 1;
         int most = run.family().block() ? Integer.MAX_VALUE : line + longest(run) - 1;
         while (line < lines.size() && lines.start(line) < limit) {
-            boolean cue = nested && !scan.startsLine(lines.start(line)) && startsWithAny(lines.start(line), CUES);
-            if (cue || line >= most || startsWithAny(lines.start(line), TAILS)) {
+            int start = lines.start(line);
+            boolean cue = nested && !scan.startsLine(start) && startsWithAny(start, CUES);
+            if (cue || line >= most || startsWithAny(start, TAILS)) {
                 return lines.end(line - 1);
             }
             line++;
@@ -146,7 +148,8 @@ final class Reach {
     /// `limit` without white space and page numbers before it.
     int trimmed(int from, int limit) {
         int line = lines.at(limit);
-        int end = lines.start(line) >= limit && line > 0 ? lines.end(line - 1) : Math.min(limit, text.length());
+        boolean before = lines.start(line) >= limit && line > 0;
+        int end = before ? lines.end(line - 1) : Math.min(limit, text.length());
         line = lines.at(Math.max(0, end - 1));
         while (line > 0 && lines.start(line) > from && end == lines.end(line) && isResidue(line)) {
             end = lines.end(--line);

@@ -45,8 +45,8 @@ final class RunCheck {
     /// Whether nothing but another label or a mark follows a label.
     private boolean empty(Marker marker) {
         int next = Clauses.skip(text, marker.end(), text.length());
-        return next >= text.length() || !Character.isLetterOrDigit(text.charAt(next)) && text.charAt(next) != '“'
-                && text.charAt(next) != '《' && text.charAt(next) != '（' && text.charAt(next) != '(';
+        char c = Chars.at(text, next);
+        return !Character.isLetterOrDigit(c) && !Chars.isIn(c, "“《（(");
     }
 
     private boolean opensClause(Marker marker) {

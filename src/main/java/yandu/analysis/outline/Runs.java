@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import yandu.analysis.outline.Marker.Place;
 
-/// Links labels to runs: a label counts only where its ordinal goes on from another of its family. Several runs of a
-/// family may be open at a time, so that a stray label never breaks a run.
+/// Links labels to runs: a label counts only where its ordinal goes on from another of its family. Several
+/// runs of a family may be open at a time, so that a stray label never breaks a run.
 final class Runs {
     /// Open runs of a family that are looked at, the newest first.
     private static final int OPEN = 8;
@@ -96,8 +96,8 @@ final class Runs {
         return words != null && (own == null || own.getLast().start() < words.getLast().start());
     }
 
-    /// The open run that a label goes on: one of the same variant, begun since the last heading of a higher rank,
-    /// before all others.
+    /// The open run that a label goes on: one of the same variant, begun since the last heading of a higher
+    /// rank, before all others.
     private List<Marker> find(Deque<List<Marker>> runs, Marker marker) {
         List<Marker> best = null;
         int bestScore = -1;

@@ -9,7 +9,10 @@ public final class Speakers {
     private static final String[] VERBS = {
         "强调", "指出", "表示", "要求", "认为", "提出", "号召", "介绍", "宣布", "希望", "透露", "坦言"
     };
-    private static final String[] SETTINGS = {"在", "就", "还", "并", "最后", "同时", "进一步", "特别", "再次", "随后", "郑重", "明确", "反复", "一致"};
+    private static final String[] SETTINGS = {
+        "在", "就", "还", "并", "最后", "同时", "进一步", "特别", "再次", "随后", "郑重", "明确", "反复", "一致"
+    };
+    private static final String[] LINKS = {"按照", "按", "根据", "依据", "遵照", "符合", "的", "和", "等", "、"};
     private static final int LEAD = 44;
     private static final int NAME = 16;
 
@@ -45,7 +48,8 @@ public final class Speakers {
 
     /// Behind a date that opens a sentence: 13日上午，习近平强调，….
     private static int begin(String text, Span sentence) {
-        int comma = Clauses.first(text, sentence.start(), Math.min(sentence.end(), sentence.start() + 14), "，,");
+        int look = Math.min(sentence.end(), sentence.start() + 14);
+        int comma = Clauses.first(text, sentence.start(), look, "，,");
         boolean date = Numerals.isDigit(text.charAt(sentence.start())) && comma < sentence.end();
         return date && text.charAt(comma) == '，' ? comma + 1 : sentence.start();
     }
@@ -60,10 +64,21 @@ public final class Speakers {
         for (var verb : VERBS) {
             if (text.startsWith(verb, stop - verb.length())) {
                 int name = nameEnd(text, sentence.start(), stop);
-                return name > sentence.start() && name - sentence.start() <= NAME ? stop + 1 : sentence.start();
+                int length = isNoun(text.substring(sentence.start(), name)) ? 0 : name - sentence.start();
+                return length > 0 && length <= NAME ? stop + 1 : sentence.start();
             }
         }
         return sentence.start();
+    }
+
+    /// Whether the verb behind the words is a noun: 按照要求, 群众的希望.
+    private static boolean isNoun(String words) {
+        for (var link : LINKS) {
+            if (words.endsWith(link)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The end of the name: before 在…时, before an adverb, before the verb.

@@ -13,8 +13,9 @@ public final class Topics {
 
     private Topics() {}
 
-    /// The first clause that says something and is short enough: behind a date, behind the words that name a speaker,
-    /// behind a frame (按照…，), without 要 or 必须; what stands between 把 and 作为. Where there is none, the beginning.
+    /// The first clause that says something and is short enough: behind a date, behind the words that name a
+    /// speaker, behind a frame (按照…，), without 要 or 必须; what stands between 把 and 作为. Where there is none,
+    /// the beginning.
     public static Span of(String text, Span paragraph) {
         int end = Math.min(paragraph.end(), paragraph.start() + LOOK);
         int start = behindDate(text, paragraph);
@@ -23,14 +24,16 @@ public final class Topics {
             int stop = Clauses.first(text, start, end, STOPS);
             var words = core(text, start, stop);
             int scale = scale(text, words);
-            if (!isFrame(text, start, stop, end) && words.length() >= LEAST * scale && words.length() <= MOST * scale) {
+            boolean fits = words.length() >= LEAST * scale && words.length() <= MOST * scale;
+            if (fits && !isFrame(text, start, stop, end)) {
                 return words;
             }
             start = Math.max(stop + 1, Clauses.skip(text, stop, end));
         }
         var words = core(text, paragraph.start(), Clauses.first(text, paragraph.start(), end, STOPS));
         int most = MOST * scale(text, words);
-        return words.length() <= most ? words : new Span(words.start(), cut(text, words.start(), words.start() + most));
+        int limit = words.start() + most;
+        return words.length() <= most ? words : new Span(words.start(), cut(text, words.start(), limit));
     }
 
     /// How many letters say as much as one Chinese character.
@@ -44,7 +47,8 @@ public final class Topics {
     }
 
     private static int behindDate(String text, Span paragraph) {
-        int comma = Clauses.first(text, paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 16), "，,");
+        int look = Math.min(paragraph.end(), paragraph.start() + 16);
+        int comma = Clauses.first(text, paragraph.start(), look, "，,");
         boolean date = Numerals.isDigit(text.charAt(paragraph.start())) && comma + 1 < paragraph.end()
                 && Chars.isComma(text.charAt(comma));
         return date ? comma + 1 : paragraph.start();

@@ -19,8 +19,8 @@ final class Tree {
         return roots;
     }
 
-    /// Adds a list to the innermost item around it, unless it would cut through another list or begins where an
-    /// item's label stands.
+    /// Adds a list to the innermost item around it, unless it would cut through another list or begins where
+    /// an item's label stands.
     void offer(Draft draft) {
         offer(roots, draft);
     }

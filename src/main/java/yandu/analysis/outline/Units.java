@@ -29,7 +29,8 @@ final class Units {
             depth += c == '“' || c == '「' ? 1 : c == '”' || c == '」' ? -1 : 0;
             if (marks.indexOf(c) >= 0 && (depth <= 0 || at + 1 < end && text.charAt(at + 1) == '”')) {
                 int stop = at + 1;
-                while (stop < end && (Chars.isCloser(text.charAt(stop)) || marks.indexOf(text.charAt(stop)) >= 0)) {
+                while (stop < end
+                        && (Chars.isCloser(text.charAt(stop)) || marks.indexOf(text.charAt(stop)) >= 0)) {
                     stop++;
                 }
                 add(found, text, start, stop);
