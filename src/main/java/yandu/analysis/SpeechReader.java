@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import yandu.analysis.outline.Speakers;
 import yandu.document.Span;
 
-/// Reads who says what; finds whom 他 stands for among those the text names as speakers.
+/// Reads who says what; finds whom 他, or 一致 (认为) without a subject, stands for among those the text names as
+/// speakers.
 final class SpeechReader {
-    private static final Set<String> PRONOUNS = Set.of("他", "她", "他们", "她们");
+    private static final Set<String> PRONOUNS = Set.of("他", "她", "他们", "她们", "一致");
 
     private SpeechReader() {}
 

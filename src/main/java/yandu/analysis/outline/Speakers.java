@@ -10,9 +10,9 @@ public final class Speakers {
         "强调", "指出", "表示", "要求", "认为", "提出", "号召", "介绍", "宣布", "希望", "透露", "坦言"
     };
     private static final String[] SETTINGS = {
-        "在", "就", "还", "并", "最后", "同时", "进一步", "特别", "再次", "随后", "郑重", "明确", "反复", "一致"
+        "在", "就", "还", "并", "最后", "同时", "进一步", "特别", "再次", "随后", "郑重", "明确", "反复", "一致", "也", "曾", "已", "一再"
     };
-    private static final String[] LINKS = {"按照", "按", "根据", "依据", "遵照", "符合", "的", "和", "等", "、"};
+    private static final String[] LINKS = {"按照", "按", "根据", "依据", "遵照", "符合", "的", "和", "等", "、", "”", "充满", "需要"};
     private static final int LEAD = 44;
     private static final int NAME = 16;
 
