@@ -58,7 +58,8 @@ public final class TextFlaws {
 
     private void checkEllipsis(Labeled labeled) {
         var wanted = labeled.getText();
-        if (wanted == null || wanted.isEmpty() || !(labeled.lookup(".text") instanceof Text shown)) {
+        boolean excerpt = labeled.getStyleClass().contains("excerpt"); // the whole stands elsewhere
+        if (excerpt || wanted == null || wanted.isEmpty() || !(labeled.lookup(".text") instanceof Text shown)) {
             return;
         }
         var bounds = shown.getBoundsInParent();

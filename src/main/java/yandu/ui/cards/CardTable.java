@@ -30,11 +30,31 @@ final class CardTable extends TableView<ReviewCard> {
         var sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        getColumns().add(text("cards.column.front", 300, this::front));
-        getColumns().add(text("cards.column.answer", 180, card -> card.card().answer().text()));
-        getColumns().add(text("cards.column.kind", 120, card -> words.say("card.kind." + card.card().kind().id())));
-        getColumns().add(due());
-        getColumns().add(text("cards.column.state", 90, card -> words.say("cards.state." + CardState.of(card, model.now()).id())));
+        getColumns().add(excerpt(text("cards.column.front", 300, this::front)));
+        getColumns().add(excerpt(text("cards.column.answer", 180, card -> card.card().answer().text())));
+        getColumns().add(fixed(text("cards.column.kind", 140, this::kind)));
+        getColumns().add(fixed(due()));
+        getColumns().add(fixed(text("cards.column.state", 92, this::state)));
+    }
+
+    /// A column that shows the beginning of a longer text; the preview shows the whole.
+    private static TableColumn<ReviewCard, String> excerpt(TableColumn<ReviewCard, String> column) {
+        column.getStyleClass().add("excerpt");
+        return column;
+    }
+
+    private static <T> TableColumn<ReviewCard, T> fixed(TableColumn<ReviewCard, T> column) {
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth());
+        return column;
+    }
+
+    private String kind(ReviewCard card) {
+        return words.say("card.kind." + card.card().kind().id());
+    }
+
+    private String state(ReviewCard card) {
+        return words.say("cards.state." + CardState.of(card, model.now()).id());
     }
 
     private String front(ReviewCard card) {
@@ -53,8 +73,7 @@ final class CardTable extends TableView<ReviewCard> {
 
     private TableColumn<ReviewCard, Instant> due() {
         var column = new TableColumn<ReviewCard, Instant>(words.say("cards.column.due"));
-        column.setPrefWidth(90);
-        column.setMinWidth(80);
+        column.setPrefWidth(100);
         column.getStyleClass().add("number");
         column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
         column.setCellValueFactory(

@@ -1,5 +1,6 @@
 package yandu.ui.cards;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.service.ReviewCard;
@@ -35,6 +35,8 @@ import yandu.ui.control.View;
 
 /// All cards: a search line, a table, what is chosen at the right.
 public final class CardsView implements View {
+    private static final double NARROW = 960;
+
     private final CardsModel model;
     private final Words words;
     private final Navigator navigator;
@@ -62,7 +64,8 @@ public final class CardsView implements View {
                 .addListener((ListChangeListener<ReviewCard>) change -> preview.show(chosen()));
         body.setTop(filters());
         body.setCenter(table);
-        body.setRight(side());
+        var side = side();
+        body.widthProperty().subscribe(width -> place(side, width.doubleValue()));
         root.getStyleClass().addAll("screen", "cards-screen");
         root.setCenter(pane);
         Keys.on(root)
@@ -149,6 +152,16 @@ public final class CardsView implements View {
                 });
         kind.valueProperty().bindBidirectional(model.kind());
         kind.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /// What is chosen stands at the right, or below where the window is narrow.
+    private void place(ScrollPane side, double width) {
+        boolean narrow = width < NARROW;
+        if (narrow != (body.getBottom() == side) || body.getRight() == body.getBottom()) {
+            body.setRight(null);
+            body.setBottom(null);
+            (narrow ? body.bottomProperty() : body.rightProperty()).set(side);
+        }
     }
 
     private ScrollPane side() {

@@ -20,7 +20,7 @@ final class NoteCell extends ListCell<Note> {
 
     NoteCell() {
         getStyleClass().add("note-cell");
-        quote.getStyleClass().add("note-quote");
+        quote.getStyleClass().add("note-passage");
         text.getStyleClass().addAll("muted", "small");
         quote.setWrapText(true);
         quote.setMinHeight(USE_PREF_SIZE);

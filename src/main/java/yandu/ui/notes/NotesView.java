@@ -23,6 +23,7 @@ import yandu.ui.control.LoadPane;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopePicker;
 import yandu.ui.control.Screen;
+import yandu.ui.control.Sheets;
 import yandu.ui.control.View;
 
 /// The notes of a report: the list by place at the left, the open note at the right, and the way out to a file.
@@ -38,7 +39,7 @@ public final class NotesView implements View {
     private final NoteEditor editor;
     private final ScopePicker picker;
     private final Button export;
-    private final PopOver sheet = new PopOver();
+    private final PopOver sheet = Sheets.below();
     private final LoadPane<Optional<NotesPage>> pane;
     private Optional<NotesPage> page = Optional.empty();
     private Subscription subscription = Subscription.EMPTY;
@@ -51,6 +52,7 @@ public final class NotesView implements View {
         this.editor = new NoteEditor(model, words, navigator);
         this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.REPORT);
         this.export = Buttons.plain(words.say("notes.export"), this::openSheet);
+        export.getStyleClass().add("export-button");
         this.pane = new LoadPane<>(words, model.page(), this::content);
         list.getStyleClass().add("note-list");
         list.setCellFactory(made -> new NoteCell());
@@ -146,10 +148,7 @@ public final class NotesView implements View {
         if (export.isDisabled()) {
             return;
         }
-        sheet.setContentNode(new ExportSheet(model.exporting(), words, this::export));
-        sheet.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        sheet.setDetachable(false);
-        sheet.show(export);
+        Sheets.show(sheet, new ExportSheet(model.exporting(), words, this::export), export);
     }
 
     private void export(String format, Set<String> parts) {

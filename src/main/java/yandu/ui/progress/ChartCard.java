@@ -50,7 +50,7 @@ final class ChartCard extends VBox {
             table.getColumns().add(shown);
         }
         table.getItems().setAll(days);
-        table.setPrefHeight(ROW * (Math.min(ROWS, days.size()) + 1));
+        table.setPrefHeight(ROW * (Math.min(ROWS, days.size()) + 1) + 2);
         return table;
     }
 }

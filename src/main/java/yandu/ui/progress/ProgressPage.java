@@ -34,11 +34,10 @@ final class ProgressPage extends VBox {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(words.language().locale());
         getStyleClass().add("narrow-page");
-        getChildren().add(totals());
         if (!progress.areas().isEmpty()) {
             getChildren().add(areas());
         }
-        getChildren().addAll(forecast(), days());
+        getChildren().addAll(totals(), forecast(), days());
     }
 
     private Node areas() {

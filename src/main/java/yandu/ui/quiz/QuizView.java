@@ -205,7 +205,7 @@ public final class QuizView implements View {
         return pane;
     }
 
-    /// Enter and Space: hand in what is complete, or go on.
+    /// Enter and Space: start, hand in what is complete, or go on.
     private void forward() {
         switch (model.stage().get()) {
             case QuizStage.Asking asking -> {
@@ -214,7 +214,8 @@ public final class QuizView implements View {
                 }
             }
             case QuizStage.Answered _ -> model.next();
-            case QuizStage.SettingUp _, QuizStage.Making _, QuizStage.Finished _, QuizStage.Failed _ -> {}
+            case QuizStage.SettingUp _ -> model.start();
+            case QuizStage.Making _, QuizStage.Finished _, QuizStage.Failed _ -> {}
         }
     }
 }

@@ -32,7 +32,6 @@ final class SetupSheet extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         var start = Buttons.primary(words.say("quiz.setup.start"), model::start);
         start.getStyleClass().add("quiz-start");
-        start.setDefaultButton(true);
         start.disableProperty()
                 .bind(model.scopes().scope().map(scope -> scope.reportId().isEmpty()));
         getChildren()

@@ -31,6 +31,7 @@ import yandu.ui.control.LoadingState;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopePicker;
 import yandu.ui.control.Screen;
+import yandu.ui.control.Sheets;
 import yandu.ui.control.View;
 
 /// The review screen: one card in the middle, its grades below, everything else at the edges.
@@ -48,7 +49,7 @@ public final class ReviewView implements View {
     private final ToggleButton typing;
     private final Button undo;
     private final HBox onCard = new HBox();
-    private final PopOver info = new PopOver();
+    private final PopOver info = Sheets.below();
     private Subscription subscription = Subscription.EMPTY;
 
     public ReviewView(ReviewModel model, Words words, Navigator navigator) {
@@ -259,9 +260,6 @@ public final class ReviewView implements View {
     }
 
     private void info(ReviewCard up, List<Review> past) {
-        info.setContentNode(new CardInfo(up, past, model.now(), words));
-        info.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        info.setDetachable(false);
-        info.show(onCard);
+        Sheets.show(info, new CardInfo(up, past, model.now(), words), onCard);
     }
 }

@@ -120,6 +120,7 @@ public final class SettingsView implements View {
         var title = new Label(words.say("settings.group." + id));
         title.getStyleClass().add("subheading");
         var card = new VBox(content);
+        content[content.length - 1].getStyleClass().add("last");
         card.getStyleClass().addAll("card", "setting-group");
         return new VBox(8, title, card);
     }

@@ -1,0 +1,219 @@
+package yandu.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import yandu.settings.Settings.Theme;
+import yandu.ui.Pictures;
+import yandu.ui.control.Screen;
+
+/// Every study screen in use: no word is cut off, no glyph is missing.
+@Timeout(120)
+class StudyPicturesTest {
+
+    @TempDir static Path studied;
+
+    private static final List<KeyCode> MATCHES =
+            List.of(
+                    KeyCode.DIGIT2, KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
+    @TempDir Path data;
+
+    private final FxRobot robot = new FxRobot();
+    private final List<String> flaws = new ArrayList<>();
+    private String end;
+    private TestWindow window;
+
+    @BeforeAll
+    static void study() {
+        StudyHistory.write(studied, TestWindow.NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT, 1280, 800", "en, DARK, 900, 600"})
+    void reviewShowsItsWordsWhole(String language, Theme theme, int width, int height) {
+        in(language, theme, width, height, this::review);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT, 1280, 800", "en, DARK, 900, 600"})
+    void quizShowsItsWordsWhole(String language, Theme theme, int width, int height) {
+        in(language, theme, width, height, this::quiz);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT, 1280, 800", "en, DARK, 900, 600"})
+    void listsShowTheirWordsWhole(String language, Theme theme, int width, int height) {
+        in(language, theme, width, height, this::lists);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT, 1280, 800", "en, DARK, 900, 600"})
+    void progressAndSettingsShowTheirWordsWhole(String language, Theme theme, int width, int height) {
+        in(
+                language,
+                theme,
+                width,
+                height,
+                () -> {
+                    progress();
+                    settings();
+                });
+    }
+
+    private void in(String language, Theme theme, int width, int height, Runnable steps) {
+        end = String.join("-", "", language, theme.name().toLowerCase(Locale.ROOT), width + "");
+        copy(studied, data);
+        try (var opened = new TestWindow(data, width, height)) {
+            window = opened;
+            window.set(theme, language);
+            steps.run();
+        }
+        assertEquals(List.of(), flaws);
+    }
+
+    private static void copy(Path from, Path to) {
+        try (var files = Files.list(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void review() {
+        show(Screen.REVIEW, "review-front");
+        type(KeyCode.SPACE);
+        picture("review-back");
+        type(KeyCode.I);
+        picture("review-info");
+        type(KeyCode.I);
+        type(KeyCode.DIGIT3);
+        Pictures.onFx(() -> window.settings.change(now -> now.withTypedAnswers(true)));
+        window.show(Screen.CARDS);
+        show(Screen.REVIEW, "review-typing");
+        fill("高质量发展");
+        type(KeyCode.ENTER);
+        picture("review-typed");
+        Pictures.onFx(() -> window.settings.change(now -> now.withTypedAnswers(false)));
+        type(KeyCode.DIGIT1);
+        for (int card = 0; card < 60 && node(".session-end") == null; card++) {
+            type(KeyCode.SPACE);
+            type(KeyCode.DIGIT4);
+        }
+        picture("review-done");
+    }
+
+    private void quiz() {
+        show(Screen.QUIZ, "quiz-setup");
+        type(KeyCode.ENTER);
+        var seen = new HashSet<String>();
+        for (int number = 0; number < 10 && node(".quiz-result") == null; number++) {
+            var shape = shape();
+            if (seen.add(shape)) {
+                picture("quiz-" + shape);
+            }
+            answer(shape);
+            if (seen.add(shape + "-answered")) {
+                picture("quiz-" + shape + "-answered");
+            }
+            type(KeyCode.ENTER);
+        }
+        picture("quiz-result");
+    }
+
+    private String shape() {
+        return node(".answer-field") != null
+                ? "blank"
+                : node(".order-row") != null ? "order" : node(".match-row") != null ? "match" : "choice";
+    }
+
+    private void answer(String shape) {
+        switch (shape) {
+            case "blank" -> fill("高质量发展");
+            case "order" -> Pictures.onFx(() -> node(".order-row").requestFocus());
+            case "match" -> {
+                for (int step = 0; step < 20 && node(".quiz-button").isDisabled(); step++) {
+                    type(MATCHES.get(step % MATCHES.size()));
+                }
+            }
+            default -> {
+                type(KeyCode.DIGIT1);
+                if (node(".feedback") != null) {
+                    return;
+                }
+            }
+        }
+        type(KeyCode.ENTER);
+    }
+
+    private void lists() {
+        show(Screen.MISTAKES, "mistakes");
+        show(Screen.CARDS, "cards");
+        Pictures.onFx(() -> ((TableView<?>) node(".card-table")).getSelectionModel().select(3));
+        picture("cards-chosen");
+        show(Screen.NOTES, "notes");
+        Pictures.onFx(() -> node(".export-button").fireEvent(new ActionEvent()));
+        picture("notes-export");
+    }
+
+    private void progress() {
+        show(Screen.PROGRESS, "progress");
+        Pictures.onFx(() -> ((ScrollPane) node(".progress-screen .scroll-pane")).setVvalue(1));
+        Pictures.onFx(
+                () ->
+                        ((ToggleButton) node(".chart-card .icon-toggle"))
+                                .setSelected(true));
+        picture("progress-table");
+    }
+
+    private void settings() {
+        show(Screen.SETTINGS, "settings");
+        Pictures.onFx(() -> ((ScrollPane) node(".settings-screen .scroll-pane")).setVvalue(1));
+        picture("settings-end");
+    }
+
+    private void show(Screen screen, String name) {
+        window.show(screen);
+        picture(name);
+    }
+
+    private void picture(String name) {
+        window.picture(name + end).forEach(flaw -> flaws.add(name + end + ": " + flaw));
+    }
+
+    private void type(KeyCode key) {
+        robot.type(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void fill(String text) {
+        Pictures.onFx(() -> ((TextField) node(".answer-field")).setText(text));
+    }
+
+    private Node node(String selector) {
+        return window.stage.getScene().getRoot().lookup(selector);
+    }
+}
