@@ -8,16 +8,11 @@ public final class Sheets {
 
     private Sheets() {}
 
-    /// A sheet in our own colours: what ControlsFX brings along wins over a theme and is white in the dark.
-    public static PopOver plain() {
+    /// A sheet that opens below its control, to the left, in our own colours: the sheet that ControlsFX brings along is
+    /// white in the dark.
+    public static PopOver below() {
         var sheet = new PopOver();
         sheet.getRoot().getStylesheets().clear();
-        return sheet;
-    }
-
-    /// A sheet that opens below its control, to the left.
-    public static PopOver below() {
-        var sheet = plain();
         sheet.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         sheet.setDetachable(false);
         sheet.setCornerRadius(8);

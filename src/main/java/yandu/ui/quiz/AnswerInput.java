@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import yandu.i18n.Words;
 import yandu.quiz.Grade;
 import yandu.quiz.Response;
-import yandu.ui.control.Keys;
 
 /// Where a question is answered, one kind for each form of answer. Knows nothing of quiz types.
 sealed interface AnswerInput permits ChoiceInput, BlankInput, OrderInput, MatchInput {
@@ -23,11 +22,19 @@ sealed interface AnswerInput permits ChoiceInput, BlankInput, OrderInput, MatchI
 
     Node node();
 
-    /// Adds the keys by which it is answered.
-    void bind(Keys keys);
+    /// The number key of an option or a partner, from 0.
+    default void choose(int index) {}
 
-    /// Takes the focus where typing begins.
-    void focus();
+    /// An arrow key.
+    ///
+    /// @param by 1 down, -1 up
+    default void step(int by) {}
+
+    /// The key that takes the last choice back.
+    default void clear() {}
+
+    /// Takes the focus where the answer begins with it. Options take none: Enter would pick one by mistake.
+    default void focus() {}
 
     /// Shows what was right, and takes no more changes.
     void reveal(Response response, Grade grade);

@@ -11,7 +11,6 @@ import yandu.i18n.Words;
 import yandu.quiz.Grade;
 import yandu.quiz.Response;
 import yandu.ui.control.AnswerField;
-import yandu.ui.control.Keys;
 import yandu.ui.control.TypedDifference;
 
 /// A field for each blank. Enter goes to the next field and, from the last, hands the answer in.
@@ -62,9 +61,6 @@ final class BlankInput implements AnswerInput {
     public Node node() {
         return root;
     }
-
-    @Override
-    public void bind(Keys keys) {}
 
     @Override
     public void focus() {

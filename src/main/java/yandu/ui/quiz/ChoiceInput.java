@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import yandu.i18n.Words;
 import yandu.quiz.Grade;
 import yandu.quiz.Response;
-import yandu.ui.control.Keys;
 
 /// Large options to click or to pick by their numbers. A single choice is handed in at once.
 final class ChoiceInput implements AnswerInput {
@@ -77,16 +76,9 @@ final class ChoiceInput implements AnswerInput {
     }
 
     @Override
-    public void bind(Keys keys) {
-        for (int index = 0; index < Math.min(9, options.size()); index++) {
-            int option = index;
-            keys.character(String.valueOf(index + 1), () -> pick(option));
-        }
+    public void choose(int index) {
+        pick(index);
     }
-
-    /// None of the options: Enter would pick it.
-    @Override
-    public void focus() {}
 
     @Override
     public void reveal(Response response, Grade grade) {

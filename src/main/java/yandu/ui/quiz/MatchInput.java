@@ -6,7 +6,6 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -14,7 +13,6 @@ import javafx.scene.layout.VBox;
 import yandu.i18n.Words;
 import yandu.quiz.Grade;
 import yandu.quiz.Response;
-import yandu.ui.control.Keys;
 
 /// Two columns. One row of the left is up; a click at the right, or the number of a partner, gives it its partner and brings
 /// the next open row up.
@@ -118,18 +116,19 @@ final class MatchInput implements AnswerInput {
     }
 
     @Override
-    public void bind(Keys keys) {
-        for (int index = 0; index < Math.min(9, right.size()); index++) {
-            int partner = index;
-            keys.character(String.valueOf(index + 1), () -> draft.choose(partner));
-        }
-        keys.key(KeyCode.UP, () -> draft.goTo(draft.row().get() - 1))
-                .key(KeyCode.DOWN, () -> draft.goTo(draft.row().get() + 1))
-                .key(KeyCode.BACK_SPACE, () -> draft.clear(draft.row().get()));
+    public void choose(int index) {
+        draft.choose(index);
     }
 
     @Override
-    public void focus() {}
+    public void step(int by) {
+        draft.goTo(draft.row().get() + by);
+    }
+
+    @Override
+    public void clear() {
+        draft.clear(draft.row().get());
+    }
 
     @Override
     public void reveal(Response response, Grade grade) {

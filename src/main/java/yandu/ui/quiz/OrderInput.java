@@ -16,7 +16,6 @@ import yandu.i18n.Words;
 import yandu.quiz.Grade;
 import yandu.quiz.Response;
 import yandu.ui.control.Icons;
-import yandu.ui.control.Keys;
 
 /// Rows to put into order: by drag, or by Alt with the arrow keys.
 final class OrderInput implements AnswerInput {
@@ -115,9 +114,6 @@ final class OrderInput implements AnswerInput {
     public Node node() {
         return root;
     }
-
-    @Override
-    public void bind(Keys keys) {}
 
     @Override
     public void focus() {

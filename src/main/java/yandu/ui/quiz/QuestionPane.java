@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import yandu.i18n.Words;
 import yandu.quiz.Grade;
-import yandu.ui.control.Keys;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.PromptText;
 import yandu.ui.control.SourceSentence;
@@ -31,7 +30,6 @@ final class QuestionPane extends VBox {
         type.getStyleClass().addAll("muted", "small");
         getChildren()
                 .addAll(type, new PromptText(asked.question().prompt(), words), input.node());
-        input.bind(Keys.on(this));
     }
 
     Asked asked() {

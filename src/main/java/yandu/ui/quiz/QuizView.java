@@ -2,6 +2,7 @@ package yandu.ui.quiz;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -67,7 +68,7 @@ public final class QuizView implements View {
         root.setTop(head());
         root.setCenter(scroller);
         root.setBottom(foot);
-        Keys.on(root).key(KeyCode.ENTER, this::forward).key(KeyCode.SPACE, this::forward);
+        keys();
     }
 
     @Override
@@ -203,6 +204,23 @@ public final class QuizView implements View {
         progress.setVisible(true);
         this.place.getChildren().setAll(pane);
         return pane;
+    }
+
+    private void keys() {
+        var keys = Keys.on(root).key(KeyCode.ENTER, this::forward).key(KeyCode.SPACE, this::forward);
+        for (int number = 1; number <= 9; number++) {
+            int index = number - 1;
+            keys.character(String.valueOf(number), () -> whileAsking(input -> input.choose(index)));
+        }
+        keys.key(KeyCode.UP, () -> whileAsking(input -> input.step(-1)))
+                .key(KeyCode.DOWN, () -> whileAsking(input -> input.step(1)))
+                .key(KeyCode.BACK_SPACE, () -> whileAsking(AnswerInput::clear));
+    }
+
+    private void whileAsking(Consumer<AnswerInput> act) {
+        if (model.stage().get() instanceof QuizStage.Asking) {
+            question.map(QuestionPane::input).ifPresent(act);
+        }
     }
 
     /// Enter and Space: start, hand in what is complete, or go on.
