@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
@@ -15,6 +16,7 @@ import javafx.scene.Cursor;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -32,6 +34,7 @@ final class Paper extends StyleClassedTextArea {
 
     private final ReadOnlyObjectWrapper<Span> selected = new ReadOnlyObjectWrapper<>();
     private final BitSet stale = new BitSet();
+    private final PauseTransition soon = new PauseTransition(Duration.millis(1));
     private Opened opened;
     private Settings settings = Settings.DEFAULT;
 
@@ -47,7 +50,8 @@ final class Paper extends StyleClassedTextArea {
         widthProperty().subscribe(width -> centre());
         selectionProperty()
                 .addListener((value, before, now) -> selected.set(now.getLength() == 0 ? null : textSpan()));
-        getVisibleParagraphs().sizeProperty().addListener((value, before, now) -> restyleVisible());
+        soon.setOnFinished(event -> restyleVisible());
+        viewportDirtyEvents().subscribe(event -> restyleSoon());
         setOnMouseMoved(
                 event ->
                         setCursor(
@@ -107,6 +111,13 @@ final class Paper extends StyleClassedTextArea {
         restyleVisible();
     }
 
+    /// What comes into sight does so in the middle of a layout: its style waits for the next frame.
+    private void restyleSoon() {
+        if (!stale.isEmpty()) {
+            soon.play();
+        }
+    }
+
     /// The offset of the text under a point of the paper, where there is a character.
     Optional<Integer> offsetUnder(double x, double y) {
         if (opened == null) {
@@ -128,13 +139,17 @@ final class Paper extends StyleClassedTextArea {
 
     /// The offset of the first character in sight, where anything is.
     OptionalInt topOffset() {
-        return opened == null || !isOnScreen() || getVisibleParagraphs().isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(opened.page().toText(hit(1, 2).getInsertionIndex()));
+        if (!isLaidOut() || getVisibleParagraphs().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(opened.page().toText(hit(1, 2).getInsertionIndex()));
     }
 
     /// Scrolls until a place stands at a share of the height from the top.
     void scrollTo(int offset, double share) {
+        if (!isLaidOut()) {
+            return;
+        }
         int line = opened.page().lineAt(offset);
         showParagraphAtTop(line);
         layout();
@@ -157,15 +172,26 @@ final class Paper extends StyleClassedTextArea {
     /// Where a passage of the text is on the screen.
     Optional<Bounds> screenBounds(Span span) {
         var place = opened.page().toPage(span);
-        return isOnScreen() ? getCharacterBoundsOnScreen(place.start(), place.end()) : Optional.empty();
+        return isLaidOut() ? getCharacterBoundsOnScreen(place.start(), place.end()) : Optional.empty();
     }
 
-    private boolean isOnScreen() {
-        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+    /// Whether there are places: the paper lies in a window that is seen, and its lines have been laid out.
+    boolean isLaidOut() {
+        boolean seen =
+                opened != null
+                        && getScene() != null
+                        && getScene().getWindow() != null
+                        && getScene().getWindow().isShowing()
+                        && getWidth() > 0
+                        && getHeight() > 0;
+        if (seen) {
+            layout();
+        }
+        return seen;
     }
 
     private Optional<Bounds> boundsOf(Span place) {
-        return isOnScreen()
+        return isLaidOut()
                 ? getCharacterBoundsOnScreen(place.start(), place.end()).map(this::screenToLocal)
                 : Optional.empty();
     }
@@ -195,7 +221,7 @@ final class Paper extends StyleClassedTextArea {
     }
 
     private void restyleVisible() {
-        if (opened == null || stale.isEmpty() || getVisibleParagraphs().isEmpty()) {
+        if (stale.isEmpty() || !isLaidOut() || getVisibleParagraphs().isEmpty()) {
             return;
         }
         int first = firstVisibleParToAllParIndex();

@@ -227,10 +227,14 @@ public final class ReaderView implements View {
 
     private void go() {
         var visit = model.visit().get();
-        if (visit != null && showing().getValue() && model.current().filter(now -> now == shown).isPresent()) {
+        if (visit == null || !showing().getValue() || model.current().filter(now -> now == shown).isEmpty()) {
+            return;
+        }
+        var all = root.getScene().getRoot();
+        all.applyCss();
+        all.layout();
+        if (paper.paper().isLaidOut()) {
             popOver.made().ifPresent(PopOver::hide);
-            root.applyCss();
-            root.layout();
             paper.go(visit);
             model.arrived();
         }
