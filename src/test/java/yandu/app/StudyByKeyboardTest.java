@@ -62,6 +62,7 @@ class StudyByKeyboardTest {
 
     @Test
     void aCardIsPutAsideAndSeenInTheText() {
+        window.show(Screen.READER);
         window.show(Screen.REVIEW);
         var first = prompt();
         type(KeyCode.O);

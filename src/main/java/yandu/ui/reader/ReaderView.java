@@ -177,6 +177,8 @@ public final class ReaderView implements View {
     @Override
     public void detach() {
         subscriptions.unsubscribe();
+        soon.stop();
+        soonAfter.stop();
         popOver.made().ifPresent(PopOver::hide);
         paper.detach();
         panels.made().ifPresent(Panels::detach);
