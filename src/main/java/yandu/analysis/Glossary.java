@@ -10,12 +10,19 @@ public interface Glossary {
     /// none is known: the program never guesses.
     Optional<Entry> find(String phrase);
 
+    /// All that is known of a phrase, what [#find] gives first.
+    default List<Entry> findAll(String phrase) {
+        return find(phrase).stream().toList();
+    }
+
     List<Entry> entries();
 
     /// How well the source supports an entry.
     enum Confidence {
         HIGH,
-        MEDIUM
+        MEDIUM,
+        /// The user wrote it.
+        OWN
     }
 
     /// @param items the members the expansion lists (四敢 → four); may be empty

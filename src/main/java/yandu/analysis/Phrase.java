@@ -5,7 +5,8 @@ import yandu.document.Span;
 
 /// A set phrase of a report. It is listed once and keeps all its occurrences, in order of place.
 ///
-/// @param text as it stands at the first occurrence, without quotation marks around it
+/// @param text as it stands at the first occurrence, without quotation marks around it; where the user merged several,
+///     as it stands at one of them
 /// @param score 0..1, the best first
 /// @param reasons why it was found, at least one
 /// @param members what a phrase said in one breath stands for in full: 蓝天保卫战, 碧水保卫战, 净土保卫战 for

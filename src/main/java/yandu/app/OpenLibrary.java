@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 import yandu.cli.Library;
+import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Importing;
 import yandu.service.Measuring;
@@ -57,6 +58,11 @@ record OpenLibrary(Wiring wiring) implements Library {
     @Override
     public Exporting exporting() {
         return wiring.exporting();
+    }
+
+    @Override
+    public Curating curating() {
+        return wiring.curating();
     }
 
     @Override

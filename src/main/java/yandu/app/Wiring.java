@@ -8,8 +8,10 @@ import java.util.random.RandomGenerator;
 import yandu.analysis.BundledGlossary;
 import yandu.analysis.Glossary;
 import yandu.service.Analyzing;
+import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Gradebook;
+import yandu.service.Handbook;
 import yandu.service.Importing;
 import yandu.service.Measuring;
 import yandu.service.NoteTaking;
@@ -22,6 +24,7 @@ import yandu.service.StudyRules;
 import yandu.service.Upkeep;
 import yandu.settings.Settings;
 import yandu.store.Cards;
+import yandu.store.Curation;
 import yandu.store.Database;
 import yandu.store.Notes;
 import yandu.store.Positions;
@@ -34,6 +37,7 @@ import yandu.store.Waiting;
 /// by whatever first asks for something in it, on that one's thread.
 public final class Wiring implements AutoCloseable {
     private final Database database;
+    private final Curating curating;
     private final Reading reading;
     private final Importing importing;
     private final Reviewing reviewing;
@@ -57,7 +61,10 @@ public final class Wiring implements AutoCloseable {
         var cards = new Cards(database);
         var log = new ReviewLog(database);
         var gradebook = new Gradebook(database, cards, log, rules);
-        var shelf = new Shelf(database, reports, cards, once(BundledGlossary::new));
+        var curation = new Curation(database);
+        var handbook = new Handbook(database, curation, once(BundledGlossary::new));
+        var shelf = new Shelf(database, reports, cards, curation, handbook);
+        curating = new Curating(database, curation, handbook, shelf);
         reading = new Reading(shelf, reports, cards, new Positions(database), rules);
         importing = new Importing(reports, shelf, rules);
         reviewing = new Reviewing(gradebook, cards, new Waiting(database), log, shelf, rules);
@@ -66,6 +73,10 @@ public final class Wiring implements AutoCloseable {
         exporting = new Exporting(shelf, cards, noteTaking);
         measuring = new Measuring(cards, log, shelf, rules);
         upkeep = new Upkeep(database, cards, log, rules);
+    }
+
+    public Curating curating() {
+        return curating;
     }
 
     public Reading reading() {

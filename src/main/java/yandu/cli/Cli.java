@@ -26,6 +26,8 @@ public final class Cli {
                     new Entry("quiz", QuizCommand::new),
                     new Entry("grade", GradeCommand::new),
                     new Entry("export", ExportCommand::new),
+                    new Entry("glossary", GlossaryCommand::new),
+                    new Entry("lexicon", LexiconCommand::new),
                     new Entry("stats", StatsCommand::new),
                     new Entry("schedule", ScheduleCommand::new),
                     new Entry("verify", VerifyCommand::new),

@@ -1,5 +1,6 @@
 package yandu.cli;
 
+import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Importing;
 import yandu.service.Measuring;
@@ -22,6 +23,8 @@ public interface Library extends AutoCloseable {
     Measuring measuring();
 
     Exporting exporting();
+
+    Curating curating();
 
     Upkeep upkeep();
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Optional;
-import yandu.analysis.Analysis;
 import yandu.document.Report;
 import yandu.store.CardState;
 import yandu.store.Cards;
@@ -87,14 +86,13 @@ public final class Reading {
         return positions.lastOpened();
     }
 
-    /// A report to read; from now on it is the one opened last. Cards made by older rules are made anew.
+    /// A report to read; from now on it is the one opened last. Cards made by older rules, or before the user
+    /// changed what is said about its phrases, are made anew.
     ///
     /// @throws Refused if there is no such report
     public OpenReport open(String reportId) {
         var report = shelf.report(reportId);
-        if (reports.rules(reportId) != Analysis.RULES_VERSION) {
-            shelf.keep(report);
-        }
+        shelf.settle(reportId);
         positions.opened(reportId, rules.now());
         var material = shelf.material(reportId);
         return new OpenReport(

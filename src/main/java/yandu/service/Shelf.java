@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import yandu.analysis.Analysis;
 import yandu.analysis.Analyzer;
-import yandu.analysis.Glossary;
+import yandu.analysis.text.Chars;
 import yandu.document.Document;
 import yandu.document.Report;
 import yandu.store.Cards;
+import yandu.store.Curation;
 import yandu.store.Database;
 import yandu.store.Reports;
 import yandu.study.Card;
@@ -27,16 +27,29 @@ public final class Shelf {
     private final Database database;
     private final Reports reports;
     private final Cards cards;
-    private final Supplier<Glossary> glossary;
+    private final Curation curation;
+    private final Handbook handbook;
     private final Analyzer analyzer = new Analyzer();
     private final Map<String, Report> texts = atHand();
-    private final Map<String, Material> materials = atHand();
+    private final Map<String, Held> held = atHand();
 
-    public Shelf(Database database, Reports reports, Cards cards, Supplier<Glossary> glossary) {
+    /// @param handbook what the user says about phrases, kept in `curation`
+    public Shelf(Database database, Reports reports, Cards cards, Curation curation, Handbook handbook) {
         this.database = database;
         this.reports = reports;
         this.cards = cards;
-        this.glossary = glossary;
+        this.curation = curation;
+        this.handbook = handbook;
+    }
+
+    /// What was found in a report, and what became of it by what the user says.
+    ///
+    /// @param version number of the user's last change that it knows of
+    private record Held(Analysis found, int version, Material material) {
+
+        boolean isOf(Document document) {
+            return found.document().equals(document);
+        }
     }
 
     /// @throws Refused if there is no such report
@@ -57,32 +70,61 @@ public final class Shelf {
     ///
     /// @throws Refused if there is no such report
     Material material(String id) {
-        var document = report(id).document();
-        var material = materials.get(id);
-        if (material == null || !material.analysis().document().equals(document)) {
-            material = analyze(document);
-            materials.put(id, material);
-        }
-        return material;
+        return held(report(id)).material();
     }
 
-    private Material analyze(Document document) {
-        return new Material(analyzer.analyze(document), glossary.get());
+    /// What the rules find in a report, whatever the user says about it.
+    ///
+    /// @throws Refused if there is no such report
+    Analysis found(String id) {
+        return held(report(id)).found();
+    }
+
+    private Held held(Report report) {
+        var document = report.document();
+        var edition = handbook.edition();
+        var last = held.get(report.id());
+        if (last != null && last.isOf(document) && last.version() == edition.version()) {
+            return last;
+        }
+        var found = last != null && last.isOf(document) ? last.found() : analyzer.analyze(document);
+        var now = new Held(found, edition.version(), edition.material(found));
+        held.put(report.id(), now);
+        return now;
     }
 
     /// Analyses a report, makes its cards and keeps all of it, in one transaction; the cards.
     List<Card> keep(Report report) {
-        var material = analyze(report.document());
-        var made = CardMakers.make(material);
-        int phrases = material.analysis().phrases().size();
+        var now = held(report);
+        var made = CardMakers.make(now.material());
+        int phrases = now.material().analysis().phrases().size();
         database.transaction(
                 () -> {
                     texts.remove(report.id());
                     reports.keep(report, phrases, Analysis.RULES_VERSION);
                     cards.replace(report.id(), made);
+                    curation.know(report.id(), now.version());
                 });
-        materials.put(report.id(), material);
         return made;
+    }
+
+    /// Makes the cards of a report anew if the rules or anything the user says about its phrases have changed.
+    ///
+    /// @throws Refused if there is no such report
+    void settle(String id) {
+        var report = report(id);
+        int last = curation.version(id);
+        int version = handbook.edition().version();
+        if (reports.rules(id) != Analysis.RULES_VERSION || last < version && isTouched(report, last)) {
+            keep(report);
+        } else if (last < version) {
+            curation.know(id, version);
+        }
+    }
+
+    private boolean isTouched(Report report, int since) {
+        var folded = Chars.fold(report.document().text());
+        return curation.changedSince(since).stream().anyMatch(folded::contains);
     }
 
     /// Takes a report out of the library, or puts it back where `removed` is empty.

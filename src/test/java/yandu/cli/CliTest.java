@@ -25,6 +25,7 @@ class CliTest {
     void prepare() throws IOException {
         Files.createDirectory(folder.resolve("dir"));
         Files.writeString(folder.resolve("empty.txt"), "");
+        Files.writeString(folder.resolve("bad.tsv"), "a\tb\t\tc\town\na\tb\n");
         Files.writeString(folder.resolve("blank.txt"), " \n　\n");
         Files.write(folder.resolve("binary.txt"), new byte[] {1, 0, 2, 0, 0, 7});
         Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><p>文字</p>");
@@ -54,6 +55,11 @@ class CliTest {
                 "export x --format doc --out f          | 2 | yandu: There is no format “doc”; choose one of:",
                 "cards x --kind joker                   | 2 | yandu: There are no cards of kind “joker”",
                 "show nowhere                           | 2 | yandu: ",
+                "glossary                               | 2 | yandu: ",
+                "glossary --export a --import b         | 2 | yandu: ",
+                "glossary --import DIR/missing.tsv      | 3 | yandu: Cannot read “DIR/missing.tsv”",
+                "glossary --import DIR/bad.tsv          | 3 | yandu: “DIR/bad.tsv”, line 2: wrong number of columns",
+                "lexicon --import DIR/bad.tsv           | 3 | yandu: “DIR/bad.tsv”, line 1: unknown decision",
                 "analyze DIR/missing.txt                | 3 | yandu: “DIR/missing.txt” does not exist",
                 "analyze DIR/dir                        | 3 | yandu: “DIR/dir” is a folder",
                 "analyze DIR/empty.txt                  | 3 | yandu: “empty.txt” holds no text",

@@ -12,6 +12,7 @@ import yandu.analysis.BundledGlossary;
 import yandu.document.Report;
 import yandu.settings.Settings;
 import yandu.store.Cards;
+import yandu.store.Curation;
 import yandu.store.Database;
 import yandu.store.Notes;
 import yandu.store.Positions;
@@ -36,6 +37,8 @@ final class TestLibrary implements AutoCloseable {
     final ReviewLog log;
     final Notes notes;
     final QuizAnswers answers;
+    final Curation curation;
+    final Handbook handbook;
     final StudyRules rules;
     final Shelf shelf;
     final Gradebook gradebook;
@@ -49,7 +52,10 @@ final class TestLibrary implements AutoCloseable {
         answers = new QuizAnswers(database);
         InstantSource clock = () -> now;
         rules = new StudyRules(clock, ZoneId.of("Asia/Shanghai"), () -> settings);
-        shelf = new Shelf(database, reports, cards, BundledGlossary::new);
+        curation = new Curation(database);
+        var bundled = new BundledGlossary();
+        handbook = new Handbook(database, curation, () -> bundled);
+        shelf = new Shelf(database, reports, cards, curation, handbook);
         gradebook = new Gradebook(database, cards, log, rules);
     }
 
@@ -74,6 +80,10 @@ final class TestLibrary implements AutoCloseable {
 
     Importing importing() {
         return new Importing(reports, shelf, rules);
+    }
+
+    Curating curating() {
+        return new Curating(database, curation, handbook, shelf);
     }
 
     Reviewing reviewing() {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,8 @@ import yandu.schedule.Memory.Phase;
 import yandu.schedule.Rating;
 
 class DatabaseTest {
+    private static final int NEWEST = Migrations.ALL.newest();
+
     private static final Duration LONG = Duration.ofMinutes(1);
 
     @TempDir Path folder;
@@ -47,9 +50,9 @@ class DatabaseTest {
         return database;
     }
 
-    /// Opens the library as a program would that knows a second step.
+    /// Opens the library as a program would that knows one step more.
     private void openAfter(String step) {
-        var migrations = new Migrations(List.of("001_library.sql", step));
+        var migrations = new Migrations(Stream.concat(Migrations.ALL.steps().stream(), Stream.of(step)).toList());
         database = new Database(folder, Samples.asIs(), migrations, Duration.ZERO);
     }
 
@@ -77,13 +80,18 @@ class DatabaseTest {
     @ParameterizedTest
     @CsvSource({
         "application_id, 1499557476",
-        "user_version, 1",
         "foreign_keys, 1",
         "synchronous, 2",
     })
     void aNewLibraryIsSetUp(String pragma, int value) {
         open();
         assertEquals(value, pragma(pragma));
+    }
+
+    @Test
+    void aNewLibraryHasSeenAllSteps() {
+        open();
+        assertEquals(NEWEST, pragma("user_version"));
     }
 
     @Test
@@ -166,7 +174,7 @@ class DatabaseTest {
         new Reports(open()).keep(Samples.report(), 3, 1);
         database.close();
         openAfter("test-002.sql");
-        assertEquals(2, pragma("user_version"));
+        assertEquals(NEWEST + 1, pragma("user_version"));
         assertEquals(1, new Reports(database).list().size());
         assertEquals(List.of(), database.list("select * from added_in_two", row -> row));
     }
@@ -176,9 +184,9 @@ class DatabaseTest {
         new Reports(open()).keep(Samples.report(), 3, 1);
         database.close();
         openAfter("test-002.sql");
-        assertEquals(2, pragma("user_version"));
+        assertEquals(NEWEST + 1, pragma("user_version"));
         var old = Files.createDirectory(folder.resolve("old"));
-        Files.copy(folder.resolve("backups/library-form-1.db"), old.resolve(Database.FILE));
+        Files.copy(folder.resolve("backups/library-form-" + NEWEST + ".db"), old.resolve(Database.FILE));
         try (var copy = new Database(old, Samples.asIs())) {
             assertEquals(1, new Reports(copy).list().size());
         }
@@ -191,7 +199,7 @@ class DatabaseTest {
         openAfter("test-broken.sql");
         assertThrows(StoreException.class, () -> new Reports(database).list());
         assertEquals(1, new Reports(open()).list().size());
-        assertEquals(1, pragma("user_version"));
+        assertEquals(NEWEST, pragma("user_version"));
         assertEquals(List.of(), database.list("select * from sqlite_schema where name = 'half'", row -> row));
     }
 
@@ -202,7 +210,7 @@ class DatabaseTest {
         execute("pragma user_version = 7");
         var refused = refusedUnchanged();
         assertEquals("store.newer", refused.key());
-        assertEquals(List.of(file(), 7, 1), refused.arguments());
+        assertEquals(List.of(file(), 7, NEWEST), refused.arguments());
     }
 
     @Test
@@ -266,7 +274,7 @@ class DatabaseTest {
     void anEmptyFileBecomesALibrary() throws Exception {
         Files.createFile(file());
         new Reports(open()).keep(Samples.report(), 3, 1);
-        assertEquals(1, pragma("user_version"));
+        assertEquals(NEWEST, pragma("user_version"));
     }
 
     @Test
