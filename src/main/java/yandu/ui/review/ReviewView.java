@@ -68,6 +68,7 @@ public final class ReviewView implements View {
         root.setBottom(foot);
         foot.getStyleClass().add("review-foot");
         foot.setAlignment(Pos.CENTER);
+        foot.managedProperty().bind(model.state().map(ReviewView::isCard));
         keys();
     }
 
@@ -208,6 +209,11 @@ public final class ReviewView implements View {
                 words.say("review.empty.text"),
                 Buttons.primary(
                         words.say("action.library"), () -> navigator.show(Screen.LIBRARY)));
+    }
+
+    /// The place of the buttons stays while a card is up, so that turning it moves nothing.
+    private static boolean isCard(ReviewState state) {
+        return state instanceof ReviewState.Asking || state instanceof ReviewState.Answered;
     }
 
     private void place(Node node) {
