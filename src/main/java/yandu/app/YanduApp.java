@@ -76,6 +76,7 @@ public final class YanduApp {
     /// @param files reports to bring in and open
     /// @param closed is told when it is closed and the library with it
     static YanduApp open(Opening opening, String family, List<Path> files, Runnable closed) {
+        new Look(opening.settings().get().theme(), family).wear();
         var app = new YanduApp(opening, family);
         app.tasks.run(opening.ready()::join, done -> {}, app.screens::fail);
         app.start(files, closed);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import yandu.settings.Settings;
 
@@ -18,13 +19,18 @@ public record Look(Settings.Theme theme, String family) {
 
     private static final String FOLDER = "/yandu/ui/";
 
-    /// Dresses a scene; a second call re-dresses it at once.
-    public void dress(Scene scene) {
-        scene.setUserAgentStylesheet(
+    /// Puts on the theme below. Called before the first control is made, it spares the start the theme of JavaFX itself.
+    public void wear() {
+        Application.setUserAgentStylesheet(
                 switch (theme) {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
+    }
+
+    /// Dresses a scene; a second call re-dresses it at once.
+    public void dress(Scene scene) {
+        wear();
         scene.getStylesheets().setAll(sheets());
     }
 
