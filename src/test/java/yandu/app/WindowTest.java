@@ -79,6 +79,19 @@ class WindowTest {
     }
 
     @Test
+    void thePaperLiesBetweenThePanelsHoweverItWasOpened() {
+        var id = window.wiring.reading().list().getFirst().id();
+        window.close();
+        window = new TestWindow(data, 1280, 800);
+        Pictures.onFx(() -> window.screens.open(id));
+        Pictures.settle();
+        var left = Pictures.onFx(() -> this.<Node>shown(".outline").localToScene(this.<Node>shown(".outline").getLayoutBounds()));
+        var text = Pictures.onFx(() -> paper().localToScene(paper().getLayoutBounds()));
+        var right = Pictures.onFx(() -> this.<Node>shown(".phrases").localToScene(this.<Node>shown(".phrases").getLayoutBounds()));
+        assertTrue(left.getMaxX() <= text.getMinX() && text.getMaxX() <= right.getMinX());
+    }
+
+    @Test
     void anAreaOfTheOutlineLeadsToItsPlace() {
         assertFalse(isInSight("五要聚焦强化科技创新支撑引领"));
         TreeView<Object> tree = shown(".outline .tree-view");

@@ -2,21 +2,19 @@ package yandu.ui.reader;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
-/// Lays the paper between two side panels. Each panel folds away; where the window is narrow, panels lie over the paper.
-final class Desk extends StackPane {
+/// Lays the paper between two side panels. Each panel folds away; where the window is narrow, panels lie over the
+/// paper and are folded at first.
+final class Desk extends Region {
 
     /// Below this width panels float: 1024 px of window less the rail.
     private static final double NARROW = 944;
 
     private static final double LEFT = 252;
     private static final double RIGHT = 268;
-
-    private static final String FLOATING = "floating";
+    private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
 
     private final Region paper;
     private final Region left;
@@ -32,14 +30,11 @@ final class Desk extends StackPane {
         this.left = left;
         this.right = right;
         getStyleClass().add("desk");
-        setAlignment(left, Pos.CENTER_LEFT);
-        setAlignment(right, Pos.CENTER_RIGHT);
-        fix(left, LEFT);
-        fix(right, RIGHT);
+        left.visibleProperty().bind(leftOpen);
+        right.visibleProperty().bind(rightOpen);
         getChildren().addAll(paper, left, right);
-        leftOpen.subscribe(this::arrange);
-        rightOpen.subscribe(this::arrange);
-        widthProperty().subscribe(width -> measure(width.doubleValue()));
+        leftOpen.subscribe(this::requestLayout);
+        rightOpen.subscribe(this::requestLayout);
     }
 
     BooleanProperty leftOpen() {
@@ -50,45 +45,30 @@ final class Desk extends StackPane {
         return rightOpen;
     }
 
-    boolean isNarrow() {
-        return narrow;
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        measure(width);
+        double from = leftOpen.get() && !narrow ? LEFT : 0;
+        double to = width - (rightOpen.get() && !narrow ? RIGHT : 0);
+        paper.resizeRelocate(from, 0, Math.max(0, to - from), height);
+        left.resizeRelocate(0, 0, LEFT, height);
+        right.resizeRelocate(width - RIGHT, 0, RIGHT, height);
     }
 
     private void measure(double width) {
-        boolean now = width > 0 && width < NARROW;
-        if (now == narrow) {
+        if (width < NARROW == narrow) {
             return;
         }
-        narrow = now;
+        narrow = !narrow;
         if (narrow) {
             wideLeft = leftOpen.get();
             wideRight = rightOpen.get();
         }
         leftOpen.set(!narrow && wideLeft);
         rightOpen.set(!narrow && wideRight);
-        arrange();
-    }
-
-    private void arrange() {
-        fold(left, leftOpen.get());
-        fold(right, rightOpen.get());
-        double atLeft = leftOpen.get() && !narrow ? LEFT : 0;
-        double atRight = rightOpen.get() && !narrow ? RIGHT : 0;
-        setMargin(paper, new Insets(0, atRight, 0, atLeft));
-    }
-
-    private static void fix(Region panel, double width) {
-        panel.setMinWidth(width);
-        panel.setPrefWidth(width);
-        panel.setMaxWidth(width);
-    }
-
-    private void fold(Region panel, boolean open) {
-        panel.setVisible(open);
-        panel.setManaged(open);
-        panel.getStyleClass().remove(FLOATING);
-        if (narrow) {
-            panel.getStyleClass().add(FLOATING);
-        }
+        left.pseudoClassStateChanged(FLOATING, narrow);
+        right.pseudoClassStateChanged(FLOATING, narrow);
     }
 }
