@@ -9,7 +9,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// Ends the process when a window has drawn what it is waited for, and prints how long that took since the process began.
+/// Ends the process when a window has drawn what it is waited for, and prints how long that took since the
+/// process began.
 final class FirstFrame {
     private final Predicate<Scene> ready;
     private boolean drawn;

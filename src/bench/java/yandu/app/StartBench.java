@@ -12,8 +12,9 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// Time from the start of the process to the first frame: an empty window beside the window with the report, in turns, each in
-/// a process of its own. `mvn -q -Pbench test-compile exec:exec -Dbench.main=yandu.app.StartBench`
+/// Time from the start of the process to the first frame: an empty window beside the window with the report,
+/// in turns, each in a process of its own. `mvn -q -Pbench test-compile exec:exec
+/// -Dbench.main=yandu.app.StartBench`
 public final class StartBench {
     private static final int ROUNDS = 9;
 

@@ -32,8 +32,8 @@ record Opening(
         return new Opening(file, settings, wiring, CompletableFuture.runAsync(() -> warm(wiring, isNew)));
     }
 
-    /// Reads the report that will be shown first: the second reading finds it ready. A new library gets the built-in one.
-    /// A library that refuses will say so again to whoever asks it, where a user can see it.
+    /// Reads the report that will be shown first: the second reading finds it ready. A new library gets the
+    /// built-in one. A library that refuses will say so again to whoever asks it, where a user can see it.
     private static void warm(Wiring wiring, boolean isNew) {
         try {
             if (isNew) {

@@ -22,7 +22,8 @@ import yandu.ui.shell.ShellModel;
 import yandu.ui.shell.ShellView;
 import yandu.ui.task.Tasks;
 
-/// The screens and the ways between them. Models live as long as the window; views are made anew for another language.
+/// The screens and the ways between them. Models live as long as the window; views are made anew for another
+/// language.
 final class Screens implements Navigator {
 
     private final LiveSettings settings;

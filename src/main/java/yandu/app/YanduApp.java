@@ -22,7 +22,8 @@ import yandu.ui.shell.ShellView;
 import yandu.ui.task.BackgroundTasks;
 import yandu.ui.task.Tasks;
 
-/// The window. The library is opened and its report read on another thread while JavaFX starts and the frame is made.
+/// The window. The library is opened and its report read on another thread while JavaFX starts and the frame
+/// is made.
 public final class YanduApp {
 
     private static final double WIDTH = 1280;

@@ -20,7 +20,8 @@ import yandu.ui.control.Screen;
 import yandu.ui.shell.ShellView;
 import yandu.ui.task.ImmediateTasks;
 
-/// The real window on a library of its own with the built-in report, at a fixed time, with work done on the spot.
+/// The real window on a library of its own with the built-in report, at a fixed time, with work done on the
+/// spot.
 final class TestWindow implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yandu.settings.Settings.Theme;
 import yandu.ui.control.Screen;
 
-/// Every screen that is the frame's own, in both languages, themes and two sizes: no word is cut off, no glyph is missing.
+/// Every screen that is the frame's own, in both languages, themes and two sizes: no word is cut off, no
+/// glyph is missing.
 class WindowPicturesTest {
 
     @TempDir Path data;

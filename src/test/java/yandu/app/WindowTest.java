@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -50,6 +51,11 @@ class WindowTest {
         return robot.lookup(query).<T>query();
     }
 
+    private Bounds place(String query) {
+        Node node = shown(query);
+        return Pictures.onFx(() -> node.localToScene(node.getLayoutBounds()));
+    }
+
     private boolean isInSight(String words) {
         return Pictures.onFx(
                 () -> {
@@ -85,9 +91,9 @@ class WindowTest {
         window = new TestWindow(data, 1280, 800);
         Pictures.onFx(() -> window.screens.open(id));
         Pictures.settle();
-        var left = Pictures.onFx(() -> this.<Node>shown(".outline").localToScene(this.<Node>shown(".outline").getLayoutBounds()));
-        var text = Pictures.onFx(() -> paper().localToScene(paper().getLayoutBounds()));
-        var right = Pictures.onFx(() -> this.<Node>shown(".phrases").localToScene(this.<Node>shown(".phrases").getLayoutBounds()));
+        var left = place(".outline");
+        var text = place(".paper");
+        var right = place(".phrases");
         assertTrue(left.getMaxX() <= text.getMinX() && text.getMaxX() <= right.getMinX());
     }
 

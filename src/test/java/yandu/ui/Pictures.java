@@ -17,8 +17,8 @@ import yandu.ui.control.Fonts;
 import yandu.ui.control.Look;
 
 /// Pictures of what a window shows, without a display. Use: `Pictures.take("review-front", 1280, 800, LIGHT,
-/// () -> new ReviewView(…).node())`, then look at `target/pictures/review-front-light.png`. Text that is cut off and
-/// glyphs that the font lacks come back as sentences; a test asserts that there are none.
+/// () -> new ReviewView(…).node())`, then look at `target/pictures/review-front-light.png`. Text that is cut
+/// off and glyphs that the font lacks come back as sentences; a test asserts that there are none.
 public final class Pictures {
 
     private static final Path FOLDER = Path.of("target", "pictures");

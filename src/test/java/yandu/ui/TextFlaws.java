@@ -16,8 +16,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Looks for text that a reader cannot read: shortened with an ellipsis, running out of sight, or written in a font
-/// that lacks its characters.
+/// Looks for text that a reader cannot read: shortened with an ellipsis, running out of sight, or written in
+/// a font that lacks its characters.
 public final class TextFlaws {
 
     private static final double SLACK = 1.5;

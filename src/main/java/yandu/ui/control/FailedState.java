@@ -9,7 +9,8 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 
-/// What a place shows when its content could not be had: a sentence, a way to try again, the details folded away.
+/// What a place shows when its content could not be had: a sentence, a way to try again, the details folded
+/// away.
 public final class FailedState extends VBox {
 
     public FailedState(Words words, Throwable failure, Runnable retry) {

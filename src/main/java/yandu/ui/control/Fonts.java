@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.Font;
 
-/// The family in which everything is written: the system's own Chinese font where there is one, else the bundled one.
+/// The family in which everything is written: the system's own Chinese font where there is one, else the
+/// bundled one.
 public final class Fonts {
 
     /// The family that comes with the program.
@@ -39,9 +40,11 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /// Finds the family and loads it where the program brings it. Slow (up to 0.2 s): not for the JavaFX thread.
+    /// Finds the family and loads it where the program brings it. Slow (up to 0.2 s): not for the JavaFX
+    /// thread.
     ///
-    /// @param cache folder for the bundled files: they can only be read from a file, and the program may run from a jar
+    /// @param cache folder for the bundled files: they can only be read from a file, and the program may run
+    /// from a jar
     public static String load(Path cache) {
         return choose(Font.getFamilies())
                 .orElseGet(

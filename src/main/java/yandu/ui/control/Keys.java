@@ -11,7 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of a place. Single keys act only while no text field has the focus; those with Ctrl, Alt or Meta always do.
+/// The keys of a place. Single keys act only while no text field has the focus; those with Ctrl, Alt or Meta
+/// always do.
 public final class Keys {
 
     private final Map<String, Runnable> characters = new LinkedHashMap<>();
@@ -20,8 +21,8 @@ public final class Keys {
 
     private Keys() {}
 
-    /// Keys that act while the focus is inside a node, before any control in it gets them: for controls that swallow keys
-    /// which they have no use for.
+    /// Keys that act while the focus is inside a node, before any control in it gets them: for controls that
+    /// swallow keys which they have no use for.
     public static Keys before(Node node) {
         var keys = new Keys();
         node.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);

@@ -3,7 +3,8 @@ package yandu.ui.control;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Makes a thing when it is first needed, so that a window opens without what it does not show yet. For one thread.
+/// Makes a thing when it is first needed, so that a window opens without what it does not show yet. For one
+/// thread.
 public final class Lazy<T> implements Supplier<T> {
     private final Supplier<? extends T> maker;
     private T made;

@@ -11,15 +11,16 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import yandu.settings.Settings;
 
-/// What a window looks like: AtlantaFX's Primer below, our roles and screens above, one font family. Pop-ups take it
-/// over from the window that opens them.
+/// What a window looks like: AtlantaFX's Primer below, our roles and screens above, one font family. Pop-ups
+/// take it over from the window that opens them.
 ///
 /// @param family the font family, see [Fonts]
 public record Look(Settings.Theme theme, String family) {
 
     private static final String FOLDER = "/yandu/ui/";
 
-    /// Puts on the theme below. Called before the first control is made, it spares the start the theme of JavaFX itself.
+    /// Puts on the theme below. Called before the first control is made, it spares the start the theme of
+    /// JavaFX itself.
     public void wear() {
         Application.setUserAgentStylesheet(
                 switch (theme) {

@@ -22,7 +22,8 @@ import yandu.service.ReportSummary;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.MasteryRing;
 
-/// A report of the library: how well it is known, its title, where it is from, its numbers, what can be done with it.
+/// A report of the library: how well it is known, its title, where it is from, its numbers, what can be done
+/// with it.
 final class ReportRow extends HBox {
 
     /// What can be done with a report.

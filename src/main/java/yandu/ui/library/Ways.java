@@ -14,7 +14,8 @@ import yandu.i18n.Words;
 import yandu.service.Importing;
 import yandu.ui.control.Navigator;
 
-/// The ways in: a file dialog, a drop on the window, the clipboard. All end in the same words and the same reader.
+/// The ways in: a file dialog, a drop on the window, the clipboard. All end in the same words and the same
+/// reader.
 public final class Ways {
 
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");

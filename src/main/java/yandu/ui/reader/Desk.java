@@ -5,8 +5,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
-/// Lays the paper between two side panels. Each panel folds away; where the window is narrow, panels lie over the
-/// paper and are folded at first.
+/// Lays the paper between two side panels. Each panel folds away; where the window is narrow, panels lie over
+/// the paper and are folded at first.
 final class Desk extends Region {
 
     /// Below this width panels float: 1024 px of window less the rail.

@@ -34,7 +34,8 @@ final class FindBar extends HBox {
         var count = new Label();
         count.getStyleClass().addAll("muted", "small", "find-count");
         count.setMinWidth(USE_PREF_SIZE);
-        count.textProperty().bind(Bindings.createStringBinding(() -> count(words), model.hits(), model.current()));
+        count.textProperty()
+                .bind(Bindings.createStringBinding(() -> count(words), model.hits(), model.current()));
         getChildren()
                 .addAll(
                         Icons.small(Feather.SEARCH),

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import yandu.document.Span;
 
-/// Finds words in a text, whatever their case and width (ＡＢＣ, abc). Folds character by character, so offsets stay.
+/// Finds words in a text, whatever their case and width (ＡＢＣ, abc). Folds character by character, so offsets
+/// stay.
 final class Finder {
 
     /// More hits than this are not told apart.

@@ -15,8 +15,8 @@ import yandu.i18n.Words;
 import yandu.notes.Note;
 import yandu.ui.control.Buttons;
 
-/// A note in the margin: the passage, what was written about it, its colour. What is written is kept half a second after the
-/// last key.
+/// A note in the margin: the passage, what was written about it, its colour. What is written is kept half a
+/// second after the last key.
 final class NoteCard extends VBox {
 
     private static final Duration PAUSE = Duration.millis(500);

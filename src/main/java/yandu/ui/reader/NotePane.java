@@ -1,5 +1,6 @@
 package yandu.ui.reader;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ScrollPane;
@@ -50,7 +51,9 @@ final class NotePane extends VBox implements NoteCard.Actions {
 
     @Override
     public void show(Note note) {
-        model.current().flatMap(opened -> Opened.place(opened.text(), note)).ifPresent(span -> model.visit(span, true));
+        model.current()
+                .flatMap(opened -> Opened.place(opened.text(), note))
+                .ifPresent(span -> model.visit(span, true));
     }
 
     @Override
@@ -79,7 +82,8 @@ final class NotePane extends VBox implements NoteCard.Actions {
     /// Cards of notes that are still there stay, so that writing goes on undisturbed.
     private void refresh() {
         var notes = model.margin().notes();
-        cards.getChildren().removeIf(card -> notes.stream().noneMatch(note -> note.id() == ((NoteCard) card).note().id()));
+        var ids = notes.stream().map(Note::id).collect(Collectors.toSet());
+        cards.getChildren().removeIf(card -> !ids.contains(((NoteCard) card).note().id()));
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
             var card = cards().filter(known -> known.note().id() == note.id()).findFirst();
@@ -91,7 +95,9 @@ final class NotePane extends VBox implements NoteCard.Actions {
         var shown =
                 notes.isEmpty()
                         ? new EmptyState(
-                                Feather.BOOKMARK, words.say("reader.notes.none"), words.say("reader.notes.none.do"))
+                                Feather.BOOKMARK,
+                                words.say("reader.notes.none"),
+                                words.say("reader.notes.none.do"))
                         : scroll;
         setVgrow(shown, Priority.ALWAYS);
         getChildren().setAll(shown);

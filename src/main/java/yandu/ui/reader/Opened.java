@@ -67,7 +67,11 @@ record Opened(
     /// The marks of notes; those whose passage is gone have none.
     static List<Mark> noteMarks(String text, Collection<Note> notes) {
         return notes.stream()
-                .flatMap(note -> place(text, note).map(span -> new Mark(span, "note-" + note.colour())).stream())
+                .flatMap(
+                        note ->
+                                place(text, note)
+                                        .map(span -> new Mark(span, "note-" + note.colour()))
+                                        .stream())
                 .toList();
     }
 
@@ -84,10 +88,8 @@ record Opened(
     }
 
     private static List<Mark> structure(Item item) {
-        var own =
-                item.label().isEmpty()
-                        ? List.<Mark>of()
-                        : List.of(new Mark(new Span(item.span().start(), item.headingSpan().end()), "item-head"));
+        var head = new Span(item.span().start(), item.headingSpan().end());
+        var own = item.label().isEmpty() ? List.<Mark>of() : List.of(new Mark(head, "item-head"));
         var inner = item.lists().stream().flatMap(list -> structure(list).stream()).toList();
         return Stream.concat(own.stream(), inner.stream()).toList();
     }

@@ -7,11 +7,12 @@ import yandu.document.Document;
 import yandu.document.Sentences;
 import yandu.document.Span;
 
-/// A document as the reader shows it: one line for each paragraph, very long paragraphs cut at sentence borders, paragraphs
-/// indented. It maps offsets of the document's text to offsets of the page and back.
+/// A document as the reader shows it: one line for each paragraph, very long paragraphs cut at sentence
+/// borders, paragraphs indented. It maps offsets of the document's text to offsets of the page and back.
 final class Page {
 
-    /// Longer paragraphs are cut, in UTF-16 code units: laying out one paragraph takes time that grows with its length.
+    /// Longer paragraphs are cut, in UTF-16 code units: laying out one paragraph takes time that grows with
+    /// its length.
     static final int LONGEST = 2_000;
 
     /// What stands before the first character of an indented paragraph: the space of two characters.
@@ -65,7 +66,8 @@ final class Page {
         return paragraphs;
     }
 
-    /// Index of the line that shows an offset of the document's text, or the one before it where no line does.
+    /// Index of the line that shows an offset of the document's text, or the one before it where no line
+    /// does.
     int lineAt(int offset) {
         int low = 0;
         int high = lines.size() - 1;

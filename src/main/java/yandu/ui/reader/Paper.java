@@ -23,7 +23,8 @@ import org.fxmisc.richtext.util.UndoUtils;
 import yandu.document.Span;
 import yandu.settings.Settings;
 
-/// The paper: the text of an opened report, read-only, in a column in the middle. Speaks in offsets of the document's text.
+/// The paper: the text of an opened report, read-only, in a column in the middle. Speaks in offsets of the
+/// document's text.
 final class Paper extends StyleClassedTextArea {
 
     /// Space between the column and the edge of the paper, at least.
@@ -203,7 +204,8 @@ final class Paper extends StyleClassedTextArea {
     }
 
     private boolean isPhrase(int offset) {
-        return getStyleOfChar(opened.page().toPage(offset)).stream().anyMatch(style -> style.startsWith("phrase-"));
+        return getStyleOfChar(opened.page().toPage(offset)).stream()
+                .anyMatch(style -> style.startsWith("phrase-"));
     }
 
     private void centre() {
@@ -226,9 +228,11 @@ final class Paper extends StyleClassedTextArea {
         }
         int first = firstVisibleParToAllParIndex();
         int last = Math.min(opened.page().lines().size() - 1, lastVisibleParToAllParIndex() + 2);
-        for (int line = stale.nextSetBit(Math.max(0, first - 2)); line >= 0 && line <= last; line = stale.nextSetBit(line + 1)) {
+        int line = stale.nextSetBit(Math.max(0, first - 2));
+        while (line >= 0 && line <= last) {
             stale.clear(line);
             setStyleSpans(line, 0, opened.highlights().of(line));
+            line = stale.nextSetBit(line + 1);
         }
     }
 

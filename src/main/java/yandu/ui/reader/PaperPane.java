@@ -135,7 +135,8 @@ final class PaperPane extends StackPane {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && paper.selected().get() == null) {
+        boolean click = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+        if (click && paper.selected().get() == null) {
             paper.offsetUnder(event.getX(), event.getY()).ifPresent(this::openPhrase);
         }
     }
@@ -155,7 +156,9 @@ final class PaperPane extends StackPane {
     }
 
     private void openPhrase(Phrase phrase, int offset) {
-        place(phrase, offset).flatMap(paper::screenBounds).ifPresent(bounds -> onPhrase.accept(phrase, bounds));
+        place(phrase, offset)
+                .flatMap(paper::screenBounds)
+                .ifPresent(bounds -> onPhrase.accept(phrase, bounds));
     }
 
     private static Optional<Span> place(Phrase phrase, int offset) {

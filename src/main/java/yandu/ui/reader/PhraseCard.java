@@ -17,7 +17,8 @@ import yandu.document.Span;
 import yandu.i18n.Words;
 import yandu.ui.control.Buttons;
 
-/// All about a phrase: its words, its kind, why it is listed, what it stands for and by which source, where it occurs.
+/// All about a phrase: its words, its kind, why it is listed, what it stands for and by which source, where
+/// it occurs.
 final class PhraseCard extends VBox {
 
     /// Width of the card within its padding, see `.phrase-card` in reader.css.
@@ -117,7 +118,10 @@ final class PhraseCard extends VBox {
 
     private Node occurrences() {
         var box = new VBox(2);
-        phrase.occurrences().stream().limit(MOST).forEach(span -> box.getChildren().add(new Occurrence(opened.text(), span, () -> actions.show(span))));
+        phrase.occurrences().stream()
+                .limit(MOST)
+                .map(span -> new Occurrence(opened.text(), span, () -> actions.show(span)))
+                .forEach(box.getChildren()::add);
         return box;
     }
 
@@ -125,9 +129,14 @@ final class PhraseCard extends VBox {
         var line =
                 new HBox(
                         4,
-                        Buttons.flat(Feather.COPY, words.say("reader.copy"), () -> actions.copy(phrase.text())),
                         Buttons.flat(
-                                Feather.EDIT_2, words.say("reader.note.add"), () -> actions.note(phrase.first())));
+                                Feather.COPY,
+                                words.say("reader.copy"),
+                                () -> actions.copy(phrase.text())),
+                        Buttons.flat(
+                                Feather.EDIT_2,
+                                words.say("reader.note.add"),
+                                () -> actions.note(phrase.first())));
         line.getStyleClass().add("card-buttons");
         return line;
     }

@@ -43,8 +43,8 @@ final class PhraseCell extends ListCell<Phrase> {
         var line = new HBox(8, new KindCue(phrase.kind()), text, count);
         line.setAlignment(Pos.CENTER_LEFT);
         setGraphic(line);
-        setAccessibleText(
-                words.say("reader.phrase.spoken", phrase.text(), words.say("kind." + phrase.kind().id()), times));
+        var kind = words.say("kind." + phrase.kind().id());
+        setAccessibleText(words.say("reader.phrase.spoken", phrase.text(), kind, times));
     }
 
     @Override

@@ -11,7 +11,7 @@ enum PhraseOrder {
     /// As they stand in the text.
     PLACE(Comparator.comparing(Phrase::first)),
     /// Kind by kind, the best first.
-    KIND(Comparator.comparing(Phrase::kind).thenComparing(Comparator.comparingDouble(Phrase::score).reversed()));
+    KIND(Comparator.comparing(Phrase::kind).thenComparing(SCORE.comparator));
 
     private final Comparator<Phrase> comparator;
 

@@ -94,7 +94,8 @@ final class PhrasePane extends VBox {
     }
 
     private Node kindSwitch(PhraseKind kind, long count) {
-        var button = new ToggleButton(words.say("reader.kind", words.say("kind." + kind.id()), count), new KindCue(kind));
+        var name = words.say("reader.kind", words.say("kind." + kind.id()), count);
+        var button = new ToggleButton(name, new KindCue(kind));
         button.getStyleClass().setAll("kind-switch");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> model.toggle(kind));

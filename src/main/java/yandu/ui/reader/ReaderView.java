@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.analysis.Phrase;
 import yandu.document.Span;
@@ -224,7 +225,10 @@ public final class ReaderView implements View {
 
     /// Places have a place only while the window is there.
     private ObservableValue<Boolean> showing() {
-        return root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
+        return root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false);
     }
 
     private void go() {
@@ -263,7 +267,7 @@ public final class ReaderView implements View {
         var card = new PhraseCard(words, shown, phrase, cardActions());
         card.setMaxHeight(Math.max(over, under) - AROUND_CARD);
         popOver.get().setContentNode(card);
-        popOver.get().setArrowLocation(over > under ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
+        popOver.get().setArrowLocation(over > under ? ArrowLocation.BOTTOM_CENTER : ArrowLocation.TOP_CENTER);
         popOver.get().show(paper, bounds.getCenterX(), over > under ? bounds.getMinY() : bounds.getMaxY());
         card.requestFocus();
     }
@@ -366,9 +370,11 @@ public final class ReaderView implements View {
                     bar.setVisible(true);
                     double width = bar.prefWidth(-1);
                     double height = bar.prefHeight(-1);
-                    double x = Math.clamp(here.getCenterX() - width / 2, 8, Math.max(8, paper.getWidth() - width - 8));
+                    double most = Math.max(8, paper.getWidth() - width - 8);
+                    double x = Math.clamp(here.getCenterX() - width / 2, 8, most);
                     double above = here.getMinY() - height - 8;
-                    double y = above >= 8 ? above : Math.min(here.getMaxY() + 8, paper.getHeight() - height - 8);
+                    double below = Math.min(here.getMaxY() + 8, paper.getHeight() - height - 8);
+                    double y = above >= 8 ? above : below;
                     bar.setTranslateX(x);
                     bar.setTranslateY(y);
                 });

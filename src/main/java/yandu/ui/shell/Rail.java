@@ -91,7 +91,8 @@ final class Rail extends VBox {
     }
 
     private Node help() {
-        var button = Buttons.icon(Feather.HELP_CIRCLE, words.say("shell.keys"), () -> model.keySheet().set(true));
+        Runnable open = () -> model.keySheet().set(true);
+        var button = Buttons.icon(Feather.HELP_CIRCLE, words.say("shell.keys"), open);
         button.getStyleClass().setAll("rail-button");
         button.setGraphic(Icons.large(Feather.HELP_CIRCLE));
         button.setMaxWidth(Double.MAX_VALUE);

@@ -76,7 +76,8 @@ public final class ShellModel {
         return wayBack.isPresent();
     }
 
-    /// Counts anew what is due; a library that cannot say so keeps the old number: whoever needs it will hear why.
+    /// Counts anew what is due; a library that cannot say so keeps the old number: whoever needs it will hear
+    /// why.
     public void refreshDue() {
         tasks.run(() -> reviewing.counts(Scope.EVERYTHING).total(), due::set, failure -> {});
     }

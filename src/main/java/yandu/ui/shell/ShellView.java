@@ -104,7 +104,10 @@ public final class ShellView {
     /// A key that nothing took, pressed while the focus is on the frame, goes to the screen in front.
     private void lead(KeyEvent event) {
         var screen = front == null ? null : views.get(front).node();
-        if (screen != null && !event.isConsumed() && event.getTarget() instanceof Node target && !isIn(target, screen)) {
+        if (screen != null
+                && !event.isConsumed()
+                && event.getTarget() instanceof Node target
+                && !isIn(target, screen)) {
             Event.fireEvent(screen, event.copyFor(event.getSource(), screen));
         }
     }

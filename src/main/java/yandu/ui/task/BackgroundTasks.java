@@ -8,7 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// Tasks on one worker thread: work runs in the order in which it was started, so the library sees one user at a time.
+/// Tasks on one worker thread: work runs in the order in which it was started, so the library sees one user
+/// at a time.
 public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     /// How long [#close] waits for work under way, in seconds.
