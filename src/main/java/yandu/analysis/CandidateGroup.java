@@ -5,7 +5,7 @@ import java.util.List;
 import yandu.document.Span;
 
 /// All candidates whose words are the same but for quotation marks, width and white space.
-final class CandidateGroup {
+final class CandidateGroup implements Comparable<CandidateGroup> {
     private static final double MOST_FOR_REPETITION = 0.35;
     private static final int LONG = 20;
     private static final int SHORT = 3;
@@ -20,6 +20,7 @@ final class CandidateGroup {
     private Candidate best;
     private Span first;
     private double score;
+    private double priority;
     private int quoted;
 
     CandidateGroup(String key) {
@@ -40,6 +41,7 @@ final class CandidateGroup {
         quoted += candidate.rule().equals("quoted") ? 1 : 0;
         addReason(candidate);
         score = sum();
+        priority = score + 0.01 * Math.min(LONG, key.length());
     }
 
     /// The spellings to search for in the text.
@@ -51,13 +53,11 @@ final class CandidateGroup {
         return spans;
     }
 
-    Span first() {
-        return first;
-    }
-
-    /// Which of two overlapping groups stays: the surer one, a longer one having some advance.
-    double priority() {
-        return score + 0.01 * Math.min(LONG, key.length());
+    /// First the one that stays of two that overlap: the surer one, a longer one having some advance.
+    @Override
+    public int compareTo(CandidateGroup other) {
+        int better = Double.compare(other.priority, priority);
+        return better != 0 ? better : first.compareTo(other.first);
     }
 
     /// Whether the phrase counts also where it only stands inside a longer one.
@@ -68,11 +68,15 @@ final class CandidateGroup {
         };
     }
 
-    Phrase phrase(List<Span> occurrences, String text) {
-        double often = Math.min(MOST_FOR_REPETITION, 0.16 * Math.log(occurrences.size()));
+    /// The score of a phrase that stands so often in the text.
+    double score(int occurrences) {
+        double often = Math.min(MOST_FOR_REPETITION, 0.16 * Math.log(occurrences));
+        boolean plain = quoted > 0 && key.length() <= SHORT && occurrences > USUALLY * quoted;
+        return plain ? score * 0.6 : score + (1 - score) * often;
+    }
+
+    Phrase phrase(List<Span> occurrences, double full, String text) {
         var grounds = reasons.stream().map(c -> new Phrase.Reason(c.rule(), c.weight())).toList();
-        boolean plain = quoted > 0 && key.length() <= SHORT && occurrences.size() > USUALLY * quoted;
-        double full = plain ? score * 0.6 : score + (1 - score) * often;
         var words = occurrences.getFirst().of(text);
         return new Phrase(words, best.kind(), full, occurrences, grounds, best.members());
     }

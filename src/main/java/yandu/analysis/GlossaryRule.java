@@ -2,6 +2,8 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import yandu.analysis.text.CharSet;
 import yandu.analysis.text.NumberShape;
 import yandu.analysis.text.Trie;
 import yandu.document.Span;
@@ -9,11 +11,14 @@ import yandu.document.Span;
 /// Phrases the bundled glossary explains, wherever they stand.
 final class GlossaryRule implements PhraseRule {
     private final Trie terms;
+    private final CharSet beginnings;
 
     GlossaryRule() {
         var entries = new BundledGlossary().entries();
         terms = new Trie(entries.size());
         entries.forEach(entry -> terms.put(entry.term(), 0));
+        var first = entries.stream().map(entry -> entry.term().substring(0, 1));
+        beginnings = CharSet.of(first.collect(Collectors.joining()));
     }
 
     @Override
@@ -26,7 +31,7 @@ final class GlossaryRule implements PhraseRule {
         var found = new ArrayList<Candidate>();
         var whole = text.text();
         for (int i = 0; i < whole.length(); i++) {
-            int end = terms.longestEnd(whole, i, whole.length());
+            int end = beginnings.has(whole.charAt(i)) ? terms.longestEnd(whole, i, whole.length()) : i;
             if (end > i) {
                 var span = new Span(i, end);
                 var kind =

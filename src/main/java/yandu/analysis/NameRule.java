@@ -1,10 +1,11 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import yandu.analysis.text.Endings;
 import yandu.analysis.text.Resource;
+import yandu.analysis.text.Trie;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 
@@ -12,15 +13,8 @@ import yandu.analysis.text.Words;
 /// like and has a name before it.
 final class NameRule implements PhraseRule {
     private static final int LONGEST = 20;
-    private final Map<String, PhraseKind> endings =
-            Resource.lines("names.txt").stream()
-                    .flatMap(
-                            line -> {
-                                var cells = List.of(line.split(" "));
-                                var kind = PhraseKind.valueOf(cells.getFirst());
-                                return cells.stream().skip(1).map(ending -> Map.entry(ending, kind));
-                            })
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+    private static final PhraseKind[] KINDS = PhraseKind.values();
+    private final Endings endings = endings();
 
     @Override
     public String name() {
@@ -32,13 +26,17 @@ final class NameRule implements PhraseRule {
         var found = new ArrayList<Candidate>();
         var words = text.words();
         for (var chunk : text.chunks()) {
+            int ending = endings.longest(text.text(), 0, words.start(chunk.last()));
+            if (ending == Trie.NONE || chunk.compound()) {
+                continue;
+            }
             int first = afterVerb(words, chunk);
             while (first < chunk.last() - 1 && words.isGeneric(first) && !isCentral(text, first)) {
                 first++;
             }
             var span = words.span(first, chunk.last());
-            var kind = kind(text.text(), span.end());
-            if (!chunk.compound() && kind != null && chunk.last() - first >= 2 && span.length() <= LONGEST) {
+            if (chunk.last() - first >= 2 && span.length() <= LONGEST) {
+                var kind = KINDS[ending];
                 double named = hasPlace(words, first, chunk.last()) ? 0.55 : 0.4;
                 found.add(new Candidate(span, kind, kind == PhraseKind.WORK ? 0.6 : named, name()));
             }
@@ -46,14 +44,15 @@ final class NameRule implements PhraseRule {
         return found;
     }
 
-    private PhraseKind kind(String text, int end) {
-        for (int length = 4; length >= 2; length--) {
-            var kind = end >= length ? endings.get(text.substring(end - length, end)) : null;
-            if (kind != null) {
-                return kind;
-            }
+    /// The endings with the ordinals of their kinds.
+    private static Endings endings() {
+        var kinds = new HashMap<String, Integer>();
+        for (var line : Resource.lines("names.txt")) {
+            var cells = List.of(line.split(" "));
+            int kind = PhraseKind.valueOf(cells.getFirst()).ordinal();
+            cells.stream().skip(1).forEach(ending -> kinds.putIfAbsent(ending, kind));
         }
-        return null;
+        return new Endings(kinds);
     }
 
     private static boolean isCentral(ScannedText text, int word) {

@@ -6,6 +6,9 @@ import yandu.analysis.text.Trie;
 import yandu.document.Span;
 
 /// Finds every place of every phrase in one pass over the text.
+///
+/// The trie branches only as far as phrases differ: where a single phrase goes on, its node names it, and the
+/// rest is compared with the text at once.
 final class Occurrences {
     private static final int FILTER_BITS = 18;
 
@@ -13,20 +16,24 @@ final class Occurrences {
     /// characters, the hash takes 0 for the third.
     private final long[] beginnings = new long[1 << FILTER_BITS - 6];
     private boolean shorts;
+    /// A node's value: the spelling that ends there; as its complement below [Trie#NONE], the only one that
+    /// goes on there.
     private final Trie trie;
+    private final List<String> spellings = new ArrayList<>();
+    /// The places of each spelling's group.
+    private final List<List<Span>> placesOf = new ArrayList<>();
     private final List<List<Span>> places = new ArrayList<>();
 
     private Occurrences(List<CandidateGroup> groups) {
         trie = new Trie(groups.size());
-        for (int i = 0; i < groups.size(); i++) {
-            for (var spelling : groups.get(i).spellings()) {
-                trie.put(spelling, i);
-                boolean isShort = spelling.length() < 3;
-                shorts |= isShort;
-                int hash = hash(spelling.charAt(0), spelling.charAt(1), isShort ? 0 : spelling.charAt(2));
-                beginnings[hash >>> 6] |= 1L << (hash & 63);
-            }
+        for (var group : groups) {
             places.add(new ArrayList<>(2));
+            for (var spelling : group.spellings()) {
+                spellings.add(spelling);
+                placesOf.add(places.getLast());
+                put(spellings.size() - 1);
+                mark(spelling);
+            }
         }
     }
 
@@ -41,6 +48,51 @@ final class Occurrences {
         return search.places;
     }
 
+    private void put(int index) {
+        var spelling = spellings.get(index);
+        int node = 0;
+        for (int depth = 0; depth < spelling.length(); depth++) {
+            int next = trie.step(node, spelling.charAt(depth));
+            if (next == Trie.NONE) {
+                trie.set(trie.grow(node, spelling.charAt(depth)), lone(index));
+                return;
+            }
+            node = next;
+            if (isLone(trie.value(node))) {
+                pushDown(node, depth + 1);
+            }
+        }
+        trie.set(node, index);
+    }
+
+    /// Moves the only spelling at a node one character on, as another comes along.
+    private void pushDown(int node, int depth) {
+        int index = lone(trie.value(node));
+        var spelling = spellings.get(index);
+        if (spelling.length() == depth) {
+            trie.set(node, index);
+        } else {
+            trie.set(node, Trie.NONE);
+            trie.set(trie.grow(node, spelling.charAt(depth)), lone(index));
+        }
+    }
+
+    private static boolean isLone(int value) {
+        return value < Trie.NONE;
+    }
+
+    /// The value that says that a spelling goes on alone, and back.
+    private static int lone(int index) {
+        return Trie.NONE - 1 - index;
+    }
+
+    private void mark(String spelling) {
+        boolean isShort = spelling.length() < 3;
+        shorts |= isShort;
+        int hash = hash(spelling.charAt(0), spelling.charAt(1), isShort ? 0 : spelling.charAt(2));
+        beginnings[hash >>> 6] |= 1L << hash;
+    }
+
     private boolean mayBegin(String text, int at) {
         char first = text.charAt(at);
         char second = text.charAt(at + 1);
@@ -49,7 +101,7 @@ final class Occurrences {
     }
 
     private boolean isMarked(int hash) {
-        return (beginnings[hash >>> 6] & 1L << (hash & 63)) != 0;
+        return (beginnings[hash >>> 6] & 1L << hash) != 0;
     }
 
     private void walk(String text, int start) {
@@ -59,10 +111,22 @@ final class Occurrences {
             if (node == Trie.NONE) {
                 return;
             }
-            if (trie.value(node) != Trie.NONE) {
-                places.get(trie.value(node)).add(new Span(start, end + 1));
+            int value = trie.value(node);
+            if (isLone(value)) {
+                var spelling = spellings.get(lone(value));
+                if (text.startsWith(spelling, start)) {
+                    add(lone(value), start, start + spelling.length());
+                }
+                return;
+            }
+            if (value != Trie.NONE) {
+                add(value, start, end + 1);
             }
         }
+    }
+
+    private void add(int index, int start, int end) {
+        placesOf.get(index).add(new Span(start, end));
     }
 
     private static int hash(int first, int second, int third) {

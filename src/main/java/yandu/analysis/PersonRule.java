@@ -1,12 +1,13 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.Endings;
 import yandu.analysis.text.Resource;
 import yandu.analysis.text.Surnames;
+import yandu.analysis.text.Trie;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
@@ -17,7 +18,9 @@ final class PersonRule implements PhraseRule {
     private static final List<String> LOCAL_HEADS =
             List.of("省委书记", "市委书记", "县委书记", "省长", "市长", "县长", "自治区主席");
     private static final int COMMON = 5;
-    private final Set<String> offices = new HashSet<>(Resource.words("offices.txt"));
+    private final Endings offices =
+            new Endings(
+                    Resource.words("offices.txt").stream().collect(Collectors.toMap(office -> office, office -> 0)));
 
     @Override
     public String name() {
@@ -29,19 +32,11 @@ final class PersonRule implements PhraseRule {
         var found = new ArrayList<Candidate>();
         var words = text.words();
         for (int i = 0; text.chinese() && i + 1 < words.count(); i++) {
-            if (endsWithOffice(text.text(), words, i)) {
+            if (offices.longest(text.text(), words.start(i), words.end(i)) != Trie.NONE) {
                 names(text.text(), words, words.end(i), found);
             }
         }
         return found;
-    }
-
-    private boolean endsWithOffice(String text, Words words, int word) {
-        int end = words.end(word);
-        int length = words.length(word);
-        return length >= 2
-                && (offices.contains(text.substring(end - 2, end))
-                        || length >= 3 && offices.contains(text.substring(end - 3, end)));
     }
 
     private void names(String text, Words words, int start, List<Candidate> found) {

@@ -1,8 +1,8 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import yandu.analysis.text.Chars;
@@ -28,17 +28,16 @@ final class PhraseMerger {
         int most = Math.max(ALWAYS_ALLOWED, text.text().length() / CHARACTERS_PER_PHRASE);
         var kept = withoutOverlaps(text.text().length(), groups, CANDIDATES_FOR_A_PLACE * most);
         var places = Occurrences.of(text.text(), kept);
-        var phrases = new ArrayList<Phrase>();
+        var ranked = new ArrayList<Ranked>(kept.size());
         for (int i = 0; i < kept.size(); i++) {
-            phrases.add(kept.get(i).phrase(places.get(i), text.text()));
+            ranked.add(new Ranked(kept.get(i), places.get(i), kept.get(i).score(places.get(i).size())));
         }
-        phrases.sort(
-                Comparator.comparingDouble(Phrase::score).reversed().thenComparing(Phrase::first));
-        return phrases.subList(0, Math.min(most, phrases.size()));
+        Collections.sort(ranked);
+        return ranked.stream().limit(most).map(best -> best.phrase(text.text())).toList();
     }
 
     private static List<CandidateGroup> group(String text, List<Candidate> candidates) {
-        Map<String, CandidateGroup> groups = new LinkedHashMap<>();
+        Map<String, CandidateGroup> groups = HashMap.newHashMap(candidates.size());
         for (var candidate : candidates) {
             var bare = bare(text, candidate.span());
             var words = bare.of(text);
@@ -84,8 +83,7 @@ final class PhraseMerger {
 
     private static int partner(String text, int opener, int end) {
         char first = text.charAt(opener);
-        int at = text.indexOf(first == '《' ? '》' : Chars.closerOf(first), opener);
-        return at < end ? at : -1;
+        return text.indexOf(first == '《' ? '》' : Chars.closerOf(first), opener, end);
     }
 
     private static boolean opens(String text, int start, int closer) {
@@ -102,22 +100,30 @@ final class PhraseMerger {
     /// Strong groups take their places first; a group that finds all its places taken is dropped, unless it
     /// stands for itself inside a longer phrase.
     private static List<CandidateGroup> withoutOverlaps(int length, List<CandidateGroup> groups, int most) {
-        groups.sort(
-                Comparator.comparingDouble(CandidateGroup::priority)
-                        .reversed()
-                        .thenComparing(CandidateGroup::first));
+        Collections.sort(groups);
         var taken = new Taken[length];
         var kept = new ArrayList<CandidateGroup>();
         for (var group : groups) {
             if (kept.size() == most) {
                 break;
             }
-            if (group.spans().stream().anyMatch(span -> mayStand(group, span, taken))) {
+            if (mayStand(group, taken)) {
                 kept.add(group);
-                group.spans().forEach(span -> take(group, span, taken));
+                for (var span : group.spans()) {
+                    take(group, span, taken);
+                }
             }
         }
         return kept;
+    }
+
+    private static boolean mayStand(CandidateGroup group, Taken[] taken) {
+        for (var span : group.spans()) {
+            if (mayStand(group, span, taken)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A span may stand where nothing stands yet; inside a longer phrase if it counts by itself; and around
@@ -137,13 +143,29 @@ final class PhraseMerger {
     }
 
     private static void take(CandidateGroup group, Span span, Taken[] taken) {
+        var longest = new Taken(span, group.standsAlone());
         for (int i = span.start(); i < span.end(); i++) {
             if (taken[i] == null || taken[i].span().length() < span.length()) {
-                taken[i] = new Taken(span, group.standsAlone());
+                taken[i] = longest;
             }
         }
     }
 
     /// The longest accepted phrase over a character.
     private record Taken(Span span, boolean standsAlone) {}
+
+    /// A group in the order of the phrases: the surer first, then by place.
+    private record Ranked(CandidateGroup group, List<Span> places, double score)
+            implements Comparable<Ranked> {
+
+        @Override
+        public int compareTo(Ranked other) {
+            int better = Double.compare(other.score, score);
+            return better != 0 ? better : places.getFirst().compareTo(other.places.getFirst());
+        }
+
+        Phrase phrase(String text) {
+            return group.phrase(places, score, text);
+        }
+    }
 }

@@ -26,15 +26,14 @@ final class SharedEndRule implements PhraseRule {
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
         if (text.chinese()) {
-            Map<String, List<Span>> runs = new LinkedHashMap<>();
+            Map<Long, List<Span>> runs = new LinkedHashMap<>();
             for (var whole : text.clauses()) {
                 boolean modal = text.text().charAt(whole.start()) == '要' && whole.length() > 1;
                 var clause = modal ? new Span(whole.start() + 1, whole.end()) : whole;
                 boolean fits = clause.length() >= SHORTEST && clause.length() <= LONGEST;
                 if (fits && isPlain(text.text(), clause) && !speaks(text.text(), clause.end())) {
-                    var words = clause.of(text.text());
-                    join(runs, "^" + words.substring(0, SHARED), clause, found);
-                    join(runs, words.substring(words.length() - SHARED) + "$", clause, found);
+                    join(runs, key(text.text(), clause.start(), 0), clause, found);
+                    join(runs, key(text.text(), clause.end() - SHARED, 1), clause, found);
                 }
             }
             runs.values().forEach(run -> flush(run, found));
@@ -42,7 +41,18 @@ final class SharedEndRule implements PhraseRule {
         return found;
     }
 
-    private void join(Map<String, List<Span>> runs, String end, Span clause, List<Candidate> found) {
+    /// The three characters at `from` as one number.
+    ///
+    /// @param side 0 where they begin a clause, 1 where they end it
+    private static long key(String text, int from, long side) {
+        long key = side;
+        for (int i = from; i < from + SHARED; i++) {
+            key = key << Character.SIZE | text.charAt(i);
+        }
+        return key;
+    }
+
+    private void join(Map<Long, List<Span>> runs, long end, Span clause, List<Candidate> found) {
         var run = runs.computeIfAbsent(end, key -> new ArrayList<>());
         if (!run.isEmpty() && clause.start() - run.getLast().end() > FARTHEST) {
             flush(run, found);
@@ -59,7 +69,12 @@ final class SharedEndRule implements PhraseRule {
 
     /// 某某指出 and the like tell who speaks.
     private static boolean speaks(String text, int end) {
-        return SPEECH.stream().anyMatch(verb -> text.startsWith(verb, end - verb.length()));
+        for (var verb : SPEECH) {
+            if (text.startsWith(verb, end - verb.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(String text, Span clause) {

@@ -20,8 +20,8 @@ final class WorkRule implements PhraseRule {
         int open = whole.indexOf('《');
         while (open >= 0) {
             int next = whole.indexOf('《', open + 1);
-            int close = whole.indexOf('》', open);
-            boolean closed = close > open + 1 && close - open <= LONGEST && (next < 0 || close < next);
+            int close = whole.indexOf('》', open, Math.min(whole.length(), open + LONGEST + 1));
+            boolean closed = close > open + 1 && (next < 0 || close < next);
             if (closed && whole.substring(open, close).indexOf('\n') < 0) {
                 double weight = close - open > 3 ? 0.7 : 0.25;
                 found.add(new Candidate(new Span(open + 1, close), PhraseKind.WORK, weight, name()));

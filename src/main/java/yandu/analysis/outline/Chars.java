@@ -1,10 +1,12 @@
 package yandu.analysis.outline;
 
+import yandu.analysis.text.CharSet;
+
 /// What sort of character stands where.
 final class Chars {
-    private static final String SENTENCE = "。；！？!?;：:…";
-    private static final String COMMAS = "，,、";
-    private static final String CLOSERS = "”’」』）)》】\"'";
+    private static final CharSet SENTENCE = CharSet.of("。；！？!?;：:…");
+    private static final CharSet COMMAS = CharSet.of("，,、");
+    private static final CharSet CLOSERS = CharSet.of("”’」』）)》】\"'");
 
     private Chars() {}
 
@@ -14,15 +16,15 @@ final class Chars {
 
     /// Ends a sentence or a member of a list, a colon included.
     static boolean endsSentence(char c) {
-        return SENTENCE.indexOf(c) >= 0;
+        return SENTENCE.has(c);
     }
 
     static boolean isComma(char c) {
-        return COMMAS.indexOf(c) >= 0;
+        return COMMAS.has(c);
     }
 
     static boolean isCloser(char c) {
-        return CLOSERS.indexOf(c) >= 0;
+        return CLOSERS.has(c);
     }
 
     static boolean isIdeograph(char c) {

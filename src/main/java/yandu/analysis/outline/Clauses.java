@@ -2,12 +2,14 @@ package yandu.analysis.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.text.CharSet;
 import yandu.document.Span;
 
 /// Cuts the words of an item into its head and its measures.
 public final class Clauses {
-    private static final String HEAD_ENDS = "，,。.；;：:？?！!\n";
-    private static final String CLAUSE_ENDS = "，,。.；;？?！!：:";
+    private static final CharSet HEAD_ENDS = CharSet.of("，,。.；;：:？?！!\n");
+    private static final CharSet CLAUSE_ENDS = CharSet.of("，,。.；;？?！!：:");
+    private static final CharSet SENTENCE_ENDS = CharSet.of("。；;？?！!：:\n");
     /// A head that has a sentence of its own is at most this long.
     private static final int SENTENCE_HEAD = 32;
     private static final int SHORT = 8;
@@ -20,7 +22,7 @@ public final class Clauses {
         int start = skip(text, from, end);
         int stop = first(text, start, end, HEAD_ENDS);
         if (stop < end && Chars.isComma(text.charAt(stop))) {
-            int sentence = first(text, start, end, "。；;？?！!：:\n");
+            int sentence = first(text, start, end, SENTENCE_ENDS);
             boolean alone = sentence < end && text.charAt(sentence) == '。' && sentence + SENTENCE_HEAD < end;
             if (alone && sentence - start <= SENTENCE_HEAD) {
                 stop = sentence;
@@ -81,12 +83,12 @@ public final class Clauses {
                 || text.startsWith("通过", from);
     }
 
-    static int first(String text, int from, int end, String marks) {
+    static int first(String text, int from, int end, CharSet marks) {
         int depth = 0;
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
             depth += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
-            if (c == '\n' && marks.indexOf('\n') >= 0 || depth <= 0 && ends(text, at, end, marks)) {
+            if (c == '\n' && marks.has('\n') || depth <= 0 && ends(text, at, end, marks)) {
                 return at;
             }
         }
@@ -95,9 +97,9 @@ public final class Clauses {
 
     /// Whether one of the marks ends a clause at a place: not within a number, a full stop only behind a
     /// word.
-    private static boolean ends(String text, int at, int end, String marks) {
+    private static boolean ends(String text, int at, int end, CharSet marks) {
         char c = text.charAt(at);
-        if (marks.indexOf(c) < 0) {
+        if (!marks.has(c)) {
             return false;
         }
         char before = at > 0 ? text.charAt(at - 1) : '\n';
@@ -128,6 +130,6 @@ public final class Clauses {
     }
 
     private static boolean isBlank(char c) {
-        return Chars.isSpace(c) || CLAUSE_ENDS.indexOf(c) >= 0;
+        return Chars.isSpace(c) || CLAUSE_ENDS.has(c);
     }
 }

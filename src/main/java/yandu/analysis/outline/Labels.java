@@ -1,11 +1,13 @@
 package yandu.analysis.outline;
 
 import yandu.analysis.outline.Marker.Place;
+import yandu.analysis.text.CharSet;
 
 /// Reads one label at one place, or sees that there is none.
 final class Labels {
     static final String DOTS = ".．、";
     static final String BULLETS = "●•◆■▪◇□★☆※➢►▶";
+    private static final CharSet BEGINNINGS = CharSet.of("第其首再最另材资给案专（(〔﹙—─－" + BULLETS);
     private static final String[] PIECES = {"材料", "资料", "给定资料", "给定材料", "案例", "专栏", "专题"};
 
     private Labels() {}
@@ -53,7 +55,7 @@ final class Labels {
                 || Numerals.isChinese(c)
                 || Numerals.isDigit(c)
                 || c >= 'A' && c <= 'Z'
-                || Chars.isIn(c, "第其首再最另材资给案专（(〔﹙—─－" + BULLETS);
+                || BEGINNINGS.has(c);
     }
 
     /// A word that names the pieces of a paper, with its number: 材料1, 专栏二.

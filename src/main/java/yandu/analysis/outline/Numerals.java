@@ -1,13 +1,17 @@
 package yandu.analysis.outline;
 
+import yandu.analysis.text.CharSet;
+
 /// Reads whole numbers at a place in a text: Chinese, ASCII and full-width.
 final class Numerals {
     private static final String CHINESE = "零一二三四五六七八九";
 
+    private static final CharSet ALL_CHINESE = CharSet.of(CHINESE + "十百〇○");
+
     private Numerals() {}
 
     static boolean isChinese(char c) {
-        return c == '十' || c == '百' || c == '〇' || c == '○' || CHINESE.indexOf(c) >= 0;
+        return ALL_CHINESE.has(c);
     }
 
     static boolean isDigit(char c) {

@@ -2,6 +2,7 @@ package yandu.analysis.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.text.CharSet;
 import yandu.document.Span;
 
 /// Finds paragraphs in a row that are the items of a list without labels: each opens with a short sentence
@@ -11,6 +12,8 @@ final class Openings {
     private static final int SENTENCE = 40;
     private static final int BODY = 40;
     private static final int SAME = 5;
+    private static final CharSet HEAD_STOPS = CharSet.of("。，；：！？,;:");
+    private static final CharSet SENTENCE_STOPS = CharSet.of("。！？");
 
     private final String text;
     private final Lines lines;
@@ -51,7 +54,7 @@ final class Openings {
     /// Whether a line opens with a short sentence without a comma, and goes on after it.
     private boolean runIn(int line) {
         int start = lines.start(line);
-        int stop = stop(line, HEAD, "。，；：！？,;:");
+        int stop = stop(line, HEAD, HEAD_STOPS);
         boolean head = stop - start > 3 && text.charAt(stop) == '。' && lines.end(line) - stop > BODY;
         return head && plain(line) && !isStatement(text.substring(start, stop));
     }
@@ -70,7 +73,7 @@ final class Openings {
 
     /// The end of a line's first sentence where that is short and more follows; 0 otherwise.
     private int sentence(int line) {
-        int stop = stop(line, SENTENCE, "。！？");
+        int stop = stop(line, SENTENCE, SENTENCE_STOPS);
         boolean head = stop > lines.start(line) && text.charAt(stop) == '。' && lines.end(line) - stop > BODY;
         return head && plain(line) ? stop : 0;
     }
@@ -82,7 +85,7 @@ final class Openings {
                 && Speakers.lead(text, span) == span.start();
     }
 
-    private int stop(int line, int most, String marks) {
+    private int stop(int line, int most, CharSet marks) {
         int limit = Math.min(lines.end(line), lines.start(line) + most + 1);
         int stop = Clauses.first(text, lines.start(line), limit, marks);
         return stop < limit ? stop : lines.start(line);

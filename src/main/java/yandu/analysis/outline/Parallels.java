@@ -2,6 +2,7 @@ package yandu.analysis.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.text.CharSet;
 import yandu.document.Span;
 
 /// Finds lists without labels that count: sentences of one paragraph that open alike (必须…必须…必须…) or say one
@@ -12,6 +13,7 @@ final class Parallels {
     private static final String[] STRONG = {"必须", "坚持"};
     private static final String[] LINKS = {"事关", "关系", "关乎", "意味着", "是"};
     private static final String[] DUTIES = {"要", "必须", "应", "需"};
+    private static final CharSet STOPS = CharSet.of("，。；");
     private static final String PRONOUNS = "我你他她它这那其该此本有一";
 
     private final String text;
@@ -56,7 +58,7 @@ final class Parallels {
     }
 
     private boolean isTopic(Span sentence) {
-        int comma = Clauses.first(text, sentence.start(), sentence.end(), "，。；");
+        int comma = Clauses.first(text, sentence.start(), sentence.end(), STOPS);
         if (comma + 2 >= sentence.end() || text.charAt(comma) != '，' || !startsWithAny(comma + 1, DUTIES)) {
             return false;
         }

@@ -1,12 +1,14 @@
 package yandu.analysis.outline;
 
 import java.util.List;
+import yandu.analysis.text.CharSet;
 
 /// How far the last item of a list reaches, where no next item ends it.
 final class Reach {
     private static final int HEADING = 60;
     private static final int BARE = 40;
     private static final int RESIDUE = 8;
+    private static final CharSet STOPS = CharSet.of("。！？!?");
     private static final String[] CUES = {
         "各位代表", "各位委员", "同志们", "朋友们", "总之", "综上所述", "以上", "过去五年", "五年来", "一年来", "回顾过去", "回顾"
     };
@@ -101,8 +103,8 @@ final class Reach {
     }
 
     private int firstSentence(int from, int end) {
-        int stop = Clauses.first(text, from, end, "。！？!?");
-        while (stop < end && (Chars.isCloser(text.charAt(stop)) || Chars.isIn(text.charAt(stop), "。！？!?"))) {
+        int stop = Clauses.first(text, from, end, STOPS);
+        while (stop < end && (Chars.isCloser(text.charAt(stop)) || STOPS.has(text.charAt(stop)))) {
             stop++;
         }
         return stop;

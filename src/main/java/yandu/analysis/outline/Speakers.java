@@ -2,6 +2,7 @@ package yandu.analysis.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.text.CharSet;
 import yandu.document.Span;
 
 /// Finds who is said to speak: 蓝佛安指出，…, 会议强调，….
@@ -13,6 +14,8 @@ public final class Speakers {
         "在", "就", "还", "并", "最后", "同时", "进一步", "特别", "再次", "随后", "郑重", "明确", "反复", "一致", "也", "曾", "已", "一再"
     };
     private static final String[] LINKS = {"按照", "按", "根据", "依据", "遵照", "符合", "的", "和", "等", "、", "”", "充满", "需要"};
+    private static final CharSet COMMAS = CharSet.of("，,");
+    private static final CharSet STOPS = CharSet.of("，,：:。；");
     private static final int LEAD = 44;
     private static final int NAME = 16;
 
@@ -49,7 +52,7 @@ public final class Speakers {
     /// Behind a date that opens a sentence: 13日上午，习近平强调，….
     private static int begin(String text, Span sentence) {
         int look = Math.min(sentence.end(), sentence.start() + 14);
-        int comma = Clauses.first(text, sentence.start(), look, "，,");
+        int comma = Clauses.first(text, sentence.start(), look, COMMAS);
         boolean date = Numerals.isDigit(text.charAt(sentence.start())) && comma < sentence.end();
         return date && text.charAt(comma) == '，' ? comma + 1 : sentence.start();
     }
@@ -57,7 +60,7 @@ public final class Speakers {
     /// Behind the comma of the words that name a speaker; the start of the span where there are none.
     static int lead(String text, Span sentence) {
         int limit = Math.min(sentence.end(), sentence.start() + LEAD);
-        int stop = Clauses.first(text, sentence.start(), limit, "，,：:。；");
+        int stop = Clauses.first(text, sentence.start(), limit, STOPS);
         if (stop >= limit || stop - sentence.start() < 3 || Chars.isIn(text.charAt(stop), "。；")) {
             return sentence.start();
         }

@@ -1,5 +1,6 @@
 package yandu.analysis.outline;
 
+import yandu.analysis.text.CharSet;
 import yandu.document.Span;
 
 /// Picks the words that say what a paragraph is about.
@@ -8,7 +9,8 @@ public final class Topics {
     private static final int MOST = 30;
     /// How far into a paragraph a topic is looked for.
     private static final int LOOK = 300;
-    private static final String STOPS = "，,。.；;：:？?！!\n";
+    private static final CharSet STOPS = CharSet.of("，,。.；;：:？?！!\n");
+    private static final CharSet COMMAS = CharSet.of("，,");
     private static final String[] FRAMES = {"按照", "围绕", "根据", "为", "经", "对于", "在", "随着", "面对", "通过"};
 
     private Topics() {}
@@ -48,7 +50,7 @@ public final class Topics {
 
     private static int behindDate(String text, Span paragraph) {
         int look = Math.min(paragraph.end(), paragraph.start() + 16);
-        int comma = Clauses.first(text, paragraph.start(), look, "，,");
+        int comma = Clauses.first(text, paragraph.start(), look, COMMAS);
         boolean date = Numerals.isDigit(text.charAt(paragraph.start())) && comma + 1 < paragraph.end()
                 && Chars.isComma(text.charAt(comma));
         return date ? comma + 1 : paragraph.start();

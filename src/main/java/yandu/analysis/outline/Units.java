@@ -2,35 +2,37 @@ package yandu.analysis.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.text.CharSet;
 import yandu.document.Span;
 
 /// Cuts a paragraph into sentences, or finer at semicolons.
 final class Units {
-    private static final String ENDS = "。！？!?";
+    private static final CharSet SENTENCE_ENDS = CharSet.of("。！？!?");
+    private static final CharSet MEMBER_ENDS = CharSet.of("。！？!?；;");
 
     private Units() {}
 
     /// The sentences between two offsets, closing quotation marks included.
     static List<Span> sentences(String text, int from, int end) {
-        return cut(text, from, end, ENDS);
+        return cut(text, from, end, SENTENCE_ENDS);
     }
 
     /// The members between two offsets that end with a sentence or a semicolon.
     static List<Span> members(String text, int from, int end) {
-        return cut(text, from, end, ENDS + "；;");
+        return cut(text, from, end, MEMBER_ENDS);
     }
 
-    private static List<Span> cut(String text, int from, int end, String marks) {
+    private static List<Span> cut(String text, int from, int end, CharSet marks) {
         var found = new ArrayList<Span>();
         int start = from;
         int depth = 0;
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
             depth += c == '“' || c == '「' ? 1 : c == '”' || c == '」' ? -1 : 0;
-            if (marks.indexOf(c) >= 0 && (depth <= 0 || at + 1 < end && text.charAt(at + 1) == '”')) {
+            if (marks.has(c) && (depth <= 0 || at + 1 < end && text.charAt(at + 1) == '”')) {
                 int stop = at + 1;
                 while (stop < end
-                        && (Chars.isCloser(text.charAt(stop)) || marks.indexOf(text.charAt(stop)) >= 0)) {
+                        && (Chars.isCloser(text.charAt(stop)) || marks.has(text.charAt(stop)))) {
                     stop++;
                 }
                 add(found, text, start, stop);

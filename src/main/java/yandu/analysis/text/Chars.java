@@ -3,7 +3,15 @@ package yandu.analysis.text;
 /// Classes of characters that the rules share.
 public final class Chars {
     private static final String OPENERS = "“「『‘";
+    private static final CharSet OPENING = CharSet.of(OPENERS);
     private static final String CLOSERS = "”」』’";
+    private static final CharSet CLOSING = CharSet.of(CLOSERS);
+    private static final CharSet QUOTES = CharSet.of(OPENERS + CLOSERS + '"');
+    private static final CharSet NUMERALS = CharSet.of("一二三四五六七八九十两百千万亿零〇");
+    private static final CharSet SENTENCE_ENDS = CharSet.of("。！？；\n!?;");
+    private static final CharSet CLAUSE_ENDS = CharSet.of("。！？；\n!?;，,：:（）()【】[]…\t\r\u3000");
+    /// What [#fold] leaves out besides quotation marks and white space.
+    private static final CharSet FOLDED_AWAY = CharSet.of("《》〈〉'\u200b");
 
     private Chars() {}
 
@@ -27,22 +35,18 @@ public final class Chars {
 
     /// A number written in Chinese characters: 一 … 十 两 百 千 万 亿 零.
     public static boolean isNumeral(char c) {
-        return "一二三四五六七八九十两百千万亿零〇".indexOf(c) >= 0;
+        return NUMERALS.has(c);
     }
 
     /// A mark that ends a sentence.
     public static boolean endsSentence(char c) {
-        return c == '。' || c == '！' || c == '？' || c == '；' || c == '\n' || c == '!' || c == '?' || c == ';';
+        return SENTENCE_ENDS.has(c);
     }
 
     /// A mark that ends a clause: everything that ends a sentence, commas, colons and brackets; a dash only
     /// where it is doubled, see [#isDash].
     public static boolean endsClause(char c) {
-        return !isHan(c) && isClauseMark(c);
-    }
-
-    private static boolean isClauseMark(char c) {
-        return endsSentence(c) || "，,：:（）()【】[]…\t\r\u3000".indexOf(c) >= 0;
+        return CLAUSE_ENDS.has(c);
     }
 
     /// Whether a double dash lies at `at`.
@@ -53,16 +57,16 @@ public final class Chars {
     }
 
     public static boolean isOpeningQuote(char c) {
-        return !isHan(c) && OPENERS.indexOf(c) >= 0;
+        return OPENING.has(c);
     }
 
     public static boolean isClosingQuote(char c) {
-        return !isHan(c) && CLOSERS.indexOf(c) >= 0;
+        return CLOSING.has(c);
     }
 
     /// A quotation mark, also the straight one.
     public static boolean isQuote(char c) {
-        return isOpeningQuote(c) || isClosingQuote(c) || c == '"';
+        return QUOTES.has(c);
     }
 
     /// The closing mark of an opening quotation mark.
@@ -90,7 +94,7 @@ public final class Chars {
             if (c >= '！' && c <= '～') {
                 c -= '！' - '!';
             }
-            if (!isQuote(c) && !isSpace(c) && "《》〈〉'\u200b".indexOf(c) < 0) {
+            if (!isQuote(c) && !isSpace(c) && !FOLDED_AWAY.has(c)) {
                 folded.append(Character.toLowerCase(c));
             }
         }

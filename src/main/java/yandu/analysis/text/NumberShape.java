@@ -16,11 +16,14 @@ public final class NumberShape {
     private static final Pattern ONE_AND_MORE =
             Pattern.compile("一\\p{IsHan}{1,3}" + NUMERAL + "\\p{IsHan}{1,4}");
 
+    private static final CharSet NUMERALS = CharSet.of("一二三四五六七八九十两双百千万");
+
     private NumberShape() {}
 
     /// Whether a quoted phrase is a number abbreviation; 十四五 and the like are names of a time.
     public static boolean isAbbreviation(String phrase) {
         return phrase.length() <= 14
+                && NUMERALS.has(phrase.charAt(0))
                 && !NAME_OF_A_TIME.matcher(phrase).matches()
                 && (phrase.charAt(0) != '一' || ONE_AND_MORE.matcher(phrase).matches())
                 && ABBREVIATION.matcher(phrase).matches();

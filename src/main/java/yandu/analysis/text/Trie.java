@@ -70,7 +70,13 @@ public final class Trie {
         return end;
     }
 
-    private int grow(int node, char c) {
+    /// Gives a node, one of the trie's own, another value.
+    public void set(int node, int value) {
+        values[node] = value;
+    }
+
+    /// The node after `node` by `c`, made where there is none.
+    public int grow(int node, char c) {
         long edge = edge(node, c);
         int at = slot(edge);
         if (edges[at] == FREE) {

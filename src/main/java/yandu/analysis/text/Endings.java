@@ -1,0 +1,29 @@
+package yandu.analysis.text;
+
+import java.util.Map;
+
+/// Strings by which longer ones end, each with a value; looked up backwards from a place.
+public final class Endings {
+    private final Trie reversed;
+
+    /// @param values not negative
+    public Endings(Map<String, Integer> values) {
+        reversed = new Trie(values.size());
+        values.forEach((ending, value) -> reversed.put(new StringBuilder(ending).reverse(), value));
+    }
+
+    /// The value of the longest ending that lies before `end` and not before `from`; [Trie#NONE] if there is
+    /// none.
+    public int longest(String text, int from, int end) {
+        int found = Trie.NONE;
+        int node = 0;
+        for (int i = end - 1; i >= from; i--) {
+            node = reversed.step(node, text.charAt(i));
+            if (node == Trie.NONE) {
+                break;
+            }
+            found = reversed.value(node) != Trie.NONE ? reversed.value(node) : found;
+        }
+        return found;
+    }
+}
