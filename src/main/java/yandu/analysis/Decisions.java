@@ -32,14 +32,33 @@ public final class Decisions {
         return List.copyOf(byKey.values());
     }
 
-    /// What has to be kept so that a new decision holds: itself and, where other words are listed instead, that
-    /// these are no longer turned down or replaced in turn. So decisions never run in a circle.
+    /// What has to be kept so that a new decision holds: itself and, where other words are listed instead,
+    /// that these are no longer turned down or replaced in turn. So decisions never run in a circle.
     public List<Decision> consequences(Decision decision) {
         var inTheWay = byKey.get(decision.listedKey());
-        boolean frees = decision.verdict().leadsOn() && inTheWay != null && inTheWay.verdict() != Verdict.ACCEPTED;
+        boolean frees =
+                decision.verdict().leadsOn()
+                        && inTheWay != null
+                        && inTheWay.verdict() != Verdict.ACCEPTED;
         return frees
                 ? List.of(Decision.open(inTheWay.phrase(), inTheWay.kind()), decision)
                 : List.of(decision);
+    }
+
+    /// The words that a phrase found in a text is listed as there: its own, or others that stand in the text.
+    public String listed(String text, String phrase) {
+        var words = phrase;
+        var seen = new HashSet<String>();
+        var said = of(words);
+        while (said.isPresent() && leadsOn(said.get(), text) && seen.add(said.get().key())) {
+            words = said.get().wording();
+            said = of(words);
+        }
+        return words;
+    }
+
+    private static boolean leadsOn(Decision decision, String text) {
+        return decision.verdict().leadsOn() && text.contains(decision.wording());
     }
 
     /// The analysis as the user wants it.
@@ -50,8 +69,8 @@ public final class Decisions {
                         found.document(), found.outline(), apply(found.document().text(), found.phrases()));
     }
 
-    /// The phrases to list, best first. All of it stands in the text: a decision whose words are not in it changes
-    /// nothing.
+    /// The phrases to list, best first. All of it stands in the text: a decision whose words are not in it
+    /// changes nothing.
     public List<Phrase> apply(String text, List<Phrase> found) {
         return byKey.isEmpty() ? found : new Listing(text, this).of(found);
     }

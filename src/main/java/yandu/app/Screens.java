@@ -21,6 +21,8 @@ import yandu.ui.shell.Notice;
 import yandu.ui.shell.ShellModel;
 import yandu.ui.shell.ShellView;
 import yandu.ui.task.Tasks;
+import yandu.ui.triage.TriageModel;
+import yandu.ui.triage.TriageView;
 
 /// The screens and the ways between them. Models live as long as the window; views are made anew for another
 /// language.
@@ -30,6 +32,7 @@ final class Screens implements Navigator {
     private final ShellModel shell;
     private final ReaderModel reader;
     private final LibraryModel library;
+    private final TriageModel triage;
     private final StudyScreens study;
 
     Screens(Wiring wiring, LiveSettings settings, Tasks tasks, InstantSource clock) {
@@ -37,8 +40,15 @@ final class Screens implements Navigator {
         shell = new ShellModel(tasks, wiring.reviewing());
         reader =
                 new ReaderModel(
-                        wiring.reading(), wiring.noteTaking(), wiring.measuring(), tasks, settings, this::fail);
+                        wiring.reading(),
+                        wiring.noteTaking(),
+                        wiring.measuring(),
+                        wiring.curating(),
+                        tasks,
+                        settings,
+                        this::fail);
         library = new LibraryModel(wiring.reading(), wiring.importing(), tasks, this::fail);
+        triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);
         study = new StudyScreens(wiring, settings, tasks, clock);
     }
 
@@ -88,6 +98,12 @@ final class Screens implements Navigator {
     }
 
     @Override
+    public void triage(String reportId, Optional<String> phrase) {
+        triage.open(reportId, phrase);
+        shell.visit(Screen.TRIAGE);
+    }
+
+    @Override
     public void notify(String text, Runnable undo) {
         shell.add(new Notice.Done(text, Optional.ofNullable(undo)));
     }
@@ -101,6 +117,7 @@ final class Screens implements Navigator {
         return switch (screen) {
             case LIBRARY -> new LibraryView(library, words, this, ways(words), reader::closeIfOpen);
             case READER -> new ReaderView(reader, words, settings, this);
+            case TRIAGE -> new TriageView(triage, words, this);
             case REVIEW, QUIZ, MISTAKES, CARDS, NOTES, PROGRESS, SETTINGS -> study.view(screen, words, this);
         };
     }

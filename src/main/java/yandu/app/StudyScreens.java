@@ -83,7 +83,7 @@ final class StudyScreens {
 
     /// The view of a screen in a language.
     ///
-    /// @throws IllegalArgumentException if the screen is the library or the reader
+    /// @throws IllegalArgumentException if the screen is for reading
     View view(Screen screen, Words words, Navigator navigator) {
         return switch (screen) {
             case REVIEW -> new ReviewView(review, words, navigator);
@@ -101,7 +101,7 @@ final class StudyScreens {
             case NOTES -> new NotesView(notes, words, navigator, Destination.dialog());
             case PROGRESS -> new ProgressView(progress, words, navigator);
             case SETTINGS -> new SettingsView(settings, words, navigator);
-            case LIBRARY, READER -> throw new IllegalArgumentException(screen + " is for reading");
+            case LIBRARY, READER, TRIAGE -> throw new IllegalArgumentException(screen + " is for reading");
         };
     }
 

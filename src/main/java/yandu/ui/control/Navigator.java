@@ -1,5 +1,6 @@
 package yandu.ui.control;
 
+import java.util.Optional;
 import yandu.document.Span;
 import yandu.service.Scope;
 
@@ -19,6 +20,9 @@ public interface Navigator {
 
     /// Opens the quiz screen, set up for a report.
     void quiz(String reportId);
+
+    /// Opens the list of a report's phrases to go through, at a phrase or at the first that is undecided.
+    void triage(String reportId, Optional<String> phrase);
 
     /// A word in the corner; `undo` may be null.
     void notify(String text, Runnable undo);

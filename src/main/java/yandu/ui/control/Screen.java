@@ -1,5 +1,6 @@
 package yandu.ui.control;
 
+import java.util.List;
 import java.util.Locale;
 
 /// The screens of the window, in the order of the rail; Ctrl+1 is the first.
@@ -12,7 +13,17 @@ public enum Screen {
     CARDS,
     NOTES,
     PROGRESS,
-    SETTINGS;
+    SETTINGS,
+    /// Going through the phrases of the report that is being read: a side room of the reader.
+    TRIAGE;
+
+    /// The screens that have a place in the rail, in its order.
+    public static final List<Screen> RAIL = List.of(values()).subList(0, TRIAGE.ordinal());
+
+    /// The screen of the rail that this one belongs to.
+    public Screen home() {
+        return this == TRIAGE ? READER : this;
+    }
 
     /// The end of the keys of its words and the name of its style class.
     public String id() {

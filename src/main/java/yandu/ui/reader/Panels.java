@@ -15,9 +15,10 @@ final class Panels {
     private final SidePane side;
 
     /// @param onPhrase is told a phrase that was chosen from the list
-    Panels(Words words, ReaderModel model, Navigator navigator, Consumer<Phrase> onPhrase) {
+    /// @param triage opens the phrases to go through
+    Panels(Words words, ReaderModel model, Navigator navigator, Consumer<Phrase> onPhrase, Runnable triage) {
         outline = new OutlinePane(words, model);
-        phrases = new PhrasePane(words, model, onPhrase);
+        phrases = new PhrasePane(words, model, onPhrase, triage);
         side = new SidePane(words, phrases, new NotePane(words, model, navigator));
     }
 

@@ -7,8 +7,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.analysis.Glossary;
@@ -16,6 +18,7 @@ import yandu.analysis.Phrase;
 import yandu.document.Span;
 import yandu.i18n.Words;
 import yandu.ui.control.Buttons;
+import yandu.ui.control.KindTag;
 
 /// All about a phrase: its words, its kind, why it is listed, what it stands for and by which source, where
 /// it occurs.
@@ -34,6 +37,14 @@ final class PhraseCard extends VBox {
         void copy(String text);
 
         void note(Span place);
+
+        void reject(Phrase phrase);
+
+        void triage(Phrase phrase);
+
+        void define(Glossary.Entry entry);
+
+        void forget(String term);
     }
 
     private final Words words;
@@ -76,28 +87,16 @@ final class PhraseCard extends VBox {
     }
 
     private Node expansion() {
-        var box = new VBox(6);
-        box.getStyleClass().add("expansion");
-        var entry = opened.report().glossary().find(phrase.text());
-        entry.ifPresentOrElse(
-                found -> fill(box, found),
-                () -> box.getChildren().add(wrapped(words.say("reader.expansion.none"), "muted")));
-        return box;
+        var entries = opened.report().glossary().findAll(phrase.text());
+        return new ExpansionBox(words, phrase.text(), entries, actions, this::fit);
     }
 
-    private void fill(VBox box, Glossary.Entry entry) {
-        if (entry.items().size() < 2) {
-            box.getChildren().add(wrapped(entry.expansion(), "expansion-text"));
+    /// The window around the card takes the height that its content needs now.
+    private void fit() {
+        requestLayout();
+        if (getScene() != null && getScene().getWindow() != null) {
+            getScene().getWindow().sizeToScene();
         }
-        for (int i = 0; i < entry.items().size() && entry.items().size() > 1; i++) {
-            var number = new Label(String.valueOf(i + 1));
-            number.getStyleClass().add("expansion-number");
-            number.setMinWidth(USE_PREF_SIZE);
-            box.getChildren().add(new HBox(8, number, wrapped(entry.items().get(i), "expansion-text")));
-        }
-        var source = wrapped(words.say("reader.expansion.source", entry.source()), "muted");
-        source.getStyleClass().add("small");
-        box.getChildren().add(source);
     }
 
     private Optional<Node> why() {
@@ -127,16 +126,17 @@ final class PhraseCard extends VBox {
 
     private Node buttons() {
         var line =
-                new HBox(
-                        4,
+                new FlowPane(
                         Buttons.flat(
-                                Feather.COPY,
-                                words.say("reader.copy"),
-                                () -> actions.copy(phrase.text())),
+                                Feather.COPY, words.say("reader.copy"), () -> actions.copy(phrase.text())),
                         Buttons.flat(
                                 Feather.EDIT_2,
                                 words.say("reader.note.add"),
-                                () -> actions.note(phrase.first())));
+                                () -> actions.note(phrase.first())),
+                        Buttons.flat(Feather.X, words.say("triage.reject"), () -> actions.reject(phrase)),
+                        Buttons.flat(
+                                Feather.TAG, words.say("reader.triage.one"), () -> actions.triage(phrase)));
+        line.getChildren().forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
         line.getStyleClass().add("card-buttons");
         return line;
     }
@@ -156,7 +156,7 @@ final class PhraseCard extends VBox {
         }
     }
 
-    private static Label wrapped(String text, String style) {
+    static Label wrapped(String text, String style) {
         var label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);

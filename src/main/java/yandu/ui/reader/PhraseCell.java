@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import yandu.analysis.Phrase;
 import yandu.i18n.Words;
+import yandu.ui.control.KindCue;
 
 /// A phrase of the list: its cue, its words whole, how often it occurs.
 final class PhraseCell extends ListCell<Phrase> {

@@ -21,9 +21,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
 import yandu.analysis.Phrase;
 import yandu.analysis.PhraseKind;
 import yandu.i18n.Words;
+import yandu.ui.control.Buttons;
+import yandu.ui.control.KindCue;
 
 /// The phrases at the right: switches for the kinds, the list in an order of choice, a filter.
 final class PhrasePane extends VBox {
@@ -39,7 +42,8 @@ final class PhrasePane extends VBox {
     private final SetChangeListener<PhraseKind> kindsChanged = change -> refresh();
 
     /// @param onChosen is told a phrase that was clicked, or chosen with Enter
-    PhrasePane(Words words, ReaderModel model, Consumer<Phrase> onChosen) {
+    /// @param triage opens the phrases to go through
+    PhrasePane(Words words, ReaderModel model, Consumer<Phrase> onChosen, Runnable triage) {
         this.words = words;
         this.model = model;
         this.onChosen = onChosen;
@@ -66,7 +70,11 @@ final class PhrasePane extends VBox {
         HBox.setHgrow(filter, Priority.ALWAYS);
         filter.setMinWidth(0);
         order.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(switches, search, list);
+        var sort = Buttons.flat(Feather.CHECK_SQUARE, words.say("reader.triage"), triage);
+        sort.getStyleClass().add("triage-open");
+        sort.setMaxWidth(Double.MAX_VALUE);
+        Buttons.say(sort, words.say("reader.triage.tip"));
+        getChildren().addAll(switches, search, list, sort);
     }
 
     void attach() {

@@ -16,6 +16,7 @@ import javafx.collections.ObservableSet;
 import yandu.analysis.Phrase;
 import yandu.analysis.PhraseKind;
 import yandu.document.Span;
+import yandu.service.Curating;
 import yandu.service.Measuring;
 import yandu.service.NoteTaking;
 import yandu.service.OpenReport;
@@ -47,6 +48,7 @@ public final class ReaderModel {
     private final ObservableSet<PhraseKind> shownKinds =
             FXCollections.observableSet(EnumSet.allOf(PhraseKind.class));
     private final MarginModel margin;
+    private final CurationModel curation;
     private int position;
     private int visits;
 
@@ -55,6 +57,7 @@ public final class ReaderModel {
             Reading reading,
             NoteTaking noteTaking,
             Measuring measuring,
+            Curating curating,
             Tasks tasks,
             LiveSettings settings,
             Consumer<Throwable> failed) {
@@ -65,6 +68,7 @@ public final class ReaderModel {
         this.settings = settings;
         this.failed = failed;
         this.margin = new MarginModel(noteTaking, tasks, failed);
+        this.curation = new CurationModel(curating, tasks, failed, this::reportId, this::readAgain);
         this.opened = new Loader<>(tasks);
         settings.settings().map(Settings::indent).addListener((value, before, now) -> layOutAgain());
     }
@@ -83,6 +87,11 @@ public final class ReaderModel {
         } else {
             load(() -> Optional.of(reportId), place);
         }
+    }
+
+    /// Reads the open report again, because what is said about its phrases has changed.
+    public void readAgain() {
+        reportId().ifPresent(id -> load(() -> Optional.of(id), Optional.empty()));
     }
 
     /// The report that is open; empty while there is none.
@@ -130,6 +139,10 @@ public final class ReaderModel {
 
     MarginModel margin() {
         return margin;
+    }
+
+    CurationModel curation() {
+        return curation;
     }
 
     /// Where reading is: an offset of the text.

@@ -101,7 +101,7 @@ public final class ReaderView implements View {
     }
 
     private Panels makePanels() {
-        var made = new Panels(words, model, navigator, this::visitPhrase);
+        var made = new Panels(words, model, navigator, this::visitPhrase, this::triage);
         left.getChildren().setAll(made.left());
         right.getChildren().setAll(made.right());
         made.attach();
@@ -273,23 +273,11 @@ public final class ReaderView implements View {
     }
 
     private PhraseCard.Actions cardActions() {
-        return new PhraseCard.Actions() {
-            @Override
-            public void show(Span place) {
-                model.visit(place, true);
-            }
+        return new CardActions(words, model, navigator, this::annotate, this::copyText, popOver.get()::hide);
+    }
 
-            @Override
-            public void copy(String text) {
-                copyText(text);
-            }
-
-            @Override
-            public void note(Span place) {
-                popOver.get().hide();
-                annotate(place);
-            }
-        };
+    private void triage() {
+        model.reportId().ifPresent(report -> navigator.triage(report, Optional.empty()));
     }
 
     private void keys() {
@@ -299,6 +287,7 @@ public final class ReaderView implements View {
                 .combination("Shift+F3", model.find()::previous)
                 .key(KeyCode.F3, model.find()::next)
                 .combination("Alt+N", this::note)
+                .combination("Shortcut+T", this::triage)
                 .key(KeyCode.F9, () -> flip(desk.leftOpen()))
                 .key(KeyCode.F10, () -> flip(desk.rightOpen()))
                 .combination("Shortcut+EQUALS", () -> tools.resize(2))

@@ -42,9 +42,19 @@ final class KeySheet extends StackPane {
                                     new Row("F3 Shift+F3", "next"),
                                     new Row("Enter", "phrase"),
                                     new Row("Alt+N", "note"),
+                                    new Row("Ctrl+T", "triage"),
                                     new Row("Ctrl++ Ctrl+- Ctrl+0", "size"),
                                     new Row("F9", "outline"),
                                     new Row("F10", "phrases"))),
+                    new Group(
+                            "triage",
+                            List.of(
+                                    new Row("A Enter", "accept"),
+                                    new Row("R Delete", "reject"),
+                                    new Row("E", "rename"),
+                                    new Row("Space M", "merge"),
+                                    new Row("U Ctrl+Z", "undo"),
+                                    new Row("↑ ↓ ← →", "move"))),
                     new Group(
                             "review",
                             List.of(

@@ -35,7 +35,7 @@ final class Rail extends VBox {
         this.model = model;
         getStyleClass().add("rail");
         getChildren().add(seal());
-        for (Screen screen : Screen.values()) {
+        for (Screen screen : Screen.RAIL) {
             if (screen == Screen.SETTINGS) {
                 var gap = new Region();
                 setVgrow(gap, Priority.ALWAYS);
@@ -50,7 +50,7 @@ final class Rail extends VBox {
 
     /// Marks the screen in front.
     void mark(Screen front) {
-        buttons.forEach((screen, button) -> button.setSelected(screen == front));
+        buttons.forEach((screen, button) -> button.setSelected(screen == front.home()));
     }
 
     private Node seal() {
@@ -102,7 +102,7 @@ final class Rail extends VBox {
     private static Ikon icon(Screen screen) {
         return switch (screen) {
             case LIBRARY -> Feather.ARCHIVE;
-            case READER -> Feather.BOOK_OPEN;
+            case READER, TRIAGE -> Feather.BOOK_OPEN;
             case REVIEW -> Feather.LAYERS;
             case QUIZ -> Feather.EDIT_3;
             case MISTAKES -> Feather.X_SQUARE;

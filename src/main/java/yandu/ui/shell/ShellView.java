@@ -95,7 +95,7 @@ public final class ShellView {
     private void keys() {
         Keys.on(root).key(KeyCode.ESCAPE, this::escape);
         var keys = Keys.before(root).character("?", this::toggleKeySheet);
-        for (Screen screen : Screen.values()) {
+        for (Screen screen : Screen.RAIL) {
             keys.combination("Shortcut+" + (screen.ordinal() + 1), () -> model.show(screen));
         }
         root.addEventHandler(KeyEvent.ANY, this::lead);

@@ -55,6 +55,7 @@ class ReaderModelTest {
                 wiring.reading(),
                 wiring.noteTaking(),
                 wiring.measuring(),
+                wiring.curating(),
                 new ImmediateTasks(),
                 settings,
                 failures::add);

@@ -1,4 +1,4 @@
-package yandu.ui.reader;
+package yandu.ui.control;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -11,13 +11,13 @@ import javafx.scene.shape.StrokeLineCap;
 import yandu.analysis.PhraseKind;
 
 /// A small piece of marked paper: the tint and the underline by which a kind is known in the text.
-final class KindCue extends Pane {
+public final class KindCue extends Pane {
 
     private static final double WIDTH = 18;
     private static final double HEIGHT = 14;
     private static final double BASE = HEIGHT - 2;
 
-    KindCue(PhraseKind kind) {
+    public KindCue(PhraseKind kind) {
         getStyleClass().addAll("kind-cue", "kind-" + kind.id());
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);

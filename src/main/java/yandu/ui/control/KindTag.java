@@ -1,13 +1,13 @@
-package yandu.ui.reader;
+package yandu.ui.control;
 
 import javafx.scene.control.Label;
 import yandu.analysis.PhraseKind;
 import yandu.i18n.Words;
 
 /// The name of a kind in its colours.
-final class KindTag extends Label {
+public final class KindTag extends Label {
 
-    KindTag(Words words, PhraseKind kind) {
+    public KindTag(Words words, PhraseKind kind) {
         super(words.say("kind." + kind.id()));
         getStyleClass().addAll("kind-tag", "kind-" + kind.id());
         setMinWidth(USE_PREF_SIZE);

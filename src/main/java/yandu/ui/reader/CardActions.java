@@ -1,0 +1,69 @@
+package yandu.ui.reader;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import yandu.analysis.Glossary;
+import yandu.analysis.Phrase;
+import yandu.document.Span;
+import yandu.i18n.Words;
+import yandu.ui.control.Navigator;
+
+/// What the card of a phrase can do, in the reader. What changes the phrase or its meaning can be taken back
+/// from the notice that says so.
+///
+/// @param note begins a note on a passage
+/// @param copy puts text on the clipboard
+/// @param hide puts the card away
+record CardActions(
+        Words words,
+        ReaderModel model,
+        Navigator navigator,
+        Consumer<Span> note,
+        Consumer<String> copy,
+        Runnable hide)
+        implements PhraseCard.Actions {
+
+    @Override
+    public void show(Span place) {
+        model.visit(place, true);
+    }
+
+    @Override
+    public void copy(String text) {
+        copy.accept(text);
+    }
+
+    @Override
+    public void note(Span place) {
+        hide.run();
+        note.accept(place);
+    }
+
+    @Override
+    public void reject(Phrase phrase) {
+        hide.run();
+        model.curation().reject(phrase, undo -> say("reader.rejected", phrase.text(), undo));
+    }
+
+    @Override
+    public void triage(Phrase phrase) {
+        hide.run();
+        model.reportId().ifPresent(report -> navigator.triage(report, Optional.of(phrase.text())));
+    }
+
+    @Override
+    public void define(Glossary.Entry entry) {
+        hide.run();
+        model.curation().define(entry, undo -> say("glossary.saved", entry.term(), undo));
+    }
+
+    @Override
+    public void forget(String term) {
+        hide.run();
+        model.curation().forget(term, undo -> say("glossary.removed", term, undo));
+    }
+
+    private void say(String key, String phrase, Runnable undo) {
+        navigator.notify(words.say(key, phrase), undo);
+    }
+}
