@@ -73,13 +73,19 @@ final class Pilot {
         settle();
     }
 
-    /// Clicks the middle of a node, which is scrolled to by the window's own means beforehand.
+    /// Clicks the middle of a node. The pointer is seen to arrive before its button goes down, as a person's is.
     void click(Node node) {
         onFx(
                 () -> {
                     Bounds place = node.localToScreen(node.getLayoutBounds());
                     robot.mouseMove(place.getCenterX(), place.getCenterY());
-                    robot.mouseClick(MouseButton.PRIMARY);
+                    return null;
+                });
+        frames(1);
+        onFx(
+                () -> {
+                    robot.mousePress(MouseButton.PRIMARY);
+                    robot.mouseRelease(MouseButton.PRIMARY);
                     return null;
                 });
         settle();
@@ -88,6 +94,18 @@ final class Pilot {
     /// Clicks what carries a word.
     void click(String words) {
         click(labelled(words));
+    }
+
+    /// Pushes the button that carries a word by the keyboard.
+    void push(String words) {
+        var button = labelled(words);
+        onFx(
+                () -> {
+                    button.requestFocus();
+                    return null;
+                });
+        settle();
+        press(KeyCode.SPACE);
     }
 
     /// Types plain Latin text into whatever has the focus.
@@ -135,27 +153,30 @@ final class Pilot {
             tasks.run(() -> null, done -> idle.countDown(), failure -> idle.countDown());
             await(idle);
         }
-        var drawn = new CountDownLatch(1);
-        onFx(
-                () -> {
-                    countFrames(drawn);
-                    return null;
-                });
-        await(drawn);
+        frames(FRAMES);
     }
 
-    private static void countFrames(CountDownLatch drawn) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                if (++frames == FRAMES) {
-                    stop();
-                    drawn.countDown();
-                }
-            }
-        }.start();
+    private static void frames(int number) {
+        var drawn = new CountDownLatch(number);
+        var counter =
+                onFx(
+                        () -> {
+                            var timer =
+                                    new AnimationTimer() {
+                                        @Override
+                                        public void handle(long now) {
+                                            drawn.countDown();
+                                        }
+                                    };
+                            timer.start();
+                            return timer;
+                        });
+        await(drawn);
+        onFx(
+                () -> {
+                    counter.stop();
+                    return null;
+                });
     }
 
     private static void await(CountDownLatch latch) {

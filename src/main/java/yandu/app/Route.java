@@ -104,7 +104,7 @@ final class Route {
 
     private void begin(String type) {
         choose(type);
-        pilot.click(words.say("quiz.setup.start"));
+        pilot.push(words.say("quiz.setup.start"));
     }
 
     /// Switches a type on, or off again.
