@@ -68,6 +68,7 @@ public final class Tour {
     /// @param progress is told each picture as it is written
     public static void take(Path out, Consumer<Path> progress) {
         withoutDisplay();
+        WindowStart.quieten();
         Platform.setImplicitExit(false); // a leg ends with the last window closed, the tour goes on
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);

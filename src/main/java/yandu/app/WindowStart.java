@@ -42,7 +42,7 @@ final class WindowStart {
 
     /// Under `java -jar` JavaFX lies on the class path, which works and which JavaFX warns about at every start
     /// (decision 001). That one warning is left out; all others are shown.
-    private static void quieten() {
+    static void quieten() {
         JAVAFX.setFilter(record -> !record.getMessage().startsWith("Unsupported JavaFX configuration"));
     }
 }

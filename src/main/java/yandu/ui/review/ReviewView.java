@@ -60,6 +60,7 @@ public final class ReviewView implements View {
         this.counts = new CountsLine(words);
         this.typing = Buttons.iconToggle(Feather.TYPE, words.say("review.type.toggle"));
         this.undo = Buttons.icon(Feather.ROTATE_CCW, words.say("review.undo"), model::undo);
+        info.setAnimated(!model.settings().now().reducedMotion());
         root.getStyleClass().addAll("screen", "review-screen");
         root.setFocusTraversable(true);
         root.setTop(head());
