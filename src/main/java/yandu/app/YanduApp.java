@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import yandu.analysis.Analyzer;
+import yandu.document.Document;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
 import yandu.settings.Settings;
@@ -65,11 +67,17 @@ public final class YanduApp {
                 closed.countDown();
             });
         });
+        warmUp();
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Loads what the analysis needs while JavaFX starts and the library is opened: this thread has nothing else to do.
+    private static void warmUp() {
+        new Analyzer().analyze(Document.ofPlainText("一要读。二要研。", ""));
     }
 
     /// Opens the window on the JavaFX thread, where JavaFX runs already.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -16,9 +17,6 @@ import yandu.settings.Settings.Theme;
 /// The file that keeps [Settings]: JSON, one field a setting. A missing field or a value of the wrong kind is read as the
 /// default, the others stay; fields of a newer program survive being saved by this one.
 public final class SettingsFile {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private final Path file;
 
     public SettingsFile(Path file) {
@@ -27,7 +25,13 @@ public final class SettingsFile {
 
     /// What is set; the defaults where there is no file or none that can be read.
     public Settings load() {
-        return fromJson(tree());
+        try {
+            return Files.isRegularFile(file)
+                    ? fromJson(FlatJson.read(Files.readAllBytes(file)))
+                    : Settings.DEFAULT;
+        } catch (IOException | JacksonException e) {
+            return Settings.DEFAULT;
+        }
     }
 
     /// Keeps the settings: written beside the file, then moved onto it. A file that is no JSON is set aside as
@@ -41,7 +45,7 @@ public final class SettingsFile {
                 Files.move(file, beside(".broken"), StandardCopyOption.REPLACE_EXISTING);
             }
             var temporary = beside(".tmp");
-            Files.write(temporary, JSON.writeValueAsBytes(merge(tree(), settings)));
+            Files.write(temporary, json().writeValueAsBytes(merge(tree(), settings)));
             Files.move(
                     temporary,
                     file,
@@ -50,6 +54,10 @@ public final class SettingsFile {
         } catch (IOException e) {
             throw new UncheckedIOException(file.getFileName().toString(), e);
         }
+    }
+
+    private static JsonMapper json() {
+        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
 
     private Path beside(String ending) {
@@ -67,29 +75,29 @@ public final class SettingsFile {
     private JsonNode read() {
         try {
             return Files.isRegularFile(file)
-                    ? JSON.readTree(Files.readAllBytes(file))
+                    ? json().readTree(Files.readAllBytes(file))
                     : JsonNodeFactory.instance.nullNode();
         } catch (IOException | JacksonException e) {
             return JsonNodeFactory.instance.nullNode();
         }
     }
 
-    private static Settings fromJson(ObjectNode json) {
+    private static Settings fromJson(Map<String, Object> json) {
         var usual = Settings.DEFAULT;
         return new Settings(
-                json.path("language").asString(usual.language()),
-                theme(json.path("theme"), usual.theme()),
-                whole(json.path("textSize"), usual.textSize()),
-                number(json.path("lineHeight"), usual.lineHeight()),
-                whole(json.path("columnWidth"), usual.columnWidth()),
-                truth(json.path("indent"), usual.indent()),
-                truth(json.path("reducedMotion"), usual.reducedMotion()),
-                number(json.path("desiredRetention"), usual.desiredRetention()),
-                whole(json.path("newPerDay"), usual.newPerDay()),
-                whole(json.path("reviewsPerDay"), usual.reviewsPerDay()),
-                whole(json.path("dayStartHour"), usual.dayStartHour()),
-                truth(json.path("typedAnswers"), usual.typedAnswers()),
-                whole(json.path("quizLength"), usual.quizLength()));
+                json.get("language") instanceof String language ? language : usual.language(),
+                theme(json.get("theme"), usual.theme()),
+                whole(json.get("textSize"), usual.textSize()),
+                number(json.get("lineHeight"), usual.lineHeight()),
+                whole(json.get("columnWidth"), usual.columnWidth()),
+                truth(json.get("indent"), usual.indent()),
+                truth(json.get("reducedMotion"), usual.reducedMotion()),
+                number(json.get("desiredRetention"), usual.desiredRetention()),
+                whole(json.get("newPerDay"), usual.newPerDay()),
+                whole(json.get("reviewsPerDay"), usual.reviewsPerDay()),
+                whole(json.get("dayStartHour"), usual.dayStartHour()),
+                truth(json.get("typedAnswers"), usual.typedAnswers()),
+                whole(json.get("quizLength"), usual.quizLength()));
     }
 
     private static ObjectNode merge(ObjectNode json, Settings settings) {
@@ -108,24 +116,24 @@ public final class SettingsFile {
                 .put("quizLength", settings.quizLength());
     }
 
-    private static Theme theme(JsonNode node, Theme usual) {
+    private static Theme theme(Object value, Theme usual) {
         for (var theme : Theme.values()) {
-            if (theme.name().equalsIgnoreCase(node.asString(""))) {
+            if (value instanceof String name && theme.name().equalsIgnoreCase(name)) {
                 return theme;
             }
         }
         return usual;
     }
 
-    private static int whole(JsonNode node, int usual) {
-        return node.isIntegralNumber() && node.canConvertToInt() ? node.intValue() : usual;
+    private static int whole(Object value, int usual) {
+        return value instanceof Integer number ? number : usual;
     }
 
-    private static double number(JsonNode node, double usual) {
-        return node.isNumber() ? node.doubleValue() : usual;
+    private static double number(Object value, double usual) {
+        return value instanceof Number number ? number.doubleValue() : usual;
     }
 
-    private static boolean truth(JsonNode node, boolean usual) {
-        return node.isBoolean() ? node.booleanValue() : usual;
+    private static boolean truth(Object value, boolean usual) {
+        return value instanceof Boolean truth ? truth : usual;
     }
 }

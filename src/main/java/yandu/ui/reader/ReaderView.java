@@ -66,7 +66,7 @@ public final class ReaderView implements View {
     private final ReaderTools tools;
     private final BorderPane content;
     private final PauseTransition soon = new PauseTransition(FRAME);
-    private final PauseTransition soonAfter = new PauseTransition(FRAME.multiply(2));
+    private final PauseTransition soonAfter = new PauseTransition(FRAME.multiply(6));
     private Opened shown;
     private Subscription subscriptions = Subscription.EMPTY;
 
