@@ -18,6 +18,9 @@ import javafx.stage.Stage;
 public final class StartBench {
     private static final int ROUNDS = 9;
 
+    /// The options of the run command in the pom, for both windows.
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private StartBench() {}
 
     /// Without arguments: the comparison. `empty`, or `report` and a data folder: one start.
@@ -49,6 +52,7 @@ public final class StartBench {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartBench.class.getName(), what));
         command.add(data.toString());
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -8,6 +8,7 @@ import yandu.document.Span;
 import yandu.i18n.Words;
 import yandu.service.Scope;
 import yandu.ui.control.Keys;
+import yandu.ui.control.Lazy;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.Screen;
@@ -33,7 +34,7 @@ final class Screens implements Navigator {
     private final ReaderModel reader;
     private final LibraryModel library;
     private final TriageModel triage;
-    private final StudyScreens study;
+    private final Lazy<StudyScreens> study;
 
     Screens(Wiring wiring, LiveSettings settings, Tasks tasks, InstantSource clock) {
         this.settings = settings;
@@ -49,7 +50,7 @@ final class Screens implements Navigator {
                         this::fail);
         library = new LibraryModel(wiring.reading(), wiring.importing(), tasks, this::fail);
         triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);
-        study = new StudyScreens(wiring, settings, tasks, clock);
+        study = new Lazy<>(() -> new StudyScreens(wiring, settings, tasks, clock));
     }
 
     /// A frame in a language, with the keys that act everywhere.
@@ -87,13 +88,13 @@ final class Screens implements Navigator {
 
     @Override
     public void review(Scope scope) {
-        study.review(scope);
+        study.get().review(scope);
         shell.show(Screen.REVIEW);
     }
 
     @Override
     public void quiz(String reportId) {
-        study.quiz(reportId);
+        study.get().quiz(reportId);
         shell.show(Screen.QUIZ);
     }
 
@@ -118,7 +119,8 @@ final class Screens implements Navigator {
             case LIBRARY -> new LibraryView(library, words, this, ways(words), reader::closeIfOpen);
             case READER -> new ReaderView(reader, words, settings, this);
             case TRIAGE -> new TriageView(triage, words, this);
-            case REVIEW, QUIZ, MISTAKES, CARDS, NOTES, PROGRESS, SETTINGS -> study.view(screen, words, this);
+            case REVIEW, QUIZ, MISTAKES, CARDS, NOTES, PROGRESS, SETTINGS ->
+                    study.get().view(screen, words, this);
         };
     }
 

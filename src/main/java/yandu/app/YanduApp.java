@@ -12,12 +12,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import yandu.analysis.Analyzer;
-import yandu.document.Document;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
 import yandu.settings.Settings;
 import yandu.ui.control.Fonts;
+import yandu.ui.control.Icons;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.Look;
 import yandu.ui.shell.ShellView;
@@ -75,9 +76,12 @@ public final class YanduApp {
         }
     }
 
-    /// Loads what the analysis needs while JavaFX starts and the library is opened: this thread has nothing else to do.
+    /// Loads the classes of the text area and the icons while JavaFX starts: a quarter of the work on the
+    /// JavaFX thread until the first frame, and this thread has nothing else to do. No control: the first one
+    /// settles the theme.
     private static void warmUp() {
-        new Analyzer().analyze(Document.ofPlainText("一要读。二要研。", ""));
+        new StyleClassedTextArea();
+        Icons.small(Feather.SEARCH);
     }
 
     /// Opens the window on the JavaFX thread, where JavaFX runs already.
