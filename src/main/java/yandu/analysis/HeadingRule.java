@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import yandu.analysis.text.CharSet;
 import yandu.analysis.text.Chars;
 import yandu.document.Span;
 
@@ -17,6 +18,8 @@ final class HeadingRule implements PhraseRule {
                             + "|什么是|为什么说?|试述|简述|论述)");
     private static final Pattern TRAIL =
             Pattern.compile("(?:的?(?:主要)?(?:内容|意义|关系|作用|原因|特点|含义|内涵|要求)?(?:是什么|有哪些|及其关系|包括哪些.*)[？?]?|[？?])$");
+    /// What all that [#TRAIL] finds ends with, but for 包括哪些…; it also ends before a line break.
+    private static final CharSet TRAIL_LAST = CharSet.of("么些系？?\n\r\u0085\u2028\u2029");
     private static final int LONG = 20;
     private static final Pattern STATEMENT = Pattern.compile(".{2}是.{2}|事关|哪些|取得了|应当|不得|是指|可以|适用|^为了|^在|^从");
     private static final Pattern PLAN = Pattern.compile("工作安排$|总体要求|工作总结$|工作回顾$|主要任务$|重点任务$|附则|总则");
@@ -70,8 +73,8 @@ final class HeadingRule implements PhraseRule {
         var words = span.of(text);
         var lead = LEAD.matcher(words);
         var trail = TRAIL.matcher(words);
-        int start = lead.find() ? lead.end() : 0;
-        int end = trail.find() && trail.start() > start + 1 ? trail.start() : words.length();
+        int start = lead.lookingAt() ? lead.end() : 0;
+        int end = mayTrail(words) && trail.find() && trail.start() > start + 1 ? trail.start() : words.length();
         while (start < end && Chars.isSpace(words.charAt(start))) {
             start++;
         }
@@ -79,6 +82,11 @@ final class HeadingRule implements PhraseRule {
             end--;
         }
         return new Span(span.start() + start, span.start() + end);
+    }
+
+    /// Whether a question's end may be found at all, told without the price of looking for it.
+    private static boolean mayTrail(String words) {
+        return !words.isEmpty() && TRAIL_LAST.has(words.charAt(words.length() - 1)) || words.contains("包括哪些");
     }
 
     private static double weight(String words, boolean explicit) {

@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.text.Sieve;
 import yandu.analysis.text.Trie;
 import yandu.document.Span;
 
@@ -10,11 +11,9 @@ import yandu.document.Span;
 /// The trie branches only as far as phrases differ: where a single phrase goes on, its node names it, and the
 /// rest is compared with the text at once.
 final class Occurrences {
-    private static final int FILTER_BITS = 18;
+    private static final char NO_THIRD = 0;
 
-    /// For each value of a hash of three characters, whether a phrase may begin so; of phrases of two
-    /// characters, the hash takes 0 for the third.
-    private final long[] beginnings = new long[1 << FILTER_BITS - 6];
+    private final Sieve beginnings = new Sieve();
     private boolean shorts;
     /// A node's value: the spelling that ends there; as its complement below [Trie#NONE], the only one that
     /// goes on there.
@@ -89,19 +88,14 @@ final class Occurrences {
     private void mark(String spelling) {
         boolean isShort = spelling.length() < 3;
         shorts |= isShort;
-        int hash = hash(spelling.charAt(0), spelling.charAt(1), isShort ? 0 : spelling.charAt(2));
-        beginnings[hash >>> 6] |= 1L << hash;
+        beginnings.mark(spelling.charAt(0), spelling.charAt(1), isShort ? NO_THIRD : spelling.charAt(2));
     }
 
     private boolean mayBegin(String text, int at) {
         char first = text.charAt(at);
         char second = text.charAt(at + 1);
-        return shorts && isMarked(hash(first, second, 0))
-                || at + 2 < text.length() && isMarked(hash(first, second, text.charAt(at + 2)));
-    }
-
-    private boolean isMarked(int hash) {
-        return (beginnings[hash >>> 6] & 1L << hash) != 0;
+        return shorts && beginnings.mayHave(first, second, NO_THIRD)
+                || at + 2 < text.length() && beginnings.mayHave(first, second, text.charAt(at + 2));
     }
 
     private void walk(String text, int start) {
@@ -127,10 +121,5 @@ final class Occurrences {
 
     private void add(int index, int start, int end) {
         placesOf.get(index).add(new Span(start, end));
-    }
-
-    private static int hash(int first, int second, int third) {
-        int mixed = (first * 0x9E37 + second) * 0x9E37 + third;
-        return (mixed * 0x9E3779B1) >>> 32 - FILTER_BITS;
     }
 }

@@ -20,7 +20,8 @@ final class PersonRule implements PhraseRule {
     private static final int COMMON = 5;
     private final Endings offices =
             new Endings(
-                    Resource.words("offices.txt").stream().collect(Collectors.toMap(office -> office, office -> 0)));
+                    Resource.words("offices.txt").stream()
+                            .collect(Collectors.toMap(office -> office, office -> 0)));
 
     @Override
     public String name() {

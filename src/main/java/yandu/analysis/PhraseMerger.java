@@ -101,58 +101,19 @@ final class PhraseMerger {
     /// stands for itself inside a longer phrase.
     private static List<CandidateGroup> withoutOverlaps(int length, List<CandidateGroup> groups, int most) {
         Collections.sort(groups);
-        var taken = new Taken[length];
+        var taken = new Taken(length);
         var kept = new ArrayList<CandidateGroup>();
         for (var group : groups) {
             if (kept.size() == most) {
                 break;
             }
-            if (mayStand(group, taken)) {
+            if (taken.admits(group)) {
                 kept.add(group);
-                for (var span : group.spans()) {
-                    take(group, span, taken);
-                }
+                taken.add(group);
             }
         }
         return kept;
     }
-
-    private static boolean mayStand(CandidateGroup group, Taken[] taken) {
-        for (var span : group.spans()) {
-            if (mayStand(group, span, taken)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A span may stand where nothing stands yet; inside a longer phrase if it counts by itself; and around
-    /// shorter phrases that count by themselves.
-    private static boolean mayStand(CandidateGroup group, Span span, Taken[] taken) {
-        for (int i = span.start(); i < span.end(); i++) {
-            if (taken[i] != null && !nests(group, span, taken[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean nests(CandidateGroup group, Span span, Taken other) {
-        return group.standsAlone() && other.span().contains(span)
-                || other.standsAlone() && span.contains(other.span());
-    }
-
-    private static void take(CandidateGroup group, Span span, Taken[] taken) {
-        var longest = new Taken(span, group.standsAlone());
-        for (int i = span.start(); i < span.end(); i++) {
-            if (taken[i] == null || taken[i].span().length() < span.length()) {
-                taken[i] = longest;
-            }
-        }
-    }
-
-    /// The longest accepted phrase over a character.
-    private record Taken(Span span, boolean standsAlone) {}
 
     /// A group in the order of the phrases: the surer first, then by place.
     private record Ranked(CandidateGroup group, List<Span> places, double score)

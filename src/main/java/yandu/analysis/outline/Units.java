@@ -28,6 +28,9 @@ final class Units {
         int depth = 0;
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
+            if (Chars.isIdeograph(c)) {
+                continue;
+            }
             depth += c == '“' || c == '「' ? 1 : c == '”' || c == '」' ? -1 : 0;
             if (marks.has(c) && (depth <= 0 || at + 1 < end && text.charAt(at + 1) == '”')) {
                 int stop = at + 1;
