@@ -32,7 +32,8 @@ record Opening(
         return new Opening(file, settings, wiring, CompletableFuture.runAsync(() -> warm(wiring, isNew)));
     }
 
-    /// Reads the report that will be shown first: the second reading finds it ready. A new library gets the
+    /// Reads the report that will be shown first: the second reading finds it ready. Cards that a decision made
+    /// before a crash did not reach follow now. A new library gets the
     /// built-in one. A library that refuses will say so again to whoever asks it, where a user can see it.
     private static void warm(Wiring wiring, boolean isNew) {
         try {
@@ -40,6 +41,7 @@ record Opening(
                 wiring.importing().importBuiltIn();
             }
             wiring.reading().lastOpened().ifPresent(wiring.reading()::open);
+            wiring.curating().settle();
         } catch (Refused why) {
             // said again by the first screen
         }
