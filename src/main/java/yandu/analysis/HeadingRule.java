@@ -86,7 +86,8 @@ final class HeadingRule implements PhraseRule {
 
     /// Whether a question's end may be found at all, told without the price of looking for it.
     private static boolean mayTrail(String words) {
-        return !words.isEmpty() && TRAIL_LAST.has(words.charAt(words.length() - 1)) || words.contains("包括哪些");
+        boolean asks = !words.isEmpty() && TRAIL_LAST.has(words.charAt(words.length() - 1));
+        return asks || words.contains("包括哪些");
     }
 
     private static double weight(String words, boolean explicit) {

@@ -49,6 +49,7 @@ final class Occurrences {
 
     private void put(int index) {
         var spelling = spellings.get(index);
+        trie.reserve(spelling.length() + 1);
         int node = 0;
         for (int depth = 0; depth < spelling.length(); depth++) {
             int next = trie.step(node, spelling.charAt(depth));

@@ -1,48 +1,70 @@
 package yandu.analysis.text;
 
-import java.util.Arrays;
-
-/// Many strings to look up at once. A node is an int, the root 0; edges lie in one open-addressed table, so
-/// a step costs one probe and a hundred thousand strings a few megabytes.
+/// Many strings to look up at once. A node is an int, the root 0; all that is known of a node lies side by side
+/// in one open-addressed table, so a step costs one look into memory and a hundred thousand strings a few
+/// megabytes.
 public final class Trie {
     /// What [#step] returns where no string goes on.
     public static final int NONE = -1;
 
-    private static final long FREE = -1L;
+    private static final long FREE = 0;
+    private static final long ROOT = -1;
+    private static final long VALUE = 0xffff_ffffL;
 
-    private long[] edges;
-    private int[] targets;
-    private int[] values;
+    /// Of each place, which is a node, first the edge that leads to it, then, in one number, its serial number
+    /// and its value. An edge is named by the serial number of the node it leaves, so it outlives a move.
+    private long[] table;
     private int nodes = 1;
 
     public Trie(int expectedStrings) {
-        int capacity = Integer.highestOneBit(Math.max(64, expectedStrings * 4)) * 2;
-        edges = new long[capacity];
-        targets = new int[capacity];
-        Arrays.fill(edges, FREE);
-        values = new int[capacity / 2];
-        Arrays.fill(values, NONE);
+        table = new long[4 * Integer.highestOneBit(Math.max(64, expectedStrings * 2))];
+        table[0] = ROOT;
+        table[1] = NONE & VALUE;
     }
 
     /// Adds a string with its value, not negative; a string added twice keeps the later value.
     public void put(CharSequence string, int value) {
+        reserve(string.length());
         int node = 0;
         for (int i = 0; i < string.length(); i++) {
             node = grow(node, string.charAt(i));
         }
-        values[node] = value;
+        set(node, value);
+    }
+
+    /// Makes room for so many nodes more; nodes named before may lie elsewhere after it.
+    public void reserve(int more) {
+        while ((nodes + more) * 4L > table.length) {
+            rehash();
+        }
     }
 
     /// The node after `node` by `c`, or [#NONE].
     public int step(int node, char c) {
         long edge = edge(node, c);
-        int at = slot(edge);
-        return edges[at] == FREE ? NONE : targets[at];
+        int at = place(edge);
+        return table[2 * at] == edge ? at : NONE;
+    }
+
+    /// The node after `node` by `c`, made where there is none and room was reserved for it.
+    public int grow(int node, char c) {
+        long edge = edge(node, c);
+        int at = place(edge);
+        if (table[2 * at] == FREE) {
+            table[2 * at] = edge;
+            table[2 * at + 1] = (long) nodes++ << 32 | NONE & VALUE;
+        }
+        return at;
     }
 
     /// The value of the string that ends at `node`, or [#NONE].
     public int value(int node) {
-        return values[node];
+        return (int) table[2 * node + 1];
+    }
+
+    /// Gives a node another value.
+    public void set(int node, int value) {
+        table[2 * node + 1] = table[2 * node + 1] & ~VALUE | value & VALUE;
     }
 
     /// The value of a whole string, or [#NONE].
@@ -51,7 +73,7 @@ public final class Trie {
         for (int i = 0; i < string.length() && node != NONE; i++) {
             node = step(node, string.charAt(i));
         }
-        return node == NONE ? NONE : values[node];
+        return node == NONE ? NONE : value(node);
     }
 
     /// End of the longest string that starts at `from` in `text`; `from` itself if there is none.
@@ -63,62 +85,38 @@ public final class Trie {
             if (node == NONE) {
                 break;
             }
-            if (values[node] != NONE) {
+            if (value(node) != NONE) {
                 end = i + 1;
             }
         }
         return end;
     }
 
-    /// Gives a node, one of the trie's own, another value.
-    public void set(int node, int value) {
-        values[node] = value;
-    }
-
-    /// The node after `node` by `c`, made where there is none.
-    public int grow(int node, char c) {
-        long edge = edge(node, c);
-        int at = slot(edge);
-        if (edges[at] == FREE) {
-            if (nodes * 2 >= edges.length) {
-                rehash();
-                at = slot(edge);
-            }
-            if (nodes == values.length) {
-                values = Arrays.copyOf(values, nodes * 2);
-                Arrays.fill(values, nodes, nodes * 2, NONE);
-            }
-            edges[at] = edge;
-            targets[at] = nodes++;
-        }
-        return targets[at];
-    }
-
     private void rehash() {
-        var oldEdges = edges;
-        var oldTargets = targets;
-        edges = new long[oldEdges.length * 2];
-        targets = new int[edges.length];
-        Arrays.fill(edges, FREE);
-        for (int i = 0; i < oldEdges.length; i++) {
-            if (oldEdges[i] != FREE) {
-                int at = slot(oldEdges[i]);
-                edges[at] = oldEdges[i];
-                targets[at] = oldTargets[i];
+        var old = table;
+        table = new long[old.length * 2];
+        table[0] = ROOT;
+        table[1] = old[1];
+        for (int i = 2; i < old.length; i += 2) {
+            if (old[i] != FREE) {
+                int at = place(old[i]);
+                table[2 * at] = old[i];
+                table[2 * at + 1] = old[i + 1];
             }
         }
     }
 
-    private int slot(long edge) {
-        int mask = edges.length - 1;
+    /// Where an edge lies, or the free place where it would.
+    private int place(long edge) {
+        int mask = table.length / 2 - 1;
         int at = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 32) & mask;
-        while (edges[at] != FREE && edges[at] != edge) {
+        while (table[2 * at] != FREE && table[2 * at] != edge) {
             at = (at + 1) & mask;
         }
         return at;
     }
 
-    private static long edge(int node, char c) {
-        return (long) node << 16 | c;
+    private long edge(int node, char c) {
+        return (table[2 * node + 1] >>> 32 << 16 | c) + 1;
     }
 }
