@@ -11,7 +11,7 @@ import yandu.document.Span;
 /// A number at the end of its clause is told with the clause, one before a noun with the words after it.
 final class FigureRule implements PhraseRule {
     private static final int LONGEST = 24;
-    private static final String N = "(?<![0-9０-９])[0-9０-９]++(?:[.．,，][0-9０-９]++)*+";
+    private static final String N = "(?<![0-9０-９])[0-9０-９]++(?:[.．,，][0-9０-９]++){0,8}+";
     private static final String UNIT =
             "(?:[多余几]?[万亿千百]{0,2}[多余]?)(?:"
                     + "个百分点|[%％‰]|平方公里|平方米|立方米|公里|千瓦时|千瓦|美元|人次|亩|元|斤|吨|户|人|项|件|个|家|条|所|座|处"

@@ -28,6 +28,7 @@ class PhraseFuzzTest {
                 "化、".repeat(20_000),
                 "9".repeat(20_000),
                 "1年".repeat(20_000),
+                "1.".repeat(20_000),
                 "建设".repeat(20_000),
                 "获得感".repeat(10_000),
                 "a ".repeat(20_000),
