@@ -31,6 +31,9 @@ final class Pilot {
     /// Work that starts other work is waited for this deep.
     private static final int CHAIN = 3;
 
+    /// How often the window is looked at for something that is still to come.
+    private static final int GLANCES = 20;
+
     private static final int PATIENCE = 30;
 
     private final Window window;
@@ -123,6 +126,17 @@ final class Pilot {
                     return null;
                 });
         settle();
+    }
+
+    /// Whether something with a style class comes into sight within two seconds or so.
+    boolean sees(String styleClass) {
+        for (int tries = 0; tries < GLANCES; tries++) {
+            if (has(node -> node.getStyleClass().contains(styleClass))) {
+                return true;
+            }
+            settle();
+        }
+        return false;
     }
 
     /// Whether something visible in the window is so.

@@ -49,12 +49,17 @@ final class Route {
         pilot.click(words.say("reader.note.add"));
         pilot.type("p. 1");
         stop.accept("reader-note");
+        pilot.press(KeyCode.CONTROL, KeyCode.T);
+        pilot.sees("triage-list");
+        stop.accept("triage");
+        pilot.press(KeyCode.ESCAPE);
     }
 
     /// In a narrow window the panel with the phrases is folded away.
     private void showPhrases() {
-        if (!pilot.has(node -> node.getStyleClass().contains("phrase-cell"))) {
+        if (!pilot.sees("phrase-cell")) {
             pilot.press(KeyCode.F10);
+            pilot.sees("phrase-cell");
         }
     }
 

@@ -34,7 +34,7 @@ class TourTest {
 
     private static final List<String> STOPS =
             List.of(
-                    "library", "reader", "reader-phrase", "reader-note", "review-front", "review-back", "review-info",
+                    "library", "reader", "reader-phrase", "reader-note", "triage", "review-front", "review-back", "review-info",
                     "review-source", "review-later", "quiz-setup", "quiz-result", "mistakes", "cards", "notes",
                     "progress", "settings", "keys");
 
