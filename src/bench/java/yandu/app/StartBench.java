@@ -18,8 +18,13 @@ import javafx.stage.Stage;
 public final class StartBench {
     private static final int ROUNDS = 9;
 
-    /// The options of the run command in the pom, for both windows.
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /// The options of the run command in the pom, and a display in memory, for both windows.
+    private static final List<String> OPTIONS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Dglass.platform=Headless",
+                    "-Dprism.order=sw");
 
     private StartBench() {}
 
@@ -55,7 +60,7 @@ public final class StartBench {
         command.addAll(OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartBench.class.getName(), what));
         command.add(data.toString());
-        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         process.waitFor();
         return Long.parseLong(said);
