@@ -42,6 +42,7 @@ final class Route {
 
     /// The report, a phrase of it in a pop-over, a note on the phrase.
     private void read() {
+        pilot.sees("phrase-cell"); // the side panels come in after the first frame
         stop.accept("reader");
         showPhrases();
         pilot.click(pilot.styled("phrase-cell"));
