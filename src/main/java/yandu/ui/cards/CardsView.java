@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.service.ReviewCard;
@@ -30,6 +29,7 @@ import yandu.ui.control.Keys;
 import yandu.ui.control.LoadPane;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopePicker;
+import yandu.ui.control.ScopedPane;
 import yandu.ui.control.Screen;
 import yandu.ui.control.View;
 
@@ -48,7 +48,7 @@ public final class CardsView implements View {
     private final CardPreview preview;
     private final ScopePicker picker;
     private final LoadPane<List<ReviewCard>> pane;
-    private Subscription subscription = Subscription.EMPTY;
+    private final ScopedPane scoped;
 
     public CardsView(CardsModel model, Words words, Navigator navigator) {
         this.model = model;
@@ -58,6 +58,7 @@ public final class CardsView implements View {
         this.table = new CardTable(model, words);
         this.preview = new CardPreview(words, navigator, this::suspend);
         this.pane = new LoadPane<>(words, model.cards(), this::content);
+        this.scoped = new ScopedPane(picker, pane, model::follow);
         table.setPlaceholder(nothingFound());
         table.getSelectionModel()
                 .getSelectedItems()
@@ -86,18 +87,12 @@ public final class CardsView implements View {
 
     @Override
     public void attach() {
-        picker.attach();
-        pane.attach();
-        subscription.unsubscribe();
-        subscription = model.follow();
+        scoped.attach();
     }
 
     @Override
     public void detach() {
-        picker.detach();
-        pane.detach();
-        subscription.unsubscribe();
-        subscription = Subscription.EMPTY;
+        scoped.detach();
     }
 
     private Node content(List<ReviewCard> cards) {

@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.service.Quizzing;
@@ -22,6 +21,7 @@ import yandu.ui.control.EmptyState;
 import yandu.ui.control.LoadPane;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopePicker;
+import yandu.ui.control.ScopedPane;
 import yandu.ui.control.Screen;
 import yandu.ui.control.View;
 
@@ -35,7 +35,7 @@ public final class MistakesView implements View {
     private final ScopePicker picker;
     private final Button all;
     private final LoadPane<List<MistakeGroup>> pane;
-    private Subscription subscription = Subscription.EMPTY;
+    private final ScopedPane scoped;
 
     /// @param practise asks these questions again
     public MistakesView(
@@ -52,6 +52,7 @@ public final class MistakesView implements View {
                 Buttons.primary(
                         words.say("mistakes.practise.all"), () -> practise.accept(model.all()));
         this.pane = new LoadPane<>(words, model.groups(), this::content);
+        this.scoped = new ScopedPane(picker, pane, model::follow);
         root.getStyleClass().addAll("screen", "mistakes-screen");
         root.setFocusTraversable(true);
         root.getChildren().add(pane);
@@ -69,18 +70,12 @@ public final class MistakesView implements View {
 
     @Override
     public void attach() {
-        picker.attach();
-        pane.attach();
-        subscription.unsubscribe();
-        subscription = model.follow();
+        scoped.attach();
     }
 
     @Override
     public void detach() {
-        picker.detach();
-        pane.detach();
-        subscription.unsubscribe();
-        subscription = Subscription.EMPTY;
+        scoped.detach();
     }
 
     private Node content(List<MistakeGroup> groups) {

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.stats.Progress;
@@ -14,6 +13,7 @@ import yandu.ui.control.EmptyState;
 import yandu.ui.control.LoadPane;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopePicker;
+import yandu.ui.control.ScopedPane;
 import yandu.ui.control.Screen;
 import yandu.ui.control.View;
 
@@ -25,7 +25,7 @@ public final class ProgressView implements View {
     private final StackPane root = new StackPane();
     private final ScopePicker picker;
     private final LoadPane<Progress> pane;
-    private Subscription subscription = Subscription.EMPTY;
+    private final ScopedPane scoped;
 
     public ProgressView(ProgressModel model, Words words, Navigator navigator) {
         this.model = model;
@@ -33,6 +33,7 @@ public final class ProgressView implements View {
         this.navigator = navigator;
         this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.REPORT);
         this.pane = new LoadPane<>(words, model.progress(), this::content);
+        this.scoped = new ScopedPane(picker, pane, model::follow);
         root.getStyleClass().addAll("screen", "progress-screen");
         root.setFocusTraversable(true);
         root.getChildren().add(pane);
@@ -50,18 +51,12 @@ public final class ProgressView implements View {
 
     @Override
     public void attach() {
-        picker.attach();
-        pane.attach();
-        subscription.unsubscribe();
-        subscription = model.follow();
+        scoped.attach();
     }
 
     @Override
     public void detach() {
-        picker.detach();
-        pane.detach();
-        subscription.unsubscribe();
-        subscription = Subscription.EMPTY;
+        scoped.detach();
     }
 
     private Node content(Progress progress) {
