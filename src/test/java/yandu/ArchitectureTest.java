@@ -193,7 +193,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx.scene..")
-                .allowEmptyShould(true)
                 .check(CODE);
     }
 
