@@ -6,17 +6,33 @@ import yandu.document.Document;
 
 /// Where analysis starts: a document in, its outline and its phrases out.
 public final class Analyzer {
+    /// Besides the rules: outline, words, merge.
+    private static final int STEPS = PhraseRules.ALL.size() + 3;
 
     /// Deterministic: the same text gives the same result.
     public Analysis analyze(Document document) {
-        var outline = OutlineReader.read(document);
-        return new Analysis(document, outline, phrases(document, outline));
+        return analyze(document, Steps.UNWATCHED);
     }
 
-    private static List<Phrase> phrases(Document document, Outline outline) {
-        var text = new ScannedText(document, outline);
+    /// The same, told of each step and stopped by whatever `steps` throws.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `steps` stops it
+    public Analysis analyze(Document document, Steps steps) {
+        var outline = OutlineReader.read(document);
+        steps.done(1.0 / STEPS);
+        var phrases = phrases(new ScannedText(document, outline), steps);
+        steps.done(1);
+        return new Analysis(document, outline, phrases);
+    }
+
+    private static List<Phrase> phrases(ScannedText text, Steps steps) {
+        int done = 2;
+        steps.done((double) done / STEPS);
         var candidates = new ArrayList<Candidate>();
-        PhraseRules.ALL.forEach(rule -> candidates.addAll(rule.find(text)));
+        for (var rule : PhraseRules.ALL) {
+            candidates.addAll(rule.find(text));
+            steps.done((double) ++done / STEPS);
+        }
         return PhraseMerger.merge(text, candidates);
     }
 }
