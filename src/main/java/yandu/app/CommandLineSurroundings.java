@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import yandu.cli.Surroundings;
+import yandu.cli.Touring;
 import yandu.settings.Settings;
 import yandu.settings.SettingsFile;
 
@@ -27,7 +28,7 @@ final class CommandLineSurroundings {
                 CommandLineSurroundings::settings,
                 data -> OpenLibrary.in(Places.of(data)),
                 (data, defect) -> new DefectLog(Places.of(data).log()).keep(Instant.now(), defect),
-                (out, progress) -> Tour.take(out, progress));
+                new Touring(Tour.legs(), Tour.parts(), (plan, progress) -> Tour.take(plan, progress)));
     }
 
     /// The program's version.

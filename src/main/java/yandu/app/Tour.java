@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import yandu.cli.TourPlan;
 import yandu.i18n.Language;
 import yandu.settings.Settings;
 import yandu.settings.Settings.Theme;
@@ -46,12 +47,21 @@ public final class Tour {
     private static final int NARROW = 900;
     private static final int LOW = 600;
 
-    private final Path out;
+    private static final List<Leg> LEGS =
+            List.of(
+                    new Leg(Language.ZH, Theme.LIGHT, WIDTH, HEIGHT),
+                    new Leg(Language.ZH, Theme.DARK, WIDTH, HEIGHT),
+                    new Leg(Language.EN, Theme.LIGHT, WIDTH, HEIGHT),
+                    new Leg(Language.EN, Theme.DARK, WIDTH, HEIGHT),
+                    new Leg(Language.ZH, Theme.LIGHT, NARROW, LOW),
+                    new Leg(Language.EN, Theme.DARK, NARROW, LOW));
+
+    private final TourPlan plan;
     private final Watcher watcher;
     private final List<Path> pictures = new ArrayList<>();
 
-    private Tour(Path out, Watcher watcher) {
-        this.out = out;
+    private Tour(TourPlan plan, Watcher watcher) {
+        this.plan = plan;
         this.watcher = watcher;
     }
 
@@ -64,9 +74,8 @@ public final class Tour {
 
     /// Takes the tour in a process of its own; JavaFX is over afterwards.
     ///
-    /// @param out folder for the pictures, made as needed
     /// @param progress is told each picture as it is written
-    public static void take(Path out, Consumer<Path> progress) {
+    public static void take(TourPlan plan, Consumer<Path> progress) {
         withoutDisplay();
         WindowStart.quieten();
         Platform.setImplicitExit(false); // a leg ends with the last window closed, the tour goes on
@@ -74,7 +83,7 @@ public final class Tour {
         Platform.startup(started::countDown);
         try {
             started.await();
-            take(out, (stop, window, picture) -> progress.accept(out.resolve(stop + ".png")));
+            take(plan, (stop, window, picture) -> progress.accept(plan.picture(stop)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -85,16 +94,24 @@ public final class Tour {
     /// Takes the tour where JavaFX runs already. Not on the JavaFX thread.
     ///
     /// @return the pictures written
-    public static List<Path> take(Path out, Watcher watcher) {
-        var tour = new Tour(out, watcher);
-        for (var language : Language.values()) {
-            for (var theme : Theme.values()) {
-                tour.travel(new Leg(language, theme, WIDTH, HEIGHT));
+    public static List<Path> take(TourPlan plan, Watcher watcher) {
+        var tour = new Tour(plan, watcher);
+        for (var leg : LEGS) {
+            if (plan.legs().isEmpty() || plan.legs().contains(leg.name())) {
+                tour.travel(leg);
             }
         }
-        tour.travel(new Leg(Language.ZH, Theme.LIGHT, NARROW, LOW));
-        tour.travel(new Leg(Language.EN, Theme.DARK, NARROW, LOW));
         return List.copyOf(tour.pictures);
+    }
+
+    /// Names of all legs: language, theme and size of the window.
+    static List<String> legs() {
+        return LEGS.stream().map(Leg::name).toList();
+    }
+
+    /// Names of all parts of the way.
+    static List<String> parts() {
+        return Route.STRETCHES.stream().map(Stretch::name).toList();
     }
 
     private void travel(Leg leg) {
@@ -113,7 +130,7 @@ public final class Tour {
                             window.stage().setHeight(leg.height());
                             return null;
                         });
-                new Route(window, stop -> shoot(stop + "-" + leg.name(), window)).travel();
+                new Route(window, stop -> shoot(stop + "-" + leg.name(), window)).travel(plan.parts());
             } finally {
                 Pilot.onFx(
                         () -> {
@@ -136,7 +153,7 @@ public final class Tour {
                             watcher.at(stop, window.stage(), shot);
                             return shot;
                         });
-        pictures.add(Camera.save(picture, out.resolve(stop + ".png")));
+        pictures.add(Camera.save(picture, plan.picture(stop)));
     }
 
     private static void delete(Path folder) {

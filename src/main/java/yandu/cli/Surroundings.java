@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import yandu.settings.Settings;
 
@@ -16,7 +15,7 @@ import yandu.settings.Settings;
 /// @param settings reads the settings
 /// @param library opens the library
 /// @param log keeps a defect for those who mend it
-/// @param tour drives the windows and writes pictures into a folder, naming each as it is written
+/// @param tour drives the windows
 public record Surroundings(
         PrintStream out,
         PrintStream err,
@@ -26,4 +25,4 @@ public record Surroundings(
         Function<Optional<Path>, Settings> settings,
         Function<Optional<Path>, Library> library,
         BiConsumer<Optional<Path>, Throwable> log,
-        BiConsumer<Path, Consumer<Path>> tour) {}
+        Touring tour) {}

@@ -55,6 +55,8 @@ class CliTest {
                 "export x --format doc --out f          | 2 | yandu: There is no format “doc”; choose one of:",
                 "cards x --kind joker                   | 2 | yandu: There are no cards of kind “joker”",
                 "show nowhere                           | 2 | yandu: ",
+                "tour --out DIR/p --leg fr-pink         | 2 | yandu: There is no window “fr-pink” on the tour: choose from zh-light.",
+                "tour --out DIR/p --part cellar         | 2 | yandu: The tour has no part “cellar”: choose from review.",
                 "glossary                               | 2 | yandu: ",
                 "glossary --export a --import b         | 2 | yandu: ",
                 "glossary --import DIR/missing.tsv      | 3 | yandu: Cannot read “DIR/missing.tsv”",

@@ -63,7 +63,10 @@ final class Terminal {
                 folder -> Settings.DEFAULT,
                 this::open,
                 (folder, defect) -> defects.add(defect.toString()),
-                (out, progress) -> progress.accept(out.resolve("picture.png")));
+                new Touring(
+                        List.of("zh-light"),
+                        List.of("review"),
+                        (plan, progress) -> progress.accept(plan.picture("picture"))));
     }
 
     private Library open(Optional<Path> folder) {

@@ -1,0 +1,61 @@
+package yandu.app;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import yandu.quiz.QuizTypes;
+import yandu.ui.control.Screen;
+
+/// One question of each type, before and after the answer, and a short quiz to its end.
+final class QuizStretch implements Stretch {
+    private static final int LENGTH = 5;
+
+    @Override
+    public String name() {
+        return "quiz";
+    }
+
+    @Override
+    public void travel(Guide guide) {
+        guide.go(Screen.QUIZ);
+        guide.stop("quiz-setup");
+        for (var type : QuizTypes.ALL) {
+            begin(guide, type.id());
+            guide.stop("quiz-" + type.id());
+            answer(guide);
+            guide.stop("quiz-" + type.id() + "-answered");
+            guide.pilot().click(guide.say("quiz.leave"));
+            choose(guide, type.id());
+        }
+        finish(guide);
+    }
+
+    private static void finish(Guide guide) {
+        guide.pilot().click(String.valueOf(LENGTH));
+        begin(guide, QuizTypes.ALL.getFirst().id());
+        for (int i = 0; i < LENGTH; i++) {
+            answer(guide);
+            guide.pilot().press(KeyCode.ENTER);
+        }
+        guide.stop("quiz-result");
+    }
+
+    private static void begin(Guide guide, String type) {
+        choose(guide, type);
+        guide.pilot().push(guide.say("quiz.setup.start"));
+    }
+
+    /// Switches a type on, or off again.
+    private static void choose(Guide guide, String type) {
+        guide.pilot().click(guide.say("quiz.type." + type));
+    }
+
+    /// Answers with the first option, with a digit, or with what lies there; gives up where nothing can be handed in.
+    private static void answer(Guide guide) {
+        guide.pilot().press(KeyCode.DIGIT1);
+        for (var way : List.of("quiz.submit", "quiz.giveup")) {
+            if (guide.offers(guide.say(way))) {
+                guide.pilot().click(guide.say(way));
+            }
+        }
+    }
+}
