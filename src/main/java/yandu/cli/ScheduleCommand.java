@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import yandu.schedule.FsrsOptions;
 import yandu.schedule.FsrsScheduler;
 import yandu.schedule.Replay;
 import yandu.schedule.ReviewLogCsv;
 import yandu.schedule.ReviewLogException;
 import yandu.schedule.StudyDay;
 import yandu.service.Refused;
+import yandu.service.StudyRules;
 
 /// `schedule --log FILE.csv`: replays a review log and prints what each review did. Touches no library. Intervals are
 /// not fuzzed here, so that they can be compared with other programs.
@@ -56,10 +56,9 @@ final class ScheduleCommand extends yandu.cli.Command {
 
     @Override
     int run() {
-        var settings = session.settings();
-        var options =
-                FsrsOptions.DEFAULT.withDesiredRetention(settings.desiredRetention()).withFuzz(false);
-        var calendar = new StudyDay(session.surroundings().zone(), settings.dayStartHour());
+        var scheduling = session.settings().scheduling();
+        var options = StudyRules.options(scheduling).withFuzz(false);
+        var calendar = new StudyDay(session.surroundings().zone(), scheduling.dayStartHour());
         var rows = Replay.steps(read(), new FsrsScheduler(options, calendar)).stream().map(Row::of).toList();
         if (json) {
             session.json(rows);

@@ -61,7 +61,7 @@ public final class Parameters {
             }
             case 19 -> w[20] = 0.5;
             case COUNT -> {
-                return of(numbers);
+                // nothing is missing
             }
             default ->
                     throw new IllegalArgumentException(
@@ -78,6 +78,16 @@ public final class Parameters {
             throw new IllegalArgumentException("parameter w" + index + " is not a number");
         }
         return Math.clamp(value, LOWEST[index], HIGHEST[index]);
+    }
+
+    /// The least that parameter `index`, 0..20, may be.
+    static double lowest(int index) {
+        return LOWEST[index];
+    }
+
+    /// The most that parameter `index`, 0..20, may be.
+    static double highest(int index) {
+        return HIGHEST[index];
     }
 
     /// Parameter w`index`, 0..20.

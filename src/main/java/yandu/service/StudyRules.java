@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import yandu.schedule.FsrsOptions;
 import yandu.schedule.FsrsScheduler;
+import yandu.schedule.ParameterText;
 import yandu.schedule.Scheduler;
 import yandu.schedule.StudyDay;
+import yandu.settings.Scheduling;
 import yandu.settings.Settings;
 
 /// Time and the learner's settings, as they are at the moment of asking: a changed setting acts at once.
@@ -19,12 +21,27 @@ public record StudyRules(InstantSource clock, ZoneId zone, Supplier<Settings> se
     }
 
     public StudyDay days() {
-        return new StudyDay(zone, settings.get().dayStartHour());
+        return new StudyDay(zone, settings.get().scheduling().dayStartHour());
     }
 
     public Scheduler scheduler() {
-        var options = FsrsOptions.DEFAULT.withDesiredRetention(settings.get().desiredRetention());
-        return new FsrsScheduler(options, days());
+        return new FsrsScheduler(options(), days());
+    }
+
+    /// What is set about scheduling; parameters that cannot be used count as the published ones.
+    public FsrsOptions options() {
+        return options(settings.get().scheduling());
+    }
+
+    /// The same of any settings.
+    public static FsrsOptions options(Scheduling scheduling) {
+        return new FsrsOptions(
+                ParameterText.read(scheduling.parameters()).parameters(),
+                scheduling.desiredRetention(),
+                scheduling.longestInterval(),
+                scheduling.learningSteps(),
+                scheduling.relearningSteps(),
+                true);
     }
 
     public int newPerDay() {

@@ -1,5 +1,7 @@
 package yandu.settings;
 
+import java.util.function.UnaryOperator;
+
 /// Everything a user can set. One immutable record, kept in one JSON file. A number outside its bounds is moved to
 /// the nearest bound; an unknown language follows the system.
 ///
@@ -8,10 +10,9 @@ package yandu.settings;
 /// @param lineHeight of the report, a multiple of the text size, 1.2..2.6
 /// @param columnWidth of the report, in Chinese characters, 24..60
 /// @param indent whether paragraphs open with a space of two characters
-/// @param desiredRetention recall the scheduler aims at, .70..0.99
+/// @param scheduling how cards come back
 /// @param newPerDay new cards a day, 0..9999
 /// @param reviewsPerDay reviews a day, 0..9999
-/// @param dayStartHour local hour at which a new day of study begins, 0..23
 /// @param typedAnswers whether a review asks for typed answers
 /// @param quizLength questions in a quiz, 1..100
 public record Settings(
@@ -22,25 +23,22 @@ public record Settings(
         int columnWidth,
         boolean indent,
         boolean reducedMotion,
-        double desiredRetention,
+        Scheduling scheduling,
         int newPerDay,
         int reviewsPerDay,
-        int dayStartHour,
         boolean typedAnswers,
         int quizLength) {
 
     public static final Settings DEFAULT =
-            new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, 0.9, 20, 200, 4, false, 10);
+            new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, Scheduling.DEFAULT, 20, 200, false, 10);
 
     public Settings {
         language = language.equals("zh") || language.equals("en") ? language : "";
         textSize = Math.clamp(textSize, 12, 40);
         lineHeight = Math.clamp(lineHeight, 1.2, 2.6);
         columnWidth = Math.clamp(columnWidth, 24, 60);
-        desiredRetention = Math.clamp(desiredRetention, 0.70, 0.99);
         newPerDay = Math.clamp(newPerDay, 0, 9999);
         reviewsPerDay = Math.clamp(reviewsPerDay, 0, 9999);
-        dayStartHour = Math.clamp(dayStartHour, 0, 23);
         quizLength = Math.clamp(quizLength, 1, 100);
     }
 
@@ -49,79 +47,78 @@ public record Settings(
     public Settings withLanguage(String language) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
     }
 
     public Settings withTheme(Theme theme) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
     }
 
     public Settings withTextSize(int textSize) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
     }
 
     public Settings withLineHeight(double lineHeight) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
     }
 
     public Settings withColumnWidth(int columnWidth) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
     }
 
     public Settings withIndent(boolean indent) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
     }
 
     public Settings withReducedMotion(boolean reducedMotion) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
     }
 
-    public Settings withDesiredRetention(double desiredRetention) {
+    public Settings withScheduling(Scheduling scheduling) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
     }
 
     public Settings withNewPerDay(int newPerDay) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
     }
 
     public Settings withReviewsPerDay(int reviewsPerDay) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
-    }
-
-    public Settings withDayStartHour(int dayStartHour) {
-        return new Settings(
-                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
     }
 
     public Settings withTypedAnswers(boolean typedAnswers) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
     }
 
     public Settings withQuizLength(int quizLength) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                desiredRetention, newPerDay, reviewsPerDay, dayStartHour, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+    }
+
+    /// These settings with another way of scheduling.
+    public Settings reschedule(UnaryOperator<Scheduling> change) {
+        return withScheduling(change.apply(scheduling));
     }
 
     public enum Theme {

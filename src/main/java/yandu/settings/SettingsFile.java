@@ -5,7 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -92,28 +97,46 @@ public final class SettingsFile {
                 whole(json.get("columnWidth"), usual.columnWidth()),
                 truth(json.get("indent"), usual.indent()),
                 truth(json.get("reducedMotion"), usual.reducedMotion()),
-                number(json.get("desiredRetention"), usual.desiredRetention()),
+                scheduling(json, usual.scheduling()),
                 whole(json.get("newPerDay"), usual.newPerDay()),
                 whole(json.get("reviewsPerDay"), usual.reviewsPerDay()),
-                whole(json.get("dayStartHour"), usual.dayStartHour()),
                 truth(json.get("typedAnswers"), usual.typedAnswers()),
                 whole(json.get("quizLength"), usual.quizLength()));
     }
 
+    private static Scheduling scheduling(Map<String, Object> json, Scheduling usual) {
+        return new Scheduling(
+                number(json.get("desiredRetention"), usual.desiredRetention()),
+                whole(json.get("longestInterval"), usual.longestInterval()),
+                steps(json.get("learningSteps"), usual.learningSteps()),
+                steps(json.get("relearningSteps"), usual.relearningSteps()),
+                json.get("parameters") instanceof String parameters ? parameters : usual.parameters(),
+                whole(json.get("dayStartHour"), usual.dayStartHour()),
+                day(json.get("exam")));
+    }
+
     private static ObjectNode merge(ObjectNode json, Settings settings) {
-        return json.put("language", settings.language())
+        return merge(json, settings.scheduling()).put("language", settings.language())
                 .put("theme", settings.theme().name())
                 .put("textSize", settings.textSize())
                 .put("lineHeight", settings.lineHeight())
                 .put("columnWidth", settings.columnWidth())
                 .put("indent", settings.indent())
                 .put("reducedMotion", settings.reducedMotion())
-                .put("desiredRetention", settings.desiredRetention())
                 .put("newPerDay", settings.newPerDay())
                 .put("reviewsPerDay", settings.reviewsPerDay())
-                .put("dayStartHour", settings.dayStartHour())
                 .put("typedAnswers", settings.typedAnswers())
                 .put("quizLength", settings.quizLength());
+    }
+
+    private static ObjectNode merge(ObjectNode json, Scheduling scheduling) {
+        return json.put("desiredRetention", scheduling.desiredRetention())
+                .put("longestInterval", scheduling.longestInterval())
+                .put("learningSteps", Steps.write(scheduling.learningSteps()))
+                .put("relearningSteps", Steps.write(scheduling.relearningSteps()))
+                .put("parameters", scheduling.parameters())
+                .put("dayStartHour", scheduling.dayStartHour())
+                .put("exam", scheduling.exam().map(LocalDate::toString).orElse(""));
     }
 
     private static Theme theme(Object value, Theme usual) {
@@ -135,5 +158,20 @@ public final class SettingsFile {
 
     private static boolean truth(Object value, boolean usual) {
         return value instanceof Boolean truth ? truth : usual;
+    }
+
+    private static List<Duration> steps(Object value, List<Duration> usual) {
+        return value instanceof String text ? Steps.read(text).orElse(usual) : usual;
+    }
+
+    /// A day in ISO 8601.
+    private static Optional<LocalDate> day(Object value) {
+        try {
+            return value instanceof String text && !text.isEmpty()
+                    ? Optional.of(LocalDate.parse(text))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -67,7 +67,7 @@ class UpkeepTest {
 
     @Test
     void anotherRetentionIsNoFaultAndRecomputingAppliesItOnce() {
-        library.set(settings -> settings.withDesiredRetention(0.8));
+        library.set(settings -> settings.reschedule(scheduling -> scheduling.withDesiredRetention(0.8)));
         assertTrue(library.upkeep().verify().isSound());
         assertNotEquals(0, library.upkeep().recompute());
         assertEquals(0, library.upkeep().recompute());

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yandu.settings.Settings.Theme;
 
 class SettingsFileTest {
+    private static final Scheduling SCHEDULING =
+            new Scheduling(
+                    0.85,
+                    365,
+                    List.of(Duration.ofSeconds(30), Duration.ofHours(1)),
+                    List.of(),
+                    "1, 2, three",
+                    0,
+                    Optional.of(LocalDate.of(2023, 12, 3)));
     private static final Settings OTHER =
-            new Settings("en", Theme.DARK, 24, 2.2, 44, false, true, 0.85, 7, 99, 0, true, 25);
+            new Settings("en", Theme.DARK, 24, 2.2, 44, false, true, SCHEDULING, 7, 99, true, 25);
 
     @TempDir Path folder;
 
@@ -75,7 +87,7 @@ class SettingsFileTest {
         assertEquals(language, settings.language());
         assertEquals(theme, settings.theme());
         assertEquals(size, settings.textSize());
-        assertEquals(retention, settings.desiredRetention());
+        assertEquals(retention, settings.scheduling().desiredRetention());
         assertEquals(quiz, settings.quizLength());
     }
 

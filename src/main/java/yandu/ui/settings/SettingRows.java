@@ -71,7 +71,7 @@ final class SettingRows {
                 .setTextFormatter(
                         new TextFormatter<>(
                                 edit ->
-                                        edit.getControlNewText().matches("\\d{0,4}") ? edit : null));
+                                        edit.getControlNewText().matches("\\d{0,5}") ? edit : null));
         return row(id, spinner);
     }
 

@@ -32,7 +32,7 @@ public final class SettingsView implements View {
         this.rows = new SettingRows(model, words);
         root.getStyleClass().addAll("screen", "settings-screen");
         root.setFocusTraversable(true);
-        var page = new VBox(appearance(), reading(), study(), quiz(), reset());
+        var page = new VBox(appearance(), reading(), study(), scheduling(), quiz(), reset());
         page.getStyleClass().add("narrow-page");
         var scroller = new ScrollPane(new StackPane(page));
         scroller.setFitToWidth(true);
@@ -86,9 +86,32 @@ public final class SettingsView implements View {
                 "study",
                 rows.number("fresh", 0, 9999, 5, Settings::newPerDay, Settings::withNewPerDay),
                 rows.number("reviews", 0, 9999, 10, Settings::reviewsPerDay, Settings::withReviewsPerDay),
-                rows.percent("retention", 70, 99, Settings::desiredRetention, Settings::withDesiredRetention),
-                rows.number("day", 0, 23, 1, Settings::dayStartHour, Settings::withDayStartHour),
                 rows.toggle("typed", Settings::typedAnswers, Settings::withTypedAnswers));
+    }
+
+    private Node scheduling() {
+        return group(
+                "scheduling",
+                rows.percent(
+                        "retention",
+                        70,
+                        99,
+                        settings -> settings.scheduling().desiredRetention(),
+                        (settings, share) -> settings.reschedule(old -> old.withDesiredRetention(share))),
+                rows.number(
+                        "longest",
+                        1,
+                        36500,
+                        30,
+                        settings -> settings.scheduling().longestInterval(),
+                        (settings, days) -> settings.reschedule(old -> old.withLongestInterval(days))),
+                rows.number(
+                        "day",
+                        0,
+                        23,
+                        1,
+                        settings -> settings.scheduling().dayStartHour(),
+                        (settings, hour) -> settings.reschedule(old -> old.withDayStartHour(hour))));
     }
 
     private Node quiz() {
