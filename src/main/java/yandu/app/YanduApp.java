@@ -139,8 +139,18 @@ public final class YanduApp {
 
     private void dress() {
         var theme = settings.now().theme();
-        scene.setFill(theme == Settings.Theme.DARK ? Color.web("#1f1e1b") : Color.web("#f6f0e2"));
+        scene.setFill(paper(theme));
         new Look(theme, family).dress(scene);
+    }
+
+    /// What is seen before the style sheets are read: the paper's colour.
+    private static Color paper(Settings.Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Color.web("#f6f0e2");
+            case SEPIA -> Color.web("#efe1c3");
+            case DARK -> Color.web("#1f1e1b");
+            case CONTRAST -> Color.BLACK;
+        };
     }
 
     private void show(Words words) {

@@ -121,8 +121,27 @@ public record Settings(
         return withScheduling(change.apply(scheduling));
     }
 
+    /// The colours of the window; each has a style sheet of its name.
     public enum Theme {
-        LIGHT,
-        DARK
+        LIGHT(false),
+        SEPIA(false),
+        DARK(true),
+        /// White on black, every line seen.
+        CONTRAST(true);
+
+        private final boolean dark;
+
+        Theme(boolean dark) {
+            this.dark = dark;
+        }
+
+        public boolean isDark() {
+            return dark;
+        }
+
+        /// The theme after this one, round and round.
+        public Theme next() {
+            return values()[(ordinal() + 1) % values().length];
+        }
     }
 }

@@ -23,10 +23,9 @@ public record Look(Settings.Theme theme, String family) {
     /// JavaFX itself.
     public void wear() {
         Application.setUserAgentStylesheet(
-                switch (theme) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-                    case DARK -> new PrimerDark().getUserAgentStylesheet();
-                });
+                theme.isDark()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
     }
 
     /// Dresses a scene; a second call re-dresses it at once.

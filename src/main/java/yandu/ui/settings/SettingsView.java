@@ -67,7 +67,9 @@ public final class SettingsView implements View {
                         .row(),
                 rows.choice("theme", Settings::theme, Settings::withTheme)
                         .option(Settings.Theme.LIGHT, words.say("settings.theme.light"))
+                        .option(Settings.Theme.SEPIA, words.say("settings.theme.sepia"))
                         .option(Settings.Theme.DARK, words.say("settings.theme.dark"))
+                        .option(Settings.Theme.CONTRAST, words.say("settings.theme.contrast"))
                         .row(),
                 rows.toggle("motion", Settings::reducedMotion, Settings::withReducedMotion));
     }

@@ -55,27 +55,26 @@ final class TopBar extends HBox {
         return pill;
     }
 
+    /// Goes on to the next theme; its sign is that of the theme that is on.
     private Button theme(LiveSettings settings) {
-        var button = Buttons.icon(Feather.MOON, words.say("shell.theme"), () -> toggleTheme(settings));
-        boolean dark = settings.now().theme() == Settings.Theme.DARK;
-        button.setGraphic(Icons.small(dark ? Feather.SUN : Feather.MOON));
+        var button =
+                Buttons.icon(
+                        Feather.SUN,
+                        words.say("shell.theme"),
+                        () -> settings.change(now -> now.withTheme(now.theme().next())));
         button.setMinWidth(USE_PREF_SIZE);
         settings.settings()
                 .map(Settings::theme)
-                .subscribe(
-                        theme ->
-                                button.setGraphic(
-                                        Icons.small(
-                                                theme == Settings.Theme.DARK ? Feather.SUN : Feather.MOON)));
+                .subscribe(theme -> button.setGraphic(Icons.small(sign(theme))));
         return button;
     }
 
-    private static void toggleTheme(LiveSettings settings) {
-        settings.change(
-                now ->
-                        now.withTheme(
-                                now.theme() == Settings.Theme.DARK
-                                        ? Settings.Theme.LIGHT
-                                        : Settings.Theme.DARK));
+    private static Feather sign(Settings.Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Feather.SUN;
+            case SEPIA -> Feather.COFFEE;
+            case DARK -> Feather.MOON;
+            case CONTRAST -> Feather.EYE;
+        };
     }
 }
