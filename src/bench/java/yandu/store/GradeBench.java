@@ -77,7 +77,7 @@ public class GradeBench {
             new Reports(database)
                     .keep(new Report(REPORT, document, Optional.empty(), "", Instant.EPOCH), 0, 1);
             new Cards(database)
-                    .replace(REPORT, IntStream.range(0, cards).mapToObj(GradeBench::card).toList());
+                    .replace(REPORT, IntStream.range(0, cards).mapToObj(GradeBench::card).toList(), Instant.EPOCH);
         }
     }
 

@@ -11,6 +11,7 @@ import yandu.service.Refused;
 import yandu.service.ReviewCard;
 import yandu.service.Scope;
 import yandu.study.Answer;
+import yandu.study.Card;
 import yandu.study.CardKind;
 
 /// `cards REPORT`: the cards of a report.
@@ -30,7 +31,8 @@ final class CardsCommand extends yandu.cli.Command {
         super(session);
     }
 
-    /// A card as JSON; `start` and `end` are the answer's place, for an expansion the sentence of its phrase.
+    /// A card as JSON; `start` and `end` are the answer's place, for an expansion and a card of the
+    /// user's own its sentence.
     private record Row(
             String key,
             String kind,
@@ -68,9 +70,17 @@ final class CardsCommand extends yandu.cli.Command {
         return session.say(prompt.key(), prompt.args().toArray());
     }
 
+    private static Span place(Card card) {
+        return switch (card.answer()) {
+            case Answer.Literal literal -> literal.span();
+            case Answer.Series series -> series.span();
+            case Answer.Expansion _, Answer.Own _ -> card.sentence();
+        };
+    }
+
     private Row row(ReviewCard review) {
         var card = review.card();
-        var place = card.answer() instanceof Answer.Literal(String text, Span span) ? span : card.sentence();
+        var place = place(card);
         return new Row(
                 card.key(),
                 card.kind().id(),

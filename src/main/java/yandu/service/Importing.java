@@ -142,7 +142,7 @@ public final class Importing {
     }
 
     private Outcome keep(Report report, boolean known, boolean corrected, Imported imported) {
-        int cards = shelf.keep(report).size();
+        int cards = shelf.keep(report);
         var analysis = shelf.material(report.id()).analysis();
         int areas = analysis.outline().areas().map(list -> list.items().size()).orElse(0);
         var repairs = imported.repairs().stream().map(r -> new Repair(r.key(), r.count())).toList();

@@ -5,6 +5,7 @@ import java.util.Map;
 import yandu.schedule.Memory;
 import yandu.schedule.Rating;
 import yandu.study.Card;
+import yandu.study.Handling;
 
 /// A card that is up for review.
 ///
@@ -19,9 +20,13 @@ public record ReviewCard(
         Memory memory,
         Map<Rating, Instant> next,
         double recall,
-        boolean suspended) {
+        Handling handling) {
 
     public ReviewCard {
         next = Map.copyOf(next);
+    }
+
+    public boolean suspended() {
+        return handling.suspended();
     }
 }

@@ -201,6 +201,6 @@ public final class Reviewing {
                 stored.memory(),
                 next,
                 scheduler.recall(stored.memory(), now),
-                stored.suspended());
+                stored.handling());
     }
 }

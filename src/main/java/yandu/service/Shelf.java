@@ -3,7 +3,6 @@ package yandu.service;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yandu.analysis.Analysis;
@@ -11,11 +10,9 @@ import yandu.analysis.Analyzer;
 import yandu.analysis.text.Chars;
 import yandu.document.Document;
 import yandu.document.Report;
-import yandu.store.Cards;
 import yandu.store.Curation;
 import yandu.store.Database;
 import yandu.store.Reports;
-import yandu.study.Card;
 import yandu.study.CardMakers;
 import yandu.study.Material;
 
@@ -24,9 +21,12 @@ import yandu.study.Material;
 public final class Shelf {
     private static final int AT_HAND = 8;
 
+    /// What cards are made by: the rules that find phrases and the makers.
+    private static final int RULES = Analysis.RULES_VERSION * 1000 + CardMakers.VERSION;
+
     private final Database database;
     private final Reports reports;
-    private final Cards cards;
+    private final Succession succession;
     private final Curation curation;
     private final Handbook handbook;
     private final Analyzer analyzer = new Analyzer();
@@ -34,10 +34,12 @@ public final class Shelf {
     private final Map<String, Held> held = atHand();
 
     /// @param handbook what the user says about phrases, kept in `curation`
-    public Shelf(Database database, Reports reports, Cards cards, Curation curation, Handbook handbook) {
+    /// @param succession brings the cards over when a report or the rules change
+    public Shelf(
+            Database database, Reports reports, Succession succession, Curation curation, Handbook handbook) {
         this.database = database;
         this.reports = reports;
-        this.cards = cards;
+        this.succession = succession;
         this.curation = curation;
         this.handbook = handbook;
     }
@@ -49,6 +51,10 @@ public final class Shelf {
 
         boolean isOf(Document document) {
             return found.document().equals(document);
+        }
+
+        Held named(Map<String, String> aliases) {
+            return new Held(found, version, material.named(aliases));
         }
     }
 
@@ -88,24 +94,28 @@ public final class Shelf {
             return last;
         }
         var found = last != null && last.isOf(document) ? last.found() : analyzer.analyze(document);
-        var now = new Held(found, edition.version(), edition.material(found));
+        var material = edition.material(found).named(succession.aliases(report.id()));
+        var now = new Held(found, edition.version(), material);
         held.put(report.id(), now);
         return now;
     }
 
-    /// Analyses a report, makes its cards and keeps all of it, in one transaction; the cards.
-    List<Card> keep(Report report) {
+    /// Analyses a report, makes its cards and keeps all of it, in one transaction; how many cards it has.
+    int keep(Report report) {
         var now = held(report);
         var made = CardMakers.make(now.material());
         int phrases = now.material().analysis().phrases().size();
-        database.transaction(
+        return database.transaction(
                 () -> {
+                    var before = reports.find(report.id()).map(Report::document);
+                    boolean newRules = reports.rules(report.id()) != RULES;
                     texts.remove(report.id());
-                    reports.keep(report, phrases, Analysis.RULES_VERSION);
-                    cards.replace(report.id(), made);
+                    reports.keep(report, phrases, RULES);
                     curation.know(report.id(), now.version());
+                    int kept = succession.succeed(report.id(), before, now.material(), made, newRules);
+                    held.put(report.id(), now.named(succession.aliases(report.id())));
+                    return kept;
                 });
-        return made;
     }
 
     /// Makes the cards of a report anew if the rules or anything the user says about its phrases have changed.
@@ -115,7 +125,7 @@ public final class Shelf {
         var report = report(id);
         int last = curation.version(id);
         int version = handbook.edition().version();
-        if (reports.rules(id) != Analysis.RULES_VERSION || last < version && isTouched(report, last)) {
+        if (reports.rules(id) != RULES || last < version && isTouched(report, last)) {
             keep(report);
         } else if (last < version) {
             curation.know(id, version);

@@ -2,17 +2,14 @@ package yandu.store;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import yandu.document.Span;
 import yandu.schedule.Memory;
-import yandu.study.Answer;
 import yandu.study.Card;
-import yandu.study.CardKind;
-import yandu.study.Prompt;
+import yandu.study.Handling;
 
 /// The cards of the library and what is known of their memory.
 public final class Cards {
@@ -22,29 +19,43 @@ public final class Cards {
         this.database = database;
     }
 
-    /// Makes `cards` the cards of a report. A card that was there under the same key keeps its memory; one
-    /// that is no longer made is set aside with its memory, until it is made again.
-    public void replace(String reportId, List<Card> cards) {
+    /// Makes `cards` the cards of a report. A card that was there under the same key keeps its memory and
+    /// whatever the user did with it; one that is no longer made is set aside with all that, until it is made again.
+    ///
+    /// @param at when cards that were not there before are first made
+    public void replace(String reportId, List<Card> cards, Instant at) {
         database.transaction(
                 () -> {
-                    database.update("update card set made = 0 where report = ?", reportId);
+                    database.update("update card set made = 0 where report = ? and made", reportId);
                     for (int position = 0; position < cards.size(); position++) {
-                        keep(reportId, cards.get(position), position);
+                        keep(reportId, cards.get(position), position, at);
                     }
                 });
     }
 
-    private void keep(String reportId, Card card, int position) {
-        var span = literal(card.answer());
+    /// Adds a card at the end, or writes one anew under its key.
+    public void keep(String reportId, Card card, Instant at) {
+        int last =
+                database.first(
+                                "select coalesce(max(position), 0) as last from card where report = ?",
+                                row -> row.number("last"),
+                                reportId)
+                        .orElse(0);
+        keep(reportId, card, last + 1, at);
+    }
+
+    private void keep(String reportId, Card card, int position, Instant at) {
+        var span = CardRow.place(card.answer());
         database.update(
                 """
-                insert into card (report, key, kind, prompt, answer, answer_start, answer_end,
-                    answer_source, sentence_start, sentence_end, area, position)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (report, key) do update set made = 1, kind = excluded.kind,
-                    prompt = excluded.prompt, answer = excluded.answer,
+                insert into card (report, key, kind, prompt, answer, answer_start, answer_end, answer_parts,
+                    answer_source, sentence_start, sentence_end, area, position, first_made)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (report, key) do update set made = 1, lost = null, lost_sentence = null,
+                    indexed = indexed and prompt = excluded.prompt and answer = excluded.answer,
+                    kind = excluded.kind, prompt = excluded.prompt, answer = excluded.answer,
                     answer_start = excluded.answer_start, answer_end = excluded.answer_end,
-                    answer_source = excluded.answer_source,
+                    answer_parts = excluded.answer_parts, answer_source = excluded.answer_source,
                     sentence_start = excluded.sentence_start, sentence_end = excluded.sentence_end,
                     area = excluded.area, position = excluded.position
                 """,
@@ -53,48 +64,45 @@ public final class Cards {
                 card.kind(),
                 Json.MAPPER.writeValueAsString(card.prompt()),
                 card.answer().text(),
-                span.map(Span::start),
-                span.map(Span::end),
-                source(card.answer()),
+                span.map(place -> place.start()),
+                span.map(place -> place.end()),
+                CardRow.parts(card.answer()),
+                CardRow.source(card.answer()),
                 card.sentence().start(),
                 card.sentence().end(),
                 card.area(),
-                position);
-    }
-
-    private static Optional<Span> literal(Answer answer) {
-        return answer instanceof Answer.Literal(var _, var span) ? Optional.of(span) : Optional.empty();
-    }
-
-    private static Optional<String> source(Answer answer) {
-        return answer instanceof Answer.Expansion(var _, var source)
-                ? Optional.of(source)
-                : Optional.empty();
+                position,
+                at);
     }
 
     /// A card that is made from the report as it stands.
     public Optional<StoredCard> find(String reportId, String key) {
         return database.first(
-                "select * from live_card where report = ? and key = ?", Cards::stored, reportId, key);
+                "select * from live_card where report = ? and key = ?", CardRow::stored, reportId, key);
+    }
+
+    /// A card, even one that is set aside.
+    public Optional<StoredCard> findAny(String reportId, String key) {
+        return database.first("select * from card where report = ? and key = ?", CardRow::stored, reportId, key);
     }
 
     /// All cards of a part of the library, report by report, by place.
     public List<StoredCard> list(Selection selection) {
         return database.list(
                 "select * from live_card where " + Selection.CONDITION + " order by added, report, position",
-                Cards::stored,
+                CardRow::stored,
                 selection.arguments());
     }
 
     /// What is known of the cards of a part of the library, without what they ask.
     public List<CardState> states(Selection selection) {
         return database.list(
-                "select * from live_card where " + Selection.CONDITION, Cards::state, selection.arguments());
+                "select * from live_card where " + Selection.CONDITION, CardRow::state, selection.arguments());
     }
 
     /// What is known of the cards that were graded at least once.
     public List<CardState> seen() {
-        return database.list("select * from live_card where phase <> 'NEW'", Cards::state);
+        return database.list("select * from live_card where phase <> 'NEW'", CardRow::state);
     }
 
     /// How many cards each report has.
@@ -109,15 +117,21 @@ public final class Cards {
 
     /// What is known of every card there ever was, set aside and removed ones too.
     public List<CardState> everyState() {
-        return database.list("select * from card order by report, position", Cards::state);
+        return database.list("select * from card order by report, position", CardRow::state);
     }
 
-    /// Cards of a report that its text no longer holds.
+    /// Cards of a report that are not asked: the text no longer holds them, or the user set them aside for good.
     public List<StoredCard> aside(String reportId) {
         return database.list(
-                "select * from card where report = ? and not made order by position",
-                Cards::stored,
+                "select * from card where report = ? and (not made or removed is not null) order by position",
+                CardRow::stored,
                 reportId);
+    }
+
+    /// The cards of a report as their makers wrote them.
+    public List<Card> made(String reportId) {
+        return database.list(
+                "select * from card where report = ? and made order by position", CardRow::made, reportId);
     }
 
     /// What is known of a card's memory, even if it is set aside; empty if there never was such a card.
@@ -127,7 +141,7 @@ public final class Cards {
                 select phase, stability, difficulty, step, due, last_review, reviews, lapses
                 from card where report = ? and key = ?
                 """,
-                Cards::memory,
+                CardRow::memory,
                 reportId,
                 key);
     }
@@ -162,52 +176,63 @@ public final class Cards {
                 "update card set suspended = ? where report = ? and key = ?", suspended, reportId, key);
     }
 
-    private static StoredCard stored(Row row) throws SQLException {
-        return new StoredCard(
-                row.text("report"),
-                card(row),
-                memory(row),
-                row.flag("suspended"),
-                row.optionalInstant("buried_until"));
+    /// What the user did with a card; empty if there never was such a card.
+    public Optional<Handling> handling(String reportId, String key) {
+        return database.first(
+                "select * from card where report = ? and key = ?", CardRow::handling, reportId, key);
     }
 
-    private static CardState state(Row row) throws SQLException {
-        return new CardState(
-                row.text("report"),
-                row.text("key"),
-                row.optionalNumber("area"),
-                memory(row),
-                row.flag("suspended"),
-                row.optionalInstant("buried_until"));
+    /// Writes what the user did with a card.
+    public void handle(String reportId, String key, Handling handling) {
+        database.update(
+                """
+                update card set suspended = ?, buried_until = ?, flag = ?, marked = ?, tags = ?,
+                    indexed = indexed and front_wording is ?6 and back_wording is ?7,
+                    front_wording = ?6, back_wording = ?7, removed = ?8
+                where report = ?9 and key = ?10
+                """,
+                handling.suspended(),
+                handling.buriedUntil(),
+                handling.flag(),
+                handling.marked(),
+                CardRow.tags(handling.tags()),
+                handling.wording().map(Handling.Wording::front),
+                handling.wording().flatMap(Handling.Wording::back),
+                handling.removed(),
+                reportId,
+                key);
     }
 
-    private static Card card(Row row) throws SQLException {
-        return new Card(
-                row.text("key"),
-                row.constant("kind", CardKind.class),
-                Json.MAPPER.readValue(row.text("prompt"), Prompt.class),
-                answer(row),
-                row.span("sentence"),
-                row.optionalNumber("area"));
+    /// The report no longer holds the sentence that a card was made from.
+    public void lose(String reportId, String key, String sentence, Instant at) {
+        database.update(
+                "update card set lost = ?, lost_sentence = ? where report = ? and key = ? and removed is null",
+                at,
+                sentence,
+                reportId,
+                key);
     }
 
-    private static Answer answer(Row row) throws SQLException {
-        var text = row.text("answer");
-        var source = row.optionalText("answer_source");
-        return source.isPresent()
-                ? new Answer.Expansion(text, source.get())
-                : new Answer.Literal(text, row.span("answer"));
+    /// What makers call cards now that keep the key they had: maker's key → key.
+    public Map<String, String> aliases(String reportId) {
+        var aliases = new HashMap<String, String>();
+        database.list(
+                        "select maker, key from card_alias where report = ?",
+                        row -> Map.entry(row.text("maker"), row.text("key")),
+                        reportId)
+                .forEach(alias -> aliases.put(alias.getKey(), alias.getValue()));
+        return Map.copyOf(aliases);
     }
 
-    private static Memory memory(Row row) throws SQLException {
-        return new Memory(
-                row.constant("phase", Memory.Phase.class),
-                row.real("stability"),
-                row.real("difficulty"),
-                row.number("step"),
-                row.optionalInstant("due"),
-                row.optionalInstant("last_review"),
-                row.number("reviews"),
-                row.number("lapses"));
+    /// A card keeps its key though its maker calls it otherwise now.
+    ///
+    /// @param score how alike both are, 0..1
+    public void alias(String reportId, String maker, String key, double score) {
+        database.update(
+                "insert or replace into card_alias (report, maker, key, score) values (?, ?, ?, ?)",
+                reportId,
+                maker,
+                key,
+                score);
     }
 }

@@ -18,7 +18,7 @@ public final class Waiting {
             """
             select card.report, key, due, sentence_start
             from report cross join card on card.report = report.id
-            where %s and phase = 'NEW' and made and report.removed is null
+            where %s and phase = 'NEW' and made and card.removed is null and report.removed is null
             order by report.added, report.id, card.position limit ?4
             """
                     .formatted(ASKABLE);

@@ -13,6 +13,17 @@ import yandu.document.Span;
 public record Card(
         String key, CardKind kind, Prompt prompt, Answer answer, Span sentence, OptionalInt area) {
 
+    /// The same card in the user's words.
+    public Card worded(Handling.Wording wording) {
+        var own = wording.back().<Answer>map(Answer.Own::new).orElse(answer);
+        return new Card(key, kind, Prompt.own(wording.front()), own, sentence, area);
+    }
+
+    /// The same card under another key.
+    public Card keyed(String other) {
+        return new Card(other, kind, prompt, answer, sentence, area);
+    }
+
     /// The same card, leading back to another sentence.
     Card at(Span place) {
         return new Card(key, kind, prompt, answer, place, area);

@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The card makers. A new maker is a new file and a line here.
 public final class CardMakers {
+    /// Raised whenever a maker makes other cards than before, so that every library is brought in line.
+    public static final int VERSION = 1;
+
     public static final List<CardMaker> ALL =
             List.of(
                     new AreaHeadCards(),
@@ -38,11 +42,18 @@ public final class CardMakers {
         var ambiguous = ambiguous(made);
         var keys = new HashSet<String>();
         var asked = new HashSet<>();
-        return made.stream()
-                .filter(card -> !ambiguous.contains(asked(card)))
-                .filter(card -> keys.add(card.key()) && asked.add(asked(card)))
-                .sorted(BY_PLACE)
-                .toList();
+        var cards =
+                made.stream()
+                        .filter(card -> !ambiguous.contains(asked(card)))
+                        .filter(card -> keys.add(card.key()) && asked.add(asked(card)))
+                        .sorted(BY_PLACE)
+                        .toList();
+        return cards.stream().map(card -> material.named(card, keys)).toList();
+    }
+
+    /// Cards of several sources in order of place.
+    public static List<Card> inOrder(Stream<Card> cards) {
+        return cards.sorted(BY_PLACE).toList();
     }
 
     private static boolean saysItsAnswer(Card card) {

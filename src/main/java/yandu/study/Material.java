@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import yandu.analysis.Analysis;
 import yandu.analysis.Glossary;
 import yandu.analysis.Item;
@@ -18,8 +19,9 @@ public final class Material {
     private final SentenceIndex sentences;
     private final List<Item> areas;
     private final List<StudyList> lists;
-    private final Map<String, Integer> headCounts = new HashMap<>();
+    private final Map<String, Integer> headCounts;
     private final List<StudyItem> items;
+    private final Map<String, String> aliases;
 
     public Material(Analysis analysis, Glossary glossary) {
         this.analysis = analysis;
@@ -27,10 +29,34 @@ public final class Material {
         this.sentences = SentenceIndex.of(text());
         this.areas = analysis.outline().areas().map(list -> list.items()).orElse(List.of());
         this.lists = StudyList.all(text(), analysis.outline());
+        this.headCounts = new HashMap<>();
         for (var list : lists) {
             list.heads().forEach(head -> headCounts.merge(Keys.normalise(head.text()), 1, Integer::sum));
         }
         this.items = StudyItems.of(this);
+        this.aliases = Map.of();
+    }
+
+    private Material(Material other, Map<String, String> aliases) {
+        this.analysis = other.analysis;
+        this.glossary = other.glossary;
+        this.sentences = other.sentences;
+        this.areas = other.areas;
+        this.lists = other.lists;
+        this.headCounts = other.headCounts;
+        this.items = other.items;
+        this.aliases = Map.copyOf(aliases);
+    }
+
+    /// The same with cards that keep keys from an older version of the report: maker's key → key, see [Lineage].
+    public Material named(Map<String, String> aliases) {
+        return new Material(this, aliases);
+    }
+
+    /// A card under the key that it keeps, unless another of `made` has that key by itself.
+    Card named(Card card, Set<String> made) {
+        var key = aliases.get(card.key());
+        return key == null || made.contains(key) ? card : card.keyed(key);
     }
 
     public Analysis analysis() {

@@ -19,6 +19,11 @@ public record Prompt(String key, List<String> args) {
         args = List.copyOf(args);
     }
 
+    /// A front that the user wrote.
+    public static Prompt own(String front) {
+        return of("prompt.own", front);
+    }
+
     public static Prompt of(String key, String... args) {
         return new Prompt(key, List.of(args));
     }

@@ -15,6 +15,7 @@ import yandu.store.Cards;
 import yandu.store.Curation;
 import yandu.store.Database;
 import yandu.store.Notes;
+import yandu.store.OwnCards;
 import yandu.store.Positions;
 import yandu.store.QuizAnswers;
 import yandu.store.Reports;
@@ -34,6 +35,7 @@ final class TestLibrary implements AutoCloseable {
     final Database database;
     final Reports reports;
     final Cards cards;
+    final OwnCards own;
     final ReviewLog log;
     final Notes notes;
     final QuizAnswers answers;
@@ -47,6 +49,7 @@ final class TestLibrary implements AutoCloseable {
         database = new Database(folder, Refused::of);
         reports = new Reports(database);
         cards = new Cards(database);
+        own = new OwnCards(database);
         log = new ReviewLog(database);
         notes = new Notes(database);
         answers = new QuizAnswers(database);
@@ -55,14 +58,14 @@ final class TestLibrary implements AutoCloseable {
         curation = new Curation(database);
         var bundled = new BundledGlossary();
         handbook = new Handbook(database, curation, () -> bundled);
-        shelf = new Shelf(database, reports, cards, curation, handbook);
+        shelf = new Shelf(database, reports, new Succession(cards, own, rules), curation, handbook);
         gradebook = new Gradebook(database, cards, log, rules);
     }
 
     /// The sample report with these cards in place of those its text gives.
     Report with(List<Card> made) {
         reports.keep(Samples.report(), 0, 1);
-        cards.replace(Samples.report().id(), made);
+        cards.replace(Samples.report().id(), made, START);
         return Samples.report();
     }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import yandu.document.Span;
 import yandu.schedule.Memory;
 import yandu.schedule.Memory.Phase;
@@ -19,6 +21,7 @@ import yandu.schedule.Review;
 import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.CardKind;
+import yandu.study.Handling;
 import yandu.study.Prompt;
 
 class CardsTest {
@@ -58,14 +61,67 @@ class CardsTest {
                         new Answer.Expansion("敢为、敢闯、敢干、敢首创", "某报，2022-12-16"),
                         new Span(3, 9),
                         OptionalInt.empty());
-        cards.replace(ID, List.of(literal, expansion));
+        cards.replace(ID, List.of(literal, expansion), Samples.NOW);
         assertEquals(List.of(literal, expansion), cards.list(ALL).stream().map(StoredCard::card).toList());
         assertEquals(Memory.NEW, cards.find(ID, literal.key()).orElseThrow().memory());
     }
 
+    static List<Answer> answers() {
+        return List.of(
+                new Answer.Literal("会议", new Span(0, 2)),
+                new Answer.Series(
+                        List.of(new Answer.Literal("会议", new Span(0, 2)), new Answer.Literal("召开", new Span(4, 6)))),
+                new Answer.Expansion("敢为、敢闯", "某报"),
+                new Answer.Own("我写的\n两行"),
+                new Answer.Own(List.of("甲", "乙")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void everyAnswerComesBack(Answer answer) {
+        var card =
+                new Card("k", CardKind.OWN, Prompt.own("{0} '"), answer, new Span(0, 2), OptionalInt.empty());
+        cards.replace(ID, List.of(card), Samples.NOW);
+        assertEquals(card, cards.find(ID, "k").orElseThrow().card());
+    }
+
+    @Test
+    void whatTheUserDidOutlivesANewAnalysis() {
+        var card = Samples.card("12件民生实事");
+        cards.replace(ID, List.of(card), Samples.NOW);
+        var handling =
+                new Handling(
+                        true,
+                        Optional.of(Samples.NOW.plusSeconds(9)),
+                        3,
+                        true,
+                        List.of("数字", "难"),
+                        Optional.of(new Handling.Wording("多少件？", Optional.of("十二件"))),
+                        Optional.empty());
+        cards.handle(ID, card.key(), handling);
+        cards.replace(ID, List.of(), Samples.NOW);
+        cards.replace(ID, List.of(card), Samples.NOW);
+        var stored = cards.find(ID, card.key()).orElseThrow();
+        assertEquals(handling, stored.handling());
+        assertEquals(Prompt.own("多少件？"), stored.card().prompt());
+        assertEquals("十二件", stored.card().answer().text());
+        assertEquals(List.of(card), cards.made(ID));
+    }
+
+    @Test
+    void aRemovedCardStaysAwayUntilItIsPutBack() {
+        var card = Samples.card("12件民生实事");
+        cards.replace(ID, List.of(card), Samples.NOW);
+        cards.handle(ID, card.key(), Handling.NONE.withRemoved(Optional.of(Samples.NOW)));
+        cards.replace(ID, List.of(card), Samples.NOW);
+        assertEquals(Optional.empty(), cards.find(ID, card.key()));
+        cards.handle(ID, card.key(), Handling.NONE);
+        assertTrue(cards.find(ID, card.key()).isPresent());
+    }
+
     @Test
     void memoryComesBackToTheLastBit() {
-        cards.replace(ID, Samples.cards(1, false));
+        cards.replace(ID, Samples.cards(1, false), Samples.NOW);
         var memory = Samples.memory(Math.PI);
         cards.remember(ID, "figure:0", memory);
         assertEquals(Optional.of(memory), cards.memory(ID, "figure:0"));
@@ -74,23 +130,23 @@ class CardsTest {
     @Test
     void cardsMadeAgainKeepTheirMemoryAndOthersAreSetAside() {
         var first = Samples.cards(4, false);
-        cards.replace(ID, first);
+        cards.replace(ID, first, Samples.NOW);
         first.forEach(card -> cards.remember(ID, card.key(), Samples.memory(7)));
-        cards.replace(ID, List.of(first.get(2), first.get(0), Samples.card("12件民生实事")));
+        cards.replace(ID, List.of(first.get(2), first.get(0), Samples.card("12件民生实事")), Samples.NOW);
         assertEquals(
                 List.of("figure:2", "figure:0", "phrase-cloze:12件民生实事"), keys(cards.list(ALL)));
         assertEquals(Samples.memory(7), cards.find(ID, "figure:2").orElseThrow().memory());
         assertEquals(List.of("figure:1", "figure:3"), keys(cards.aside(ID)));
         assertEquals(Optional.of(Samples.memory(7)), cards.memory(ID, "figure:1"));
 
-        cards.replace(ID, first);
+        cards.replace(ID, first, Samples.NOW);
         assertEquals(Samples.memory(7), cards.find(ID, "figure:1").orElseThrow().memory());
         assertEquals(List.of("phrase-cloze:12件民生实事"), keys(cards.aside(ID)));
     }
 
     @Test
     void aScopeIsAReportOrAnAreaOfIt() {
-        cards.replace(ID, Samples.cards(5, false));
+        cards.replace(ID, Samples.cards(5, false), Samples.NOW);
         assertEquals(5, cards.list(new Selection(Optional.of(ID), OptionalInt.empty())).size());
         assertEquals(
                 List.of("figure:1", "figure:3"),
@@ -125,8 +181,8 @@ class CardsTest {
     @Test
     void whatWaitsIsNeitherSuspendedNorBuriedNorAsideNorRemoved() {
         var waiting = new Waiting(database);
-        cards.replace(ID, Samples.cards(6, false));
-        cards.replace(ID, Samples.cards(5, false));
+        cards.replace(ID, Samples.cards(6, false), Samples.NOW);
+        cards.replace(ID, Samples.cards(5, false), Samples.NOW);
         cards.suspend(ID, "figure:1", true);
         cards.bury(ID, "figure:2", Optional.of(Samples.NOW.plusSeconds(1)));
         cards.bury(ID, "figure:3", Optional.of(Samples.NOW));
@@ -145,7 +201,7 @@ class CardsTest {
 
     @Test
     void theQueueIsReadByIndexWithoutSorting() {
-        cards.replace(ID, Samples.cards(3, false));
+        cards.replace(ID, Samples.cards(3, false), Samples.NOW);
         var plan =
                 database.list(
                         "explain query plan " + Waiting.FRESH,

@@ -252,7 +252,7 @@ class DatabaseTest {
     void aDamagedLibraryIsNotWritten(int page) throws Exception {
         var reports = new Reports(open());
         reports.keep(Samples.report(), 3, 1);
-        new Cards(database).replace("0123456789ab", Samples.cards(100, false));
+        new Cards(database).replace("0123456789ab", Samples.cards(100, false), Samples.NOW);
         database.close();
         var bytes = Files.readAllBytes(file());
         for (int i = page * 4096; i < (page + 1) * 4096; i++) {
@@ -344,7 +344,7 @@ class DatabaseTest {
         var cards = new Cards(database);
         var log = new ReviewLog(database);
         reports.keep(Samples.report(), 3, 1);
-        cards.replace("0123456789ab", Samples.cards(50, false));
+        cards.replace("0123456789ab", Samples.cards(50, false), Samples.NOW);
         var copy = Files.createDirectory(folder.resolve("copy"));
         for (int i = 0; i < 50; i++) {
             var key = "figure:" + i;

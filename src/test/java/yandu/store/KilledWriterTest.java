@@ -72,7 +72,7 @@ class KilledWriterTest {
             var log = new ReviewLog(database);
             var id = Samples.report().id();
             new Reports(database).keep(Samples.report(), 0, 1);
-            cards.replace(id, Samples.cards(1, false));
+            cards.replace(id, Samples.cards(1, false), Samples.NOW);
             var good = Samples.review("figure:0", Rating.GOOD);
             while (true) {
                 long row =

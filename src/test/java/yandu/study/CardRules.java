@@ -44,6 +44,10 @@ final class CardRules {
         return switch (card.answer()) {
             case Answer.Literal(var text, var span) ->
                     span.of(material.text()).equals(text) && material.text().length() >= card.sentence().end();
+            case Answer.Series(var pieces) ->
+                    !pieces.isEmpty()
+                            && pieces.stream().allMatch(p -> p.span().of(material.text()).equals(p.text()));
+            case Answer.Own _ -> false;
             case Answer.Expansion(var text, var source) ->
                     material.glossary().entries().stream()
                             .anyMatch(entry -> entry.expansion().equals(text) && entry.source().equals(source));
@@ -53,7 +57,7 @@ final class CardRules {
     /// Arguments are numbers, terms of the glossary, or pieces of the report with the answer taken out.
     private static boolean argumentsAreLiteral(Material material, Card card) {
         return card.prompt().args().stream()
-                .map(arg -> arg.replace(Prompt.BLANK, card.answer().text()))
+                .map(arg -> filled(arg, card.answer().parts()))
                 .allMatch(arg -> isLiteral(material, arg) || isLiteral(material, withoutCuts(arg)));
     }
 
@@ -63,6 +67,16 @@ final class CardRules {
                 || material.glossary().find(arg).isPresent();
     }
 
+    private static String filled(String arg, List<String> parts) {
+        var filled = arg;
+        for (int i = 0; filled.contains(Prompt.BLANK); i++) {
+            int at = filled.indexOf(Prompt.BLANK);
+            var part = parts.get(Math.min(i, parts.size() - 1));
+            filled = filled.substring(0, at) + part + filled.substring(at + Prompt.BLANK.length());
+        }
+        return filled;
+    }
+
     private static String withoutCuts(String arg) {
         int start = arg.startsWith(Prompt.CUT) ? Prompt.CUT.length() : 0;
         int end = arg.length() - (arg.endsWith(Prompt.CUT) ? Prompt.CUT.length() : 0);
@@ -70,6 +84,7 @@ final class CardRules {
     }
 
     private static boolean givesAway(Card card) {
-        return card.prompt().args().stream().anyMatch(arg -> arg.contains(card.answer().text()));
+        return card.answer().parts().stream()
+                .anyMatch(part -> card.prompt().args().stream().anyMatch(arg -> arg.contains(part)));
     }
 }

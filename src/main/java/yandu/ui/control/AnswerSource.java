@@ -16,6 +16,9 @@ public final class AnswerSource extends VBox {
         switch (card.card().answer()) {
             case Answer.Literal literal ->
                     getChildren().add(new SourceSentence(card.context(), inside(card, literal.span())));
+            case Answer.Series series -> getChildren().add(new SourceSentence(card.context(), inside(card, series.span())));
+            case Answer.Own _ when card.context().isEmpty() -> {}
+            case Answer.Own own -> getChildren().add(new SourceSentence(card.context(), said(card, own.text())));
             case Answer.Expansion expansion -> {
                 var said = new Label(words.say("review.expansion.source", expansion.source()));
                 said.getStyleClass().addAll("muted", "small");
@@ -33,6 +36,12 @@ public final class AnswerSource extends VBox {
         return start >= 0 && end <= card.context().length()
                 ? Optional.of(new Span(start, end))
                 : Optional.empty();
+    }
+
+    /// What the user wrote, where the sentence says it too.
+    private static Optional<Span> said(ReviewCard card, String words) {
+        int at = card.context().indexOf(words);
+        return at < 0 || words.isEmpty() ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
     }
 
     /// The phrase that is expanded, where the sentence holds it.

@@ -1,5 +1,6 @@
 package yandu.ui.control;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -10,28 +11,30 @@ import yandu.study.Prompt;
 public final class PromptText extends TextFlow {
 
     public PromptText(Prompt prompt, Words words) {
-        this(prompt, words, Prompt.BLANK, "blank");
+        this(prompt, words, List.of(), "blank");
     }
 
-    private PromptText(Prompt prompt, Words words, String piece, String style) {
+    /// @param pieces what stands in the blanks, the last one in all that are left; nothing in none of them
+    private PromptText(Prompt prompt, Words words, List<String> pieces, String style) {
         getStyleClass().add("prompt-text");
         var sentence = words.say(prompt.key(), prompt.args().toArray());
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(sentence.replace(Prompt.BLANK, words.say("prompt.blank")));
         int from = 0;
+        int blank = 0;
         for (int at = sentence.indexOf(Prompt.BLANK);
                 at >= 0;
                 at = sentence.indexOf(Prompt.BLANK, from)) {
             add(sentence.substring(from, at), "plain");
-            add(piece, style);
+            add(pieces.isEmpty() ? Prompt.BLANK : pieces.get(Math.min(blank++, pieces.size() - 1)), style);
             from = at + Prompt.BLANK.length();
         }
         add(sentence.substring(from), "plain");
     }
 
-    /// The prompt with its blanks filled.
-    public static PromptText filled(Prompt prompt, String answer, Words words) {
-        return new PromptText(prompt, words, answer, "filled");
+    /// The prompt with its blanks filled one after the other.
+    public static PromptText filled(Prompt prompt, List<String> answers, Words words) {
+        return new PromptText(prompt, words, answers, "filled");
     }
 
     private void add(String piece, String style) {

@@ -63,7 +63,7 @@ final class CardFace extends VBox {
                 new CardFace(
                         up,
                         fills
-                                ? PromptText.filled(prompt, answer.text(), words)
+                                ? PromptText.filled(prompt, answer.parts(), words)
                                 : new PromptText(prompt, words),
                         words);
         face.getChildren().addAll(new Separator(), face.answer(answer));

@@ -15,6 +15,7 @@ import yandu.service.ReviewCard;
 import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.CardKind;
+import yandu.study.Handling;
 import yandu.study.Prompt;
 
 class CardFilterTest {
@@ -74,6 +75,6 @@ class CardFilterTest {
                         new Span(0, 20),
                         area);
         return new ReviewCard(
-                "0", "山西报告", card, answer + "，句子。", memory, Map.of(), 0.5, suspended);
+                "0", "山西报告", card, answer + "，句子。", memory, Map.of(), 0.5, Handling.NONE.withSuspended(suspended));
     }
 }

@@ -1,0 +1,138 @@
+package yandu.store;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.type.TypeReference;
+import yandu.document.Span;
+import yandu.schedule.Memory;
+import yandu.study.Answer;
+import yandu.study.Card;
+import yandu.study.CardKind;
+import yandu.study.Handling;
+import yandu.study.Prompt;
+
+/// A row of the table of cards, taken apart and put together.
+final class CardRow {
+    private static final String WRITTEN_BY_USER = "";
+
+    private CardRow() {}
+
+    static StoredCard stored(Row row) throws SQLException {
+        return new StoredCard(row.text("report"), worded(row), memory(row), handling(row), lost(row));
+    }
+
+    static CardState state(Row row) throws SQLException {
+        return new CardState(
+                row.text("report"),
+                row.text("key"),
+                row.optionalNumber("area"),
+                memory(row),
+                row.flag("suspended"),
+                row.optionalInstant("buried_until"));
+    }
+
+    static Memory memory(Row row) throws SQLException {
+        return new Memory(
+                row.constant("phase", Memory.Phase.class),
+                row.real("stability"),
+                row.real("difficulty"),
+                row.number("step"),
+                row.optionalInstant("due"),
+                row.optionalInstant("last_review"),
+                row.number("reviews"),
+                row.number("lapses"));
+    }
+
+    static Handling handling(Row row) throws SQLException {
+        var back = row.optionalText("back_wording");
+        return new Handling(
+                row.flag("suspended"),
+                row.optionalInstant("buried_until"),
+                row.number("flag"),
+                row.flag("marked"),
+                tags(row.text("tags")),
+                row.optionalText("front_wording").map(front -> new Handling.Wording(front, back)),
+                row.optionalInstant("removed"));
+    }
+
+    private static Optional<StoredCard.Lost> lost(Row row) throws SQLException {
+        var sentence = row.optionalText("lost_sentence").orElse("");
+        return row.optionalInstant("lost").map(since -> new StoredCard.Lost(since, sentence));
+    }
+
+    /// The card as its maker wrote it.
+    static Card made(Row row) throws SQLException {
+        return new Card(
+                row.text("key"),
+                row.constant("kind", CardKind.class),
+                Json.MAPPER.readValue(row.text("prompt"), Prompt.class),
+                answer(row),
+                row.span("sentence"),
+                row.optionalNumber("area"));
+    }
+
+    private static Card worded(Row row) throws SQLException {
+        var card = made(row);
+        var wording = handling(row).wording();
+        return wording.isEmpty() ? card : card.worded(wording.get());
+    }
+
+    private static Answer answer(Row row) throws SQLException {
+        var text = row.text("answer");
+        var source = row.optionalText("answer_source");
+        var parts = row.optionalText("answer_parts");
+        if (source.isPresent() && source.get().equals(WRITTEN_BY_USER)) {
+            return new Answer.Own(Json.MAPPER.readValue(parts.orElse("[]"), new TypeReference<List<String>>() {}));
+        }
+        if (source.isPresent()) {
+            return new Answer.Expansion(text, source.get());
+        }
+        return parts.isPresent() ? series(text, parts.get()) : new Answer.Literal(text, row.span("answer"));
+    }
+
+    private static Answer series(String text, String places) {
+        var spans = Json.MAPPER.readValue(places, Span[].class);
+        var lines = text.split("\n", -1);
+        var pieces = new Answer.Literal[spans.length];
+        Arrays.setAll(pieces, i -> new Answer.Literal(lines[i], spans[i]));
+        return new Answer.Series(List.of(pieces));
+    }
+
+    /// Where the answer stands, if it is a piece of the report.
+    static Optional<Span> place(Answer answer) {
+        return switch (answer) {
+            case Answer.Literal(var _, var span) -> Optional.of(span);
+            case Answer.Series series -> Optional.of(series.span());
+            case Answer.Expansion _, Answer.Own _ -> Optional.empty();
+        };
+    }
+
+    /// Its pieces as JSON, where it has several or the user wrote them.
+    static Optional<String> parts(Answer answer) {
+        return switch (answer) {
+            case Answer.Series(var pieces) ->
+                    Optional.of(Json.MAPPER.writeValueAsString(pieces.stream().map(Answer.Literal::span).toList()));
+            case Answer.Own(var parts) -> Optional.of(Json.MAPPER.writeValueAsString(parts));
+            case Answer.Literal _, Answer.Expansion _ -> Optional.empty();
+        };
+    }
+
+    static Optional<String> source(Answer answer) {
+        return switch (answer) {
+            case Answer.Expansion(var _, var source) -> Optional.of(source);
+            case Answer.Own _ -> Optional.of(WRITTEN_BY_USER);
+            case Answer.Literal _, Answer.Series _ -> Optional.empty();
+        };
+    }
+
+    /// Tags as a column holds them: each between two spaces.
+    static String tags(List<String> tags) {
+        return tags.isEmpty() ? "" : " " + String.join(" ", tags) + " ";
+    }
+
+    private static List<String> tags(String column) {
+        return column.isBlank() ? List.of() : List.of(column.strip().split(" "));
+    }
+}

@@ -1,0 +1,75 @@
+package yandu.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import yandu.document.Anchor;
+import yandu.study.CardKind;
+import yandu.study.OwnCard;
+
+/// What the user wrote to learn.
+public final class OwnCards {
+    private final Database database;
+
+    public OwnCards(Database database) {
+        this.database = database;
+    }
+
+    /// Keeps a card in place of the one with its id; one that was removed is back.
+    public void keep(String reportId, OwnCard card, Instant at) {
+        var anchor = card.anchor();
+        database.update(
+                """
+                insert or replace into own_card (report, id, kind, front, back, span_start, span_end, quote,
+                    before_quote, after_quote, changed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                reportId,
+                card.id(),
+                card.kind(),
+                card.front(),
+                card.back(),
+                anchor.map(a -> a.span().start()),
+                anchor.map(a -> a.span().end()),
+                anchor.map(Anchor::quote),
+                anchor.map(Anchor::before),
+                anchor.map(Anchor::after),
+                at);
+    }
+
+    /// Takes a card out; it can be kept again.
+    public void remove(String reportId, String id) {
+        database.update("update own_card set removed = 1 where report = ? and id = ?", reportId, id);
+    }
+
+    public Optional<OwnCard> find(String reportId, String id) {
+        return database.first(
+                "select * from own_card where report = ? and id = ? and not removed", OwnCards::card, reportId, id);
+    }
+
+    /// The user's cards of a report, in the order of their ids.
+    public List<OwnCard> of(String reportId) {
+        return database.list(
+                "select * from own_card where report = ? and not removed order by id", OwnCards::card, reportId);
+    }
+
+    private static OwnCard card(Row row) throws SQLException {
+        var quote = row.optionalText("quote");
+        var anchor =
+                quote.isEmpty()
+                        ? Optional.<Anchor>empty()
+                        : Optional.of(
+                                new Anchor(
+                                        row.span("span"),
+                                        quote.get(),
+                                        row.text("before_quote"),
+                                        row.text("after_quote")));
+        return new OwnCard(
+                row.text("id"),
+                row.constant("kind", CardKind.class),
+                row.text("front"),
+                row.text("back"),
+                anchor);
+    }
+}

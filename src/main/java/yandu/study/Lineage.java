@@ -1,0 +1,96 @@
+package yandu.study;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which cards of a report as it is now are cards that were there before, when a corrected text or new rules gave them
+/// other keys. A card inherits from one of its kind that is gone and asks nearly the same; the most alike first, each
+/// at most once.
+///
+/// @param heirs made cards that keep the key of an older one
+/// @param lost cards that were there before and are no longer made, nor inherited from
+public record Lineage(List<Heir> heirs, List<Card> lost) {
+    /// From this likeness on a card is the same card.
+    public static final double SAME = 0.8;
+
+    public Lineage {
+        heirs = List.copyOf(heirs);
+        lost = List.copyOf(lost);
+    }
+
+    /// @param card as it is made now, under the key it inherits
+    /// @param maker the key its maker gives it
+    /// @param score how alike both are, [#SAME]..1
+    public record Heir(Card card, String maker, double score) {}
+
+    private record Pair(Card gone, Card fresh, double score) {}
+
+    /// @param before every card there ever was, as its maker wrote it
+    /// @param made the cards as they are made now
+    public static Lineage of(List<Card> before, List<Card> made) {
+        var known = keys(before);
+        var now = keys(made);
+        var gone = before.stream().filter(card -> !now.contains(card.key())).toList();
+        var fresh = made.stream().filter(card -> !known.contains(card.key())).toList();
+        var heirs = new ArrayList<Heir>();
+        var taken = new HashSet<String>();
+        for (var pair : pairs(gone, fresh)) {
+            if (!taken.contains(pair.gone().key()) && taken.add(pair.fresh().key())) {
+                taken.add(pair.gone().key());
+                heirs.add(new Heir(pair.fresh().keyed(pair.gone().key()), pair.fresh().key(), pair.score()));
+            }
+        }
+        return new Lineage(heirs, gone.stream().filter(card -> !taken.contains(card.key())).toList());
+    }
+
+    private static Set<String> keys(List<Card> cards) {
+        return cards.stream().map(Card::key).collect(toSet());
+    }
+
+    private static List<Pair> pairs(List<Card> gone, List<Card> fresh) {
+        var kinds = new HashMap<CardKind, List<Card>>();
+        fresh.forEach(card -> kinds.computeIfAbsent(card.kind(), _ -> new ArrayList<>()).add(card));
+        var pairs = new ArrayList<Pair>();
+        for (var card : gone) {
+            for (var other : kinds.getOrDefault(card.kind(), List.of())) {
+                double score = likeness(card, other);
+                if (score >= SAME) {
+                    pairs.add(new Pair(card, other, score));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
+        return pairs;
+    }
+
+    /// Half how alike the fronts are, half how alike the answers are, 0..1; a front is what of the report it shows.
+    static double likeness(Card one, Card other) {
+        var answers = Likeness.of(one.answer().text(), other.answer().text());
+        return answers < 2 * SAME - 1 ? 0 : (answers + Likeness.of(front(one), front(other))) / 2;
+    }
+
+    private static String front(Card card) {
+        return String.join(" ", card.prompt().args());
+    }
+
+    /// Of these cards those that are made now, under the keys they inherit.
+    public List<Card> named(List<Card> made) {
+        var names = new HashMap<String, Card>();
+        heirs.forEach(heir -> names.put(heir.maker(), heir.card()));
+        return made.stream().map(card -> names.getOrDefault(card.key(), card)).toList();
+    }
+
+    /// What makers call the heirs: maker's key → key.
+    public Map<String, String> aliases() {
+        var aliases = new HashMap<String, String>();
+        heirs.forEach(heir -> aliases.put(heir.maker(), heir.card().key()));
+        return aliases;
+    }
+}
