@@ -38,7 +38,7 @@ record Opening(
     private static void warm(Wiring wiring, boolean isNew) {
         try {
             if (isNew) {
-                wiring.importing().importBuiltIn();
+                wiring.importing().importOnFirstRun();
             }
             wiring.reading().lastOpened().ifPresent(wiring.reading()::open);
             wiring.curating().settle();

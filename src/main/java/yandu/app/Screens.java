@@ -38,7 +38,8 @@ final class Screens implements Navigator {
 
     Screens(Wiring wiring, LiveSettings settings, Tasks tasks, InstantSource clock) {
         this.settings = settings;
-        shell = new ShellModel(tasks, wiring.reviewing());
+        shell = new ShellModel(tasks, wiring.reviewing(), wiring.history());
+        new SettingSteps(wiring.history(), settings, tasks).follow();
         reader =
                 new ReaderModel(
                         wiring.reading(),
@@ -50,6 +51,7 @@ final class Screens implements Navigator {
                         this::fail);
         library = new LibraryModel(wiring.reading(), wiring.importing(), tasks, this::fail);
         triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);
+        shell.undo().changed().subscribe((before, now) -> reader.refresh());
         study = new Lazy<>(() -> new StudyScreens(wiring, settings, tasks, clock));
     }
 
@@ -110,6 +112,21 @@ final class Screens implements Navigator {
     }
 
     @Override
+    public void done(String text) {
+        shell.done(text);
+    }
+
+    @Override
+    public void undo() {
+        shell.undo().undo();
+    }
+
+    @Override
+    public void redo() {
+        shell.undo().redo();
+    }
+
+    @Override
     public void fail(Throwable failure) {
         shell.add(new Notice.Failed(failure));
     }
@@ -125,6 +142,6 @@ final class Screens implements Navigator {
     }
 
     private Ways ways(Words words) {
-        return new Ways(library, words, this, reader::closeIfOpen);
+        return new Ways(library, words, this);
     }
 }

@@ -12,6 +12,7 @@ import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Gradebook;
 import yandu.service.Handbook;
+import yandu.service.History;
 import yandu.service.Importing;
 import yandu.service.Measuring;
 import yandu.service.NoteTaking;
@@ -39,6 +40,7 @@ import yandu.store.Waiting;
 /// by whatever first asks for something in it, on that one's thread.
 public final class Wiring implements AutoCloseable {
     private final Database database;
+    private final History history;
     private final Curating curating;
     private final Reading reading;
     private final Importing importing;
@@ -67,15 +69,21 @@ public final class Wiring implements AutoCloseable {
         var curation = new Curation(database);
         var handbook = new Handbook(database, curation, once(BundledGlossary::new));
         var shelf = new Shelf(database, reports, new Succession(cards, own, rules), curation, handbook);
-        curating = new Curating(database, curation, handbook, shelf);
-        reading = new Reading(shelf, reports, cards, new Positions(database), rules);
-        importing = new Importing(reports, shelf, rules);
-        reviewing = new Reviewing(gradebook, cards, new Waiting(database), log, shelf, rules);
+        history = new History(database, clock);
+        curating = new Curating(database, curation, handbook, shelf, history);
+        reading = new Reading(shelf, reports, cards, new Positions(database), rules, history);
+        importing = new Importing(reports, shelf, rules, history);
+        reviewing = new Reviewing(database, gradebook, cards, new Waiting(database), log, shelf, rules, history);
         quizzing = new Quizzing(database, new QuizAnswers(database), cards, gradebook, shelf, rules, random);
-        noteTaking = new NoteTaking(new Notes(database), shelf, rules);
+        noteTaking = new NoteTaking(new Notes(database), shelf, rules, history);
         exporting = new Exporting(shelf, cards, noteTaking);
         measuring = new Measuring(cards, log, shelf, rules);
         upkeep = new Upkeep(database, cards, log, rules);
+    }
+
+    /// What can be undone and redone.
+    public History history() {
+        return history;
     }
 
     public Curating curating() {

@@ -19,6 +19,6 @@ final class GlossaryCommand extends TableCommand {
 
     @Override
     int in(Curating curating, Path file) {
-        return curating.importGlossary(file).entries().size();
+        return curating.importGlossary(file);
     }
 }

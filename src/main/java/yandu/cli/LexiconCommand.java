@@ -19,6 +19,6 @@ final class LexiconCommand extends TableCommand {
 
     @Override
     int in(Curating curating, Path file) {
-        return curating.importDecisions(file).decisions().size();
+        return curating.importDecisions(file);
     }
 }

@@ -3,6 +3,7 @@ package yandu.service;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import yandu.analysis.BadLine;
 import yandu.analysis.Decision;
 import yandu.analysis.DecisionTable;
@@ -13,19 +14,22 @@ import yandu.analysis.text.Chars;
 import yandu.store.Curation;
 import yandu.store.Database;
 
-/// The user's say over phrases and what they stand for. Every change gives back what takes it back. It is kept at once;
-/// [#settle] then brings the cards of all reports in line with it.
+/// The user's say over phrases and what they stand for. Every change is kept at once; [#settle] then brings the cards
+/// of all reports in line with it.
 public final class Curating {
     private final Database database;
     private final Curation curation;
     private final Handbook handbook;
     private final Shelf shelf;
+    private final History history;
 
-    public Curating(Database database, Curation curation, Handbook handbook, Shelf shelf) {
+    public Curating(
+            Database database, Curation curation, Handbook handbook, Shelf shelf, History history) {
         this.database = database;
         this.curation = curation;
         this.handbook = handbook;
         this.shelf = shelf;
+        this.history = history;
     }
 
     /// What there is to decide on in a report.
@@ -38,40 +42,24 @@ public final class Curating {
     /// Keeps decisions made while looking at a report.
     ///
     /// @throws Refused if the words to list instead are not in it, or there is no such report
-    public Change decide(String reportId, List<Decision> decisions) {
+    public void decide(String reportId, List<Decision> decisions) {
         var text = shelf.report(reportId).document().text();
         for (var decision : decisions) {
             if (!text.contains(decision.wording())) {
                 throw new Refused(Refused.Kind.INPUT, "triage.refused.wording", decision.wording());
             }
         }
-        return keep(decisions, List.of());
+        change(decisions, List.of(), "history.decide", decisions.getFirst().phrase());
     }
 
     /// Keeps the user's entry for a term, in place of an older one.
-    public Change define(Entry entry) {
-        return keep(List.of(), List.of(entry));
+    public void define(Entry entry) {
+        change(List.of(), List.of(new Said(entry.term(), Optional.of(entry))), "history.define", entry.term());
     }
 
     /// Takes the user's entry for a term out.
-    public Change forget(String term) {
-        return database.transaction(
-                () -> {
-                    var before = new Change(List.of(), List.of(before(term)));
-                    curation.remove(Chars.fold(term));
-                    return before;
-                });
-    }
-
-    /// Takes a change back.
-    public void revert(Change change) {
-        database.transaction(
-                () -> {
-                    change.decisions().forEach(curation::keep);
-                    for (var before : change.entries()) {
-                        before.entry().ifPresentOrElse(curation::keep, () -> curation.remove(Chars.fold(before.term())));
-                    }
-                });
+    public void forget(String term) {
+        change(List.of(), List.of(new Said(term, Optional.empty())), "history.forget", term);
     }
 
     /// Brings the cards of every report in line with what was decided: those no longer made are set aside with their
@@ -89,12 +77,15 @@ public final class Curating {
         return entries.size();
     }
 
-    /// Reads glossary entries and makes them the user's; what it replaced.
+    /// Reads glossary entries and makes them the user's; how many.
     ///
     /// @throws Refused if the file cannot be read or a line is no entry; nothing is kept then
-    public Change importGlossary(Path file) {
+    public int importGlossary(Path file) {
         try {
-            return keep(List.of(), GlossaryTable.read(TextFile.read(file)));
+            var entries = GlossaryTable.read(TextFile.read(file));
+            var said = entries.stream().map(entry -> new Said(entry.term(), Optional.of(entry))).toList();
+            change(List.of(), said, "history.glossary", entries.size());
+            return entries.size();
         } catch (BadLine e) {
             throw refusal(file, e);
         }
@@ -109,39 +100,68 @@ public final class Curating {
         return decisions.size();
     }
 
-    /// Reads decisions, or words to accept, and keeps them; what they replaced.
+    /// Reads decisions, or words to accept, and keeps them; how many.
     ///
     /// @throws Refused if the file cannot be read or a line is no decision; nothing is kept then
-    public Change importDecisions(Path file) {
+    public int importDecisions(Path file) {
         try {
-            return keep(DecisionTable.read(TextFile.read(file)), List.of());
+            var decisions = DecisionTable.read(TextFile.read(file));
+            change(decisions, List.of(), "history.decisions", decisions.size());
+            return decisions.size();
         } catch (BadLine e) {
             throw refusal(file, e);
         }
     }
 
-    private Change keep(List<Decision> decisions, List<Entry> entries) {
-        return database.transaction(
+    /// What the user says a term stands for; empty where nothing.
+    private record Said(String term, Optional<Entry> entry) {}
+
+    /// What is said about some phrases and terms.
+    private record State(List<Decision> decisions, List<Said> entries) {}
+
+    private void change(List<Decision> decisions, List<Said> entries, String name, Object about) {
+        var before = database.transaction(() -> keep(decisions, entries));
+        history.record(name, () -> restore(before), () -> inLine(() -> keep(decisions, entries)), about);
+    }
+
+    /// Keeps it all; what it replaced.
+    private State keep(List<Decision> decisions, List<Said> entries) {
+        var replaced = new ArrayList<Decision>();
+        for (var decision : decisions) {
+            for (var step : new Decisions(curation.decisions()).consequences(decision)) {
+                replaced.addFirst(before(step));
+                curation.keep(step);
+            }
+        }
+        var before = entries.stream().map(said -> new Said(said.term(), curation.entry(Chars.fold(said.term()))));
+        var state = new State(replaced, before.toList());
+        entries.forEach(this::say);
+        return state;
+    }
+
+    private void restore(State before) {
+        inLine(
                 () -> {
-                    var replaced = new ArrayList<Decision>();
-                    for (var decision : decisions) {
-                        for (var step : new Decisions(curation.decisions()).consequences(decision)) {
-                            replaced.addFirst(before(step));
-                            curation.keep(step);
-                        }
-                    }
-                    var before = entries.stream().map(entry -> before(entry.term())).toList();
-                    entries.forEach(curation::keep);
-                    return new Change(replaced, before);
+                    before.decisions().forEach(curation::keep);
+                    before.entries().forEach(this::say);
                 });
+    }
+
+    /// Cards that were in line with what is said before some work are so after it.
+    private void inLine(Runnable work) {
+        boolean wasInLine = curation.stale().isEmpty();
+        work.run();
+        if (wasInLine) {
+            settle();
+        }
+    }
+
+    private void say(Said said) {
+        said.entry().ifPresentOrElse(curation::keep, () -> curation.remove(Chars.fold(said.term())));
     }
 
     private Decision before(Decision decision) {
         return curation.decision(decision.key()).orElseGet(() -> Decision.open(decision.phrase(), decision.kind()));
-    }
-
-    private Change.Before before(String term) {
-        return new Change.Before(term, curation.entry(Chars.fold(term)));
     }
 
     private static Refused refusal(Path file, BadLine bad) {

@@ -68,6 +68,37 @@ public final class Gradebook {
                 });
     }
 
+    /// A grade that was given, for taking it back and giving it again.
+    Given given(Review review) {
+        return new Given(review);
+    }
+
+    /// A grade that counts or was taken back; given again it is another row of the log.
+    final class Given {
+        private Review review;
+
+        private Given(Review review) {
+            this.review = review;
+        }
+
+        Review review() {
+            return review;
+        }
+
+        /// @throws Refused if it is taken back already
+        void takeBack() {
+            if (log.find(review.id()).filter(found -> !found.undone()).isEmpty()) {
+                throw new Refused(Refused.Kind.FAILED, "history.refused.changed");
+            }
+            undo(review);
+        }
+
+        /// @throws Refused if the card is gone
+        void giveAgain() {
+            review = repeat(review);
+        }
+    }
+
     private Memory replay(CardId card) {
         var scheduler = rules.scheduler();
         var memory = Memory.NEW;

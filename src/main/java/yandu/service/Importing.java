@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import yandu.document.Document;
 import yandu.document.Report;
 import yandu.importer.ImportException;
@@ -24,16 +25,18 @@ public final class Importing {
     private final Reports reports;
     private final Shelf shelf;
     private final StudyRules rules;
+    private final History history;
 
-    public Importing(Reports reports, Shelf shelf, StudyRules rules) {
+    public Importing(Reports reports, Shelf shelf, StudyRules rules, History history) {
         this.reports = reports;
         this.shelf = shelf;
         this.rules = rules;
+        this.history = history;
     }
 
     /// What became of a file.
     ///
-    /// @param known whether the library already held this text
+    /// @param known whether the text was in the library already
     /// @param corrected whether it took the place of an older version, whose cards kept their memory
     /// @param repairs what was mended in the text on its way in
     public record Outcome(
@@ -91,6 +94,11 @@ public final class Importing {
         }
     }
 
+    /// Brings several files in as one step.
+    public <T> T together(Supplier<T> imports) {
+        return history.together("history.imports", imports);
+    }
+
     /// Text from the clipboard.
     ///
     /// @throws Refused if there is nothing in it to read
@@ -106,7 +114,7 @@ public final class Importing {
     /// Gives a library that never held a report the one that comes with the program.
     public void importOnFirstRun() {
         if (reports.isNew()) {
-            importBuiltIn();
+            history.unrecorded(this::importBuiltIn);
         }
     }
 
@@ -133,12 +141,29 @@ public final class Importing {
 
     private synchronized Outcome keep(Imported imported, String source) {
         var document = imported.document();
-        var known = reports.withHash(document.hash());
-        if (known.isPresent()) {
-            return keep(known.get(), true, false, imported);
+        var same = reports.withHash(document.hash());
+        boolean known = same.flatMap(report -> reports.find(report.id())).isPresent();
+        var older = same.isPresent() ? Optional.<Report>empty() : olderVersion(document);
+        var report = same.orElseGet(() -> report(document, source, older));
+        var outcome = keep(report, known, older.isPresent(), imported);
+        if (!known) {
+            older.ifPresentOrElse(before -> recordCorrection(before, report), () -> recordImport(report));
         }
-        var older = olderVersion(document);
-        return keep(report(document, source, older), false, older.isPresent(), imported);
+        return outcome;
+    }
+
+    private void recordImport(Report report) {
+        history.record(
+                "history.import",
+                () -> shelf.setRemoved(report.id(), Optional.of(rules.now())),
+                () -> shelf.setRemoved(report.id(), Optional.empty()),
+                report.title());
+    }
+
+    /// The older text comes back with its cards: those made from it are there with their memory.
+    private void recordCorrection(Report before, Report after) {
+        history.record(
+                "history.import", () -> shelf.keep(before), () -> shelf.keep(after), after.title());
     }
 
     private Outcome keep(Report report, boolean known, boolean corrected, Imported imported) {

@@ -11,11 +11,13 @@ public final class NoteTaking {
     private final Notes notes;
     private final Shelf shelf;
     private final StudyRules rules;
+    private final History history;
 
-    public NoteTaking(Notes notes, Shelf shelf, StudyRules rules) {
+    public NoteTaking(Notes notes, Shelf shelf, StudyRules rules, History history) {
         this.notes = notes;
         this.shelf = shelf;
         this.rules = rules;
+        this.history = history;
     }
 
     /// The notes of a report by place. After a correction of the text each stands where its quote now is;
@@ -42,23 +44,37 @@ public final class NoteTaking {
     /// @throws Refused if there is no such report
     public Note add(String reportId, Span span, String text, int colour) {
         var anchor = Anchor.of(shelf.report(reportId).document().text(), span);
-        return notes.add(new Note(0, reportId, anchor, text, colour, rules.now()));
+        var note = notes.add(new Note(0, reportId, anchor, text, colour, rules.now()));
+        history.record(
+                "history.note.add", () -> remove(note.id()), () -> notes.setRemoved(note.id(), false));
+        return note;
     }
 
     /// Replaces text and colour of a note; the note as kept.
+    ///
+    /// @throws Refused if there is no such note
     public Note change(Note note, String text, int colour) {
         var changed =
                 new Note(note.id(), note.reportId(), note.anchor(), text, colour, rules.now());
+        var before = find(note.id());
         notes.change(changed);
+        history.replaced(
+                "history.note.change", note.id(), () -> find(note.id()), before, find(note.id()), notes::change);
         return changed;
     }
 
+    /// @throws Refused if there is no such note
     public void delete(Note note) {
-        notes.setRemoved(note.id(), true);
+        remove(note.id());
+        history.record(
+                "history.note.delete", () -> notes.setRemoved(note.id(), false), () -> remove(note.id()));
     }
 
-    /// Puts a deleted note back.
-    public void restore(Note note) {
-        notes.setRemoved(note.id(), false);
+    private void remove(long id) {
+        notes.setRemoved(find(id).id(), true);
+    }
+
+    private Note find(long id) {
+        return notes.find(id).orElseThrow(() -> new Refused(Refused.Kind.FAILED, "notes.refused.gone"));
     }
 }

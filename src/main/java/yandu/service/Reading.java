@@ -17,13 +17,21 @@ public final class Reading {
     private final Cards cards;
     private final Positions positions;
     private final StudyRules rules;
+    private final History history;
 
-    public Reading(Shelf shelf, Reports reports, Cards cards, Positions positions, StudyRules rules) {
+    public Reading(
+            Shelf shelf,
+            Reports reports,
+            Cards cards,
+            Positions positions,
+            StudyRules rules,
+            History history) {
         this.shelf = shelf;
         this.reports = reports;
         this.cards = cards;
         this.positions = positions;
         this.rules = rules;
+        this.history = history;
     }
 
     /// All reports, the last opened first.
@@ -114,12 +122,16 @@ public final class Reading {
     }
 
     /// Takes a report out of the library with its cards; its reviews stay in the log.
+    ///
+    /// @throws Refused if there is no such report
     public void remove(String reportId) {
-        shelf.setRemoved(reportId, Optional.of(rules.now()));
-    }
-
-    /// Puts back what [#remove] took out.
-    public void restore(String reportId) {
-        shelf.setRemoved(reportId, Optional.empty());
+        var title = shelf.report(reportId).title();
+        var now = Optional.of(rules.now());
+        shelf.setRemoved(reportId, now);
+        history.record(
+                "history.remove",
+                () -> shelf.setRemoved(reportId, Optional.empty()),
+                () -> shelf.setRemoved(reportId, now),
+                title);
     }
 }

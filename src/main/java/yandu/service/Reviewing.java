@@ -3,21 +3,24 @@ package yandu.service;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import yandu.schedule.CardId;
 import yandu.schedule.Memory.Phase;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
 import yandu.store.Cards;
+import yandu.store.Database;
 import yandu.store.ReviewLog;
 import yandu.store.StoredCard;
 import yandu.store.Waiting;
 import yandu.store.Waiting.Ticket;
 
-/// Reviewing cards. One object is one session: it remembers what can be undone.
+/// Reviewing cards. One object is one session: it remembers what was graded, for the order of the cards.
 public final class Reviewing {
     /// When nothing else is left, learning cards come this much before their time.
     private static final Duration AHEAD = Duration.ofMinutes(20);
@@ -25,32 +28,39 @@ public final class Reviewing {
     /// The next card is among so many, however many a day are allowed.
     private static final int LOOK_AHEAD = 256;
 
+    private final Database database;
     private final Gradebook gradebook;
     private final Cards cards;
     private final Waiting waiting;
     private final ReviewLog log;
     private final Shelf shelf;
     private final StudyRules rules;
+    private final History history;
 
     private final Deque<Graded> done = new ArrayDeque<>();
     private final Deque<Graded> undone = new ArrayDeque<>();
+    private int before;
 
     /// A grade of this session, and the card as it stood in the queue.
-    private record Graded(Review review, Ticket ticket) {}
+    private record Graded(Gradebook.Given grade, Ticket ticket) {}
 
     public Reviewing(
+            Database database,
             Gradebook gradebook,
             Cards cards,
             Waiting waiting,
             ReviewLog log,
             Shelf shelf,
-            StudyRules rules) {
+            StudyRules rules,
+            History history) {
+        this.database = database;
         this.gradebook = gradebook;
         this.cards = cards;
         this.waiting = waiting;
         this.log = log;
         this.shelf = shelf;
         this.rules = rules;
+        this.history = history;
     }
 
     /// Today's numbers for a scope.
@@ -122,54 +132,80 @@ public final class Reviewing {
     /// @param millis time from the question to the grade
     /// @throws Refused if there is no such card
     public synchronized void grade(String reportId, String cardKey, Rating rating, int millis) {
-        var review = gradebook.grade(new CardId(reportId, cardKey), rating, millis, Review.Source.CARD);
-        done.push(graded(review));
+        var card = new CardId(reportId, cardKey);
+        var review = gradebook.grade(card, rating, millis, Review.Source.CARD);
+        var ticket = waiting.ticket(reportId, cardKey).orElseThrow();
+        var graded = new Graded(gradebook.given(review), ticket);
+        done.push(graded);
         undone.clear();
+        history.record("history.grade", () -> takeBack(graded), () -> giveAgain(graded));
     }
 
-    private Graded graded(Review review) {
-        return new Graded(review, waiting.ticket(review.reportId(), review.cardKey()).orElseThrow());
+    /// The card is as before and comes next.
+    private synchronized void takeBack(Graded graded) {
+        graded.grade().takeBack();
+        done.remove(graded);
+        undone.push(graded);
     }
 
-    /// Takes back the last grade of this session that is not taken back yet; the card is as before and comes
-    /// next.
-    public synchronized Optional<ReviewCard> undo() {
-        if (done.isEmpty()) {
-            return Optional.empty();
-        }
-        gradebook.undo(done.peek().review());
-        undone.push(done.pop());
-        return find(undone.peek().ticket());
+    private synchronized void giveAgain(Graded graded) {
+        graded.grade().giveAgain();
+        undone.remove(graded);
+        done.push(graded);
     }
 
-    /// Grades again what [#undo] took back last; the card as it is then.
-    public synchronized Optional<ReviewCard> redo() {
-        if (undone.isEmpty()) {
-            return Optional.empty();
-        }
-        var review = gradebook.repeat(undone.peek().review());
-        undone.pop();
-        done.push(graded(review));
-        return find(done.peek().ticket());
+    /// Begins to count grades anew.
+    public synchronized void begin() {
+        before = done.size();
     }
 
-    private Optional<ReviewCard> find(Ticket ticket) {
-        return cards.find(ticket.reportId(), ticket.key()).map(this::shown);
+    /// How often each grade was given since [#begin], taken back ones left out.
+    public synchronized Map<Rating, Integer> grades() {
+        var grades = new EnumMap<Rating, Integer>(Rating.class);
+        done.stream()
+                .limit(Math.max(0, done.size() - before))
+                .forEach(graded -> grades.merge(graded.grade().review().rating(), 1, Integer::sum));
+        return grades;
     }
 
     /// Puts a card aside until tomorrow.
+    ///
+    /// @throws Refused if there is no such card
     public void bury(String reportId, String cardKey) {
-        cards.bury(reportId, cardKey, Optional.of(rules.days().tomorrow(rules.now())));
+        var card = new CardId(reportId, cardKey);
+        var before = stored(card).buriedUntil();
+        var until = Optional.of(rules.days().tomorrow(rules.now()));
+        cards.bury(reportId, cardKey, until);
+        history.replaced(
+                "history.bury",
+                card,
+                () -> stored(card).buriedUntil(),
+                before,
+                until,
+                then -> cards.bury(reportId, cardKey, then));
     }
 
-    /// Takes a card back that was put aside until tomorrow.
-    public void unbury(String reportId, String cardKey) {
-        cards.bury(reportId, cardKey, Optional.empty());
+    /// Puts cards aside until they are taken back, or takes them back: all of them or none.
+    ///
+    /// @throws Refused if one of them is not there
+    public void suspend(Collection<CardId> chosen, boolean suspended) {
+        var changed = chosen.stream().filter(card -> stored(card).suspended() != suspended).toList();
+        setSuspended(changed, suspended);
+        history.record(
+                suspended ? "history.suspend" : "history.unsuspend",
+                () -> setSuspended(changed, !suspended),
+                () -> setSuspended(changed, suspended),
+                changed.size());
     }
 
-    /// Puts a card aside until it is taken back, or takes it back.
-    public void suspend(String reportId, String cardKey, boolean suspended) {
-        cards.suspend(reportId, cardKey, suspended);
+    private void setSuspended(List<CardId> chosen, boolean suspended) {
+        database.transaction(
+                () -> chosen.forEach(card -> cards.suspend(stored(card).reportId(), card.cardKey(), suspended)));
+    }
+
+    private StoredCard stored(CardId card) {
+        return cards.find(card.reportId(), card.cardKey())
+                .orElseThrow(() -> new Refused(Refused.Kind.FAILED, "review.refused.gone"));
     }
 
     /// All cards in a scope with their memory, by place.

@@ -2,6 +2,7 @@ package yandu.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -55,8 +55,8 @@ class CuratingTest {
         curating = library.curating();
     }
 
-    private Change reject(String phrase) {
-        return curating.decide(report, List.of(Decision.rejected(phrase, kind(phrase))));
+    private void reject(String phrase) {
+        curating.decide(report, List.of(Decision.rejected(phrase, kind(phrase))));
     }
 
     private PhraseKind kind(String phrase) {
@@ -102,12 +102,11 @@ class CuratingTest {
         var card = cardsOn("链长制").findFirst().orElseThrow();
         library.reviewing().grade(report, card.card().key(), Rating.GOOD, 900);
         var memory = library.cards.memory(report, card.card().key());
-        var change = reject("链长制");
+        reject("链长制");
         curating.settle();
         assertEquals(0, cardsOn("链长制").count());
         assertEquals(memory, library.cards.memory(report, card.card().key()));
-        curating.revert(change);
-        curating.settle();
+        library.history.undo();
         assertEquals(memory.orElseThrow(), cardsOn("链长制").findFirst().orElseThrow().memory());
     }
 
@@ -136,22 +135,22 @@ class CuratingTest {
         var before = library.reading().open(report).analysis();
         var cards = library.cards.list(Scope.report(report).selection());
         var found = curating.findings(report).found();
-        var changes = new ArrayDeque<Change>();
         for (int i = 0; i < 100; i++) {
             var phrase = found.get(i % found.size());
             var next = found.get((i + 1) % found.size()).text();
-            changes.push(
-                    curating.decide(
-                            report,
-                            List.of(
-                                    switch (i % 3) {
-                                        case 0 -> Decision.rejected(phrase.text(), phrase.kind());
-                                        case 1 -> Decision.merged(phrase.text(), phrase.kind(), next);
-                                        default -> Decision.accepted(phrase.text(), phrase.kind());
-                                    })));
+            curating.decide(
+                    report,
+                    List.of(
+                            switch (i % 3) {
+                                case 0 -> Decision.rejected(phrase.text(), phrase.kind());
+                                case 1 -> Decision.merged(phrase.text(), phrase.kind(), next);
+                                default -> Decision.accepted(phrase.text(), phrase.kind());
+                            }));
         }
         assertFalse(before.equals(library.reading().open(report).analysis()));
-        changes.forEach(curating::revert);
+        for (int i = 0; i < 100; i++) {
+            assertInstanceOf(History.Outcome.Done.class, library.history.undo());
+        }
         assertEquals(before, library.reading().open(report).analysis());
         assertEquals(cards, library.cards.list(Scope.report(report).selection()));
     }
@@ -166,14 +165,14 @@ class CuratingTest {
 
     @Test
     void ownEntriesAreUsedEverywhere() {
-        var change = curating.define(entry("四敢", "我的理解"));
+        curating.define(entry("四敢", "我的理解"));
         var first = library.reading().open(report);
         assertEquals("我的理解", first.glossary().find("四敢").orElseThrow().expansion());
         assertEquals(2, first.glossary().findAll("四敢").size());
         assertTrue(cardsOn("四敢").anyMatch(card -> card.card().answer().text().equals("我的理解")));
         reopen();
         assertEquals("我的理解", library.reading().open(report).glossary().find("四敢").orElseThrow().expansion());
-        curating.revert(change);
+        curating.forget("四敢");
         var again = library.reading().open(report).glossary().findAll("四敢");
         assertEquals(List.of(Confidence.HIGH), again.stream().map(Entry::confidence).toList());
         assertTrue(cardsOn("四敢").noneMatch(card -> card.card().answer().text().equals("我的理解")));
@@ -182,9 +181,9 @@ class CuratingTest {
     @Test
     void anEntryThatWasForgottenComesBack() {
         curating.define(entry("四敢", "一"));
-        var change = curating.forget("“四敢”");
+        curating.forget("“四敢”");
         assertEquals(1, library.handbook.edition().glossary().findAll("四敢").size());
-        curating.revert(change);
+        library.history.undo();
         assertEquals("一", library.handbook.edition().glossary().find("四敢").orElseThrow().expansion());
     }
 
@@ -198,10 +197,10 @@ class CuratingTest {
         try (var second = new TestLibrary(folder.resolve("second"))) {
             var there = second.curating();
             there.importGlossary(glossary);
-            var change = there.importDecisions(lexicon);
+            there.importDecisions(lexicon);
             assertEquals(library.curation.entries(), second.curation.entries());
             assertEquals(library.curation.decisions(), second.curation.decisions());
-            there.revert(change);
+            second.history.undo();
             assertEquals(List.of(), second.handbook.edition().decisions().all());
         }
     }

@@ -167,7 +167,7 @@ class ImportingTest {
         var refused = assertThrows(Refused.class, () -> library.reading().open(id));
         assertEquals("library.refused.none", refused.key());
 
-        assertTrue(importing.importFile(file).known());
+        assertFalse(importing.importFile(file).known());
         assertEquals(1, library.cards.memory(id, key).orElseThrow().reviews());
         assertEquals(1, library.reading().list().size());
     }

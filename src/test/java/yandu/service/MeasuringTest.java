@@ -52,7 +52,7 @@ class MeasuringTest {
         reviewing.grade(id, "figure:1", Rating.EASY, 0);
         reviewing.grade(id, "figure:2", Rating.AGAIN, 0);
         reviewing.grade(id, "figure:3", Rating.GOOD, 0);
-        reviewing.undo();
+        library.history.undo();
         var progress = library.measuring().progress(Scope.EVERYTHING);
         assertEquals(new Progress.Day(LocalDate.of(2026, 3, 1), 1, 1), progress.days().get(28));
         assertEquals(new Progress.Day(LocalDate.of(2026, 3, 2), 2, 1), progress.days().get(29));

@@ -54,7 +54,7 @@ class NoteTakingTest {
         assertEquals("二", changed.text());
         noteTaking.delete(changed);
         assertEquals(List.of(), noteTaking.notes(id));
-        noteTaking.restore(changed);
+        library.history.undo();
         assertEquals(List.of(changed), noteTaking.notes(id));
     }
 

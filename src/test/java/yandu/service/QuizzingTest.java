@@ -150,7 +150,7 @@ class QuizzingTest {
         reviewing.grade(id, "figure:0", Rating.AGAIN, 0);
         library.pass(Duration.ofMinutes(5));
         answer(question(BLANK, Optional.of("figure:0"), OptionalInt.of(1)), "12件");
-        reviewing.undo();
+        library.history.undo();
         var memory = library.cards.memory(id, "figure:0").orElseThrow();
         assertEquals(1, memory.reviews());
         assertEquals(Optional.of(library.now), memory.lastReview());

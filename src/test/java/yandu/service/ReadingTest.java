@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yandu.analysis.Analysis;
+import yandu.schedule.CardId;
 import yandu.schedule.Rating;
 import yandu.store.Samples;
 
@@ -55,7 +56,7 @@ class ReadingTest {
         assertEquals(0, reading.open(two).position());
         reading.remove(two);
         assertEquals(Optional.of(one), reading.lastOpened());
-        reading.restore(two);
+        library.history.undo();
         assertEquals(Optional.of(two), reading.lastOpened());
     }
 
@@ -87,7 +88,7 @@ class ReadingTest {
         summary = reading.list().getFirst();
         assertEquals(2, summary.due());
         assertTrue(summary.mastery() > 0.1 && summary.mastery() < 0.4);
-        reviewing.suspend(id, "figure:0", true);
+        reviewing.suspend(List.of(new CardId(id, "figure:0")), true);
         assertEquals(1, reading.list().getFirst().due());
     }
 

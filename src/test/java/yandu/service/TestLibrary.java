@@ -44,6 +44,7 @@ final class TestLibrary implements AutoCloseable {
     final StudyRules rules;
     final Shelf shelf;
     final Gradebook gradebook;
+    final History history;
 
     TestLibrary(Path folder) {
         database = new Database(folder, Refused::of);
@@ -54,6 +55,7 @@ final class TestLibrary implements AutoCloseable {
         notes = new Notes(database);
         answers = new QuizAnswers(database);
         InstantSource clock = () -> now;
+        history = new History(database, clock);
         rules = new StudyRules(clock, ZoneId.of("Asia/Shanghai"), () -> settings);
         curation = new Curation(database);
         var bundled = new BundledGlossary();
@@ -78,19 +80,20 @@ final class TestLibrary implements AutoCloseable {
     }
 
     Reading reading() {
-        return new Reading(shelf, reports, cards, new Positions(database), rules);
+        return new Reading(shelf, reports, cards, new Positions(database), rules, history);
     }
 
     Importing importing() {
-        return new Importing(reports, shelf, rules);
+        return new Importing(reports, shelf, rules, history);
     }
 
     Curating curating() {
-        return new Curating(database, curation, handbook, shelf);
+        return new Curating(database, curation, handbook, shelf, history);
     }
 
     Reviewing reviewing() {
-        return new Reviewing(gradebook, cards, new Waiting(database), log, shelf, rules);
+        return new Reviewing(
+                database, gradebook, cards, new Waiting(database), log, shelf, rules, history);
     }
 
     Quizzing quizzing() {
@@ -98,7 +101,7 @@ final class TestLibrary implements AutoCloseable {
     }
 
     NoteTaking noteTaking() {
-        return new NoteTaking(notes, shelf, rules);
+        return new NoteTaking(notes, shelf, rules, history);
     }
 
     Exporting exporting() {

@@ -32,7 +32,7 @@ class UpkeepTest {
             var card = reviewing.next(Scope.EVERYTHING).orElseThrow();
             reviewing.grade(card.reportId(), card.card().key(), Rating.of(random.nextInt(1, 5)), 0);
             if (random.nextInt(5) == 0) {
-                reviewing.undo();
+                library.history.undo();
             }
         }
     }

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.util.Subscription;
+import yandu.schedule.CardId;
 import yandu.service.ReviewCard;
 import yandu.service.Reviewing;
 import yandu.service.Scope;
@@ -83,17 +84,23 @@ public final class CardsModel {
             List<ReviewCard> chosen, boolean suspended, Runnable then, Consumer<Throwable> failed) {
         tasks.run(
                 () -> {
-                    chosen.forEach(
-                            card ->
-                                    reviewing.suspend(
-                                            card.reportId(), card.card().key(), suspended));
-                    return chosen.size();
+                    reviewing.suspend(ids(chosen), suspended);
+                    return null;
                 },
-                count -> {
-                    load(scopes.scope().get());
+                done -> {
+                    refresh();
                     then.run();
                 },
                 failed);
+    }
+
+    /// Looks at the library again.
+    public void refresh() {
+        load(scopes.scope().get());
+    }
+
+    private static List<CardId> ids(List<ReviewCard> cards) {
+        return cards.stream().map(card -> new CardId(card.reportId(), card.card().key())).toList();
     }
 
     private void load(Scope scope) {

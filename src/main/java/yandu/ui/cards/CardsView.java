@@ -91,6 +91,11 @@ public final class CardsView implements View {
     }
 
     @Override
+    public void refresh() {
+        scoped.refresh();
+    }
+
+    @Override
     public void detach() {
         scoped.detach();
     }
@@ -204,11 +209,7 @@ public final class CardsView implements View {
         model.suspend(
                 cards,
                 aside,
-                () -> navigator.notify(said, () -> back(cards, !aside)),
+                () -> navigator.done(said),
                 navigator::fail);
-    }
-
-    private void back(List<ReviewCard> cards, boolean aside) {
-        model.suspend(cards, aside, () -> {}, navigator::fail);
     }
 }

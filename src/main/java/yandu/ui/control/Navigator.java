@@ -24,8 +24,17 @@ public interface Navigator {
     /// Opens the list of a report's phrases to go through, at a phrase or at the first that is undecided.
     void triage(String reportId, Optional<String> phrase);
 
-    /// A word in the corner; `undo` may be null.
+    /// A word in the corner; `undo` may be null. For what a step was recorded for, see [#done].
     void notify(String text, Runnable undo);
+
+    /// A word in the corner on what was done just now, with the way back while its step is the last one.
+    void done(String text);
+
+    /// Takes the last step back, whatever screen it was taken on.
+    void undo();
+
+    /// Does the step again that was taken back last.
+    void redo();
 
     /// A failure, said in one sentence.
     void fail(Throwable failure);

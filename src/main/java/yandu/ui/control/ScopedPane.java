@@ -22,6 +22,11 @@ public final class ScopedPane {
     public void attach() {
         picker.attach();
         pane.attach();
+        refresh();
+    }
+
+    /// What is shown is fetched anew.
+    public void refresh() {
         subscription.unsubscribe();
         subscription = follow.get();
     }

@@ -24,6 +24,9 @@ public interface View {
     /// The screen comes to the front: refresh, register.
     default void attach() {}
 
+    /// Something was undone or redone while the screen is in front: what it shows may be out of date.
+    default void refresh() {}
+
     /// The screen goes to the back: save, unregister.
     default void detach() {}
 }

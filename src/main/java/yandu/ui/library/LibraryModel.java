@@ -64,16 +64,14 @@ public final class LibraryModel {
 
     /// Brings in files and the readable files of folders; one that is refused does not keep the others out.
     public void importFiles(List<Path> files, Consumer<Imports> then) {
-        bringIn(
-                () -> {
-                    var outcomes = new ArrayList<Outcome>();
-                    var refused = new ArrayList<Throwable>();
-                    for (Path file : files) {
-                        importOne(file, outcomes, refused);
-                    }
-                    return new Imports(outcomes, refused);
-                },
-                then);
+        bringIn(() -> importing.together(() -> importAll(files)), then);
+    }
+
+    private Imports importAll(List<Path> files) {
+        var outcomes = new ArrayList<Outcome>();
+        var refused = new ArrayList<Throwable>();
+        files.forEach(file -> importOne(file, outcomes, refused));
+        return new Imports(outcomes, refused);
     }
 
     /// Brings in text from the clipboard.
@@ -86,11 +84,6 @@ public final class LibraryModel {
     /// Takes a report out.
     public void remove(String reportId, Runnable then) {
         change(() -> reading.remove(reportId), then);
-    }
-
-    /// Puts back a report that was taken out.
-    public void restore(String reportId) {
-        change(() -> reading.restore(reportId), () -> {});
     }
 
     private void importOne(Path file, List<Outcome> outcomes, List<Throwable> refused) {

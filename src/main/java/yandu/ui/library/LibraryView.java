@@ -75,6 +75,11 @@ public final class LibraryView implements View, ReportRow.Actions {
     }
 
     @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
     public void detach() {
         list.detach();
     }
@@ -100,8 +105,7 @@ public final class LibraryView implements View, ReportRow.Actions {
                 report.id(),
                 () -> {
                     onGone.accept(report.id());
-                    navigator.notify(
-                            words.say("library.removed", report.title()), () -> model.restore(report.id()));
+                    navigator.done(words.say("library.removed", report.title()));
                 });
     }
 

@@ -3,7 +3,6 @@ package yandu.ui.library;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -23,14 +22,11 @@ public final class Ways {
     private final Words words;
     private final LibraryModel model;
     private final Navigator navigator;
-    private final Consumer<String> onGone;
 
-    /// @param onGone is told the id of a report that was taken out again
-    public Ways(LibraryModel model, Words words, Navigator navigator, Consumer<String> onGone) {
+    public Ways(LibraryModel model, Words words, Navigator navigator) {
         this.words = words;
         this.model = model;
         this.navigator = navigator;
-        this.onGone = onGone;
     }
 
     /// Asks for files in a dialog.
@@ -92,13 +88,11 @@ public final class Ways {
 
     private void tell(Importing.Outcome outcome) {
         var title = outcome.report().title();
-        var id = outcome.report().id();
         if (outcome.known()) {
             navigator.notify(words.say("library.known", title), null);
         } else {
-            navigator.notify(
-                    words.say("library.imported", title, outcome.areas(), outcome.phrases(), outcome.cards()),
-                    () -> model.remove(id, () -> onGone.accept(id)));
+            navigator.done(
+                    words.say("library.imported", title, outcome.areas(), outcome.phrases(), outcome.cards()));
         }
     }
 }

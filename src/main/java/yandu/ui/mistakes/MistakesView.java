@@ -74,6 +74,11 @@ public final class MistakesView implements View {
     }
 
     @Override
+    public void refresh() {
+        scoped.refresh();
+    }
+
+    @Override
     public void detach() {
         scoped.detach();
     }

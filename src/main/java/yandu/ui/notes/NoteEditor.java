@@ -127,13 +127,7 @@ final class NoteEditor extends VBox {
     private void delete(Note note) {
         keeping.stop();
         shown = Optional.empty();
-        model.delete(
-                note,
-                () ->
-                        navigator.notify(
-                                words.say("notes.deleted"),
-                                () -> model.restore(note, navigator::fail)),
-                navigator::fail);
+        model.delete(note, () -> navigator.done(words.say("notes.deleted")), navigator::fail);
     }
 
     private Node foot() {

@@ -87,7 +87,7 @@ public final class NotesModel {
         }
     }
 
-    /// Deletes a note; [#restore] puts it back.
+    /// Deletes a note, then calls `then`.
     public void delete(Note note, Runnable then, Consumer<Throwable> failed) {
         tasks.run(
                 () -> {
@@ -102,18 +102,19 @@ public final class NotesModel {
                 failed);
     }
 
-    /// Puts a deleted note back.
-    public void restore(Note note, Consumer<Throwable> failed) {
-        tasks.run(
-                () -> {
-                    noteTaking.restore(note);
-                    return note;
-                },
-                back -> {
-                    edit(shown -> shown.and(back));
-                    open(back);
-                },
-                failed);
+    /// Reads the notes again; the one that is open stays open if it is still there.
+    public void refresh() {
+        var up = open.get();
+        page.load(
+                () -> page(scopes.scope().get()),
+                now ->
+                        open.set(
+                                up.flatMap(
+                                        note ->
+                                                now.stream()
+                                                        .flatMap(shown -> shown.notes().stream())
+                                                        .filter(kept -> kept.id() == note.id())
+                                                        .findFirst())));
     }
 
     /// Writes the notes of the report to a file.
@@ -157,13 +158,10 @@ public final class NotesModel {
 
     private void load(Scope scope) {
         open.set(Optional.empty());
-        page.load(
-                () ->
-                        scope.reportId()
-                                .map(
-                                        id ->
-                                                new NotesPage(
-                                                        reading.report(id),
-                                                        noteTaking.notes(id))));
+        page.load(() -> page(scope));
+    }
+
+    private Optional<NotesPage> page(Scope scope) {
+        return scope.reportId().map(id -> new NotesPage(reading.report(id), noteTaking.notes(id)));
     }
 }

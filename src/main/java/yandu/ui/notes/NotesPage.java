@@ -1,7 +1,6 @@
 package yandu.ui.notes;
 
 import java.util.List;
-import java.util.stream.Stream;
 import yandu.document.Report;
 import yandu.notes.Note;
 
@@ -22,13 +21,5 @@ public record NotesPage(Report report, List<Note> notes) {
     NotesPage without(Note gone) {
         return new NotesPage(
                 report, notes.stream().filter(note -> note.id() != gone.id()).toList());
-    }
-
-    NotesPage and(Note back) {
-        return new NotesPage(
-                report,
-                Stream.concat(notes.stream(), Stream.of(back))
-                        .sorted((a, b) -> a.anchor().span().compareTo(b.anchor().span()))
-                        .toList());
     }
 }

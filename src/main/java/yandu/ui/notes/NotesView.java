@@ -92,6 +92,11 @@ public final class NotesView implements View {
     }
 
     @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
     public void detach() {
         editor.keep();
         sheet.hide();

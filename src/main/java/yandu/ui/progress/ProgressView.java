@@ -55,6 +55,11 @@ public final class ProgressView implements View {
     }
 
     @Override
+    public void refresh() {
+        scoped.refresh();
+    }
+
+    @Override
     public void detach() {
         scoped.detach();
     }

@@ -42,7 +42,7 @@ record CardActions(
     @Override
     public void reject(Phrase phrase) {
         hide.run();
-        model.curation().reject(phrase, undo -> say("reader.rejected", phrase.text(), undo));
+        model.curation().reject(phrase, () -> say("reader.rejected", phrase.text()));
     }
 
     @Override
@@ -54,16 +54,16 @@ record CardActions(
     @Override
     public void define(Glossary.Entry entry) {
         hide.run();
-        model.curation().define(entry, undo -> say("glossary.saved", entry.term(), undo));
+        model.curation().define(entry, () -> say("glossary.saved", entry.term()));
     }
 
     @Override
     public void forget(String term) {
         hide.run();
-        model.curation().forget(term, undo -> say("glossary.removed", term, undo));
+        model.curation().forget(term, () -> say("glossary.removed", term));
     }
 
-    private void say(String key, String phrase, Runnable undo) {
-        navigator.notify(words.say(key, phrase), undo);
+    private void say(String key, String phrase) {
+        navigator.done(words.say(key, phrase));
     }
 }

@@ -2,17 +2,15 @@ package yandu.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import yandu.analysis.Decision;
 import yandu.analysis.Glossary;
 import yandu.analysis.Phrase;
-import yandu.service.Change;
 import yandu.service.Curating;
 import yandu.ui.task.Tasks;
 
-/// The user's say over single phrases while reading. Each verb hands on what takes it back.
+/// The user's say over single phrases while reading.
 final class CurationModel {
     private final Curating curating;
     private final Tasks tasks;
@@ -35,41 +33,30 @@ final class CurationModel {
         this.changed = changed;
     }
 
-    void reject(Phrase phrase, Consumer<Runnable> done) {
+    void reject(Phrase phrase, Runnable done) {
         var decision = Decision.rejected(phrase.text(), phrase.kind());
         reportId.get().ifPresent(report -> change(() -> curating.decide(report, List.of(decision)), done));
     }
 
-    void define(Glossary.Entry entry, Consumer<Runnable> done) {
+    void define(Glossary.Entry entry, Runnable done) {
         change(() -> curating.define(entry), done);
     }
 
-    void forget(String term, Consumer<Runnable> done) {
+    void forget(String term, Runnable done) {
         change(() -> curating.forget(term), done);
     }
 
-    private void change(Callable<Change> verb, Consumer<Runnable> done) {
+    private void change(Runnable verb, Runnable done) {
         tasks.run(
                 () -> {
-                    var change = verb.call();
-                    curating.settle();
-                    return change;
-                },
-                change -> {
-                    changed.run();
-                    done.accept(() -> revert(change));
-                },
-                failed);
-    }
-
-    private void revert(Change change) {
-        tasks.run(
-                () -> {
-                    curating.revert(change);
+                    verb.run();
                     curating.settle();
                     return null;
                 },
-                done -> changed.run(),
+                kept -> {
+                    changed.run();
+                    done.run();
+                },
                 failed);
     }
 }

@@ -66,21 +66,17 @@ final class MarginModel {
         tasks.run(() -> noteTaking.change(note, text, colour), this::put, failed);
     }
 
-    void delete(Note note) {
-        run(() -> noteTaking.delete(note), () -> notes.removeIf(kept -> kept.id() == note.id()));
-    }
-
-    void restore(Note note) {
-        run(() -> noteTaking.restore(note), () -> put(note));
-    }
-
-    private void run(Runnable work, Runnable then) {
+    /// Deletes a note, then calls `then`.
+    void delete(Note note, Runnable then) {
         tasks.run(
                 () -> {
-                    work.run();
+                    noteTaking.delete(note);
                     return null;
                 },
-                done -> then.run(),
+                done -> {
+                    notes.removeIf(kept -> kept.id() == note.id());
+                    then.run();
+                },
                 failed);
     }
 

@@ -63,8 +63,7 @@ final class NotePane extends VBox implements NoteCard.Actions {
 
     @Override
     public void delete(Note note) {
-        model.margin().delete(note);
-        navigator.notify(words.say("reader.note.deleted"), () -> model.margin().restore(note));
+        model.margin().delete(note, () -> navigator.done(words.say("reader.note.deleted")));
     }
 
     private void edit(NoteCard card) {

@@ -94,6 +94,27 @@ public final class ReaderModel {
         reportId().ifPresent(id -> load(() -> Optional.of(id), Optional.empty()));
     }
 
+    /// Looks at the library again: the report may be gone, or be found to say something else.
+    public void refresh() {
+        reportId().ifPresent(id -> tasks.run(() -> there(id), now -> refresh(id, now), failed));
+    }
+
+    private Optional<OpenReport> there(String id) {
+        boolean isThere = reading.list().stream().anyMatch(report -> report.id().equals(id));
+        return isThere ? Optional.of(reading.open(id)) : Optional.empty();
+    }
+
+    private void refresh(String id, Optional<OpenReport> now) {
+        if (now.isEmpty()) {
+            closeIfOpen(id);
+        } else if (current().filter(shown -> shown.report().isSameAs(now.get())).isEmpty()) {
+            readAgain();
+        } else {
+            margin.refresh();
+            measure();
+        }
+    }
+
     /// The report that is open; empty while there is none.
     public Optional<String> reportId() {
         return current().map(Opened::id);

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import yandu.schedule.CardId;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
 import yandu.service.Counts;
@@ -39,7 +42,6 @@ public final class ReviewModel {
             new ReadOnlyObjectWrapper<>(new ReviewState.Fetching());
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(NONE);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private Tally tally = new Tally();
     private Instant asked;
     private boolean busy;
 
@@ -94,7 +96,7 @@ public final class ReviewModel {
 
     /// Begins a session with the cards of the scope that is chosen now.
     public void restart() {
-        tally = new Tally();
+        reviewing.begin();
         fetch();
     }
 
@@ -104,6 +106,18 @@ public final class ReviewModel {
         if (card().isEmpty()) {
             fetch();
         }
+    }
+
+    /// Looks at the library again; the card that is up stays as it is if it is still the next.
+    public void refresh() {
+        turn(reviewing::next, () -> {}, this::isUp);
+    }
+
+    /// Whether a card is up already, and nothing of it has changed.
+    private boolean isUp(ReviewCard next) {
+        return card().filter(up -> up.card().equals(next.card()))
+                .filter(up -> up.reportId().equals(next.reportId()) && up.memory().equals(next.memory()))
+                .isPresent();
     }
 
     /// Fetches the card that is up now.
@@ -147,46 +161,17 @@ public final class ReviewModel {
                     reviewing.grade(card.reportId(), card.card().key(), rating, millis);
                     return reviewing.next(scope);
                 },
-                () -> tally.give(rating));
+                () -> {});
     }
 
-    /// Takes the last grade back and shows its card again.
-    public void undo() {
-        if (!busy && tally.canUndo()) {
-            turn(scope -> reviewing.undo().or(() -> reviewing.next(scope)), tally::undo);
-        }
+    /// Puts the card aside until tomorrow, then calls `then`.
+    public void bury(Runnable then) {
+        putAside(card -> reviewing.bury(card.reportId(), card.card().key()), then);
     }
 
-    /// Gives again the grade that was taken back last.
-    public void redo() {
-        if (!busy && tally.canRedo()) {
-            turn(
-                    scope -> {
-                        reviewing.redo();
-                        return reviewing.next(scope);
-                    },
-                    tally::redo);
-        }
-    }
-
-    /// Puts the card aside until tomorrow; says which card that was, to offer the way back.
-    public Optional<ReviewCard> bury() {
-        return putAside(card -> reviewing.bury(card.reportId(), card.card().key()));
-    }
-
-    /// Takes a buried card back.
-    public void unbury(ReviewCard card) {
-        takeBack(() -> reviewing.unbury(card.reportId(), card.card().key()));
-    }
-
-    /// Puts the card aside until it is taken back; says which card that was, to offer the way back.
-    public Optional<ReviewCard> suspend() {
-        return putAside(card -> reviewing.suspend(card.reportId(), card.card().key(), true));
-    }
-
-    /// Takes a suspended card back; it comes when it is its turn.
-    public void unsuspend(ReviewCard card) {
-        takeBack(() -> reviewing.suspend(card.reportId(), card.card().key(), false));
+    /// Puts the card aside until it is taken back, then calls `then`.
+    public void suspend(Runnable then) {
+        putAside(card -> reviewing.suspend(List.of(new CardId(card.reportId(), card.card().key())), true), then);
     }
 
     /// The reviews of the card that is up, oldest first.
@@ -209,35 +194,40 @@ public final class ReviewModel {
         };
     }
 
-    private Optional<ReviewCard> putAside(Consumer<ReviewCard> how) {
-        var card = card().filter(up -> !busy);
-        card.ifPresent(
-                up ->
-                        turn(
-                                scope -> {
-                                    how.accept(up);
-                                    return reviewing.next(scope);
-                                },
-                                () -> {}));
-        return card;
-    }
-
-    private void takeBack(Runnable how) {
-        turn(
-                scope -> {
-                    how.run();
-                    return reviewing.next(scope);
-                },
-                () -> {});
+    private void putAside(Consumer<ReviewCard> how, Runnable then) {
+        card().filter(up -> !busy)
+                .ifPresent(
+                        up ->
+                                turn(
+                                        scope -> {
+                                            how.accept(up);
+                                            return reviewing.next(scope);
+                                        },
+                                        then));
     }
 
     /// What one step of work brings back: the card that is up now or, where there is none, the outlook.
-    private record Turn(Optional<ReviewCard> card, Counts counts, Optional<Outlook> outlook) {}
+    private record Turn(
+            Optional<ReviewCard> card,
+            Counts counts,
+            Map<Rating, Integer> grades,
+            Optional<Outlook> outlook) {
+
+        int done() {
+            return grades.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
 
     private record Outlook(boolean empty, int tomorrow, List<ReviewCard> weakest) {}
 
     /// Does a step off the JavaFX thread, then `kept` and the next state on it.
     private void turn(Function<Scope, Optional<ReviewCard>> step, Runnable kept) {
+        turn(step, kept, next -> false);
+    }
+
+    /// @param stays whether the card that comes is no other than the one that is up
+    private void turn(
+            Function<Scope, Optional<ReviewCard>> step, Runnable kept, Predicate<ReviewCard> stays) {
         busy = true;
         var scope = scopes.scope().get();
         tasks.run(
@@ -245,11 +235,11 @@ public final class ReviewModel {
                     var card = step.apply(scope);
                     Optional<Outlook> outlook =
                             card.isPresent() ? Optional.empty() : Optional.of(outlook(scope));
-                    return new Turn(card, reviewing.counts(scope), outlook);
+                    return new Turn(card, reviewing.counts(scope), reviewing.grades(), outlook);
                 },
                 turn -> {
                     kept.run();
-                    take(turn);
+                    take(turn, stays);
                 },
                 why -> {
                     busy = false;
@@ -257,22 +247,25 @@ public final class ReviewModel {
                 });
     }
 
-    private void take(Turn turn) {
+    private void take(Turn turn, Predicate<ReviewCard> stays) {
         busy = false;
-        asked = clock.instant();
         counts.set(turn.counts());
-        int left = turn.counts().total();
-        progress.set(tally.size() == 0 ? 0 : (double) tally.size() / (tally.size() + left));
+        int done = turn.done();
+        progress.set(done == 0 ? 0 : (double) done / (done + turn.counts().total()));
+        if (turn.card().filter(stays).isPresent()) {
+            return;
+        }
+        asked = clock.instant();
         state.set(
                 turn.card()
                         .<ReviewState>map(ReviewState.Asking::new)
-                        .orElseGet(() -> end(turn.outlook().orElseThrow())));
+                        .orElseGet(() -> end(turn.grades(), turn.outlook().orElseThrow())));
     }
 
-    private ReviewState end(Outlook outlook) {
+    private ReviewState end(Map<Rating, Integer> grades, Outlook outlook) {
         return outlook.empty()
                 ? new ReviewState.Empty()
-                : new ReviewState.Done(tally.grades(), outlook.tomorrow(), outlook.weakest());
+                : new ReviewState.Done(grades, outlook.tomorrow(), outlook.weakest());
     }
 
     private Outlook outlook(Scope scope) {

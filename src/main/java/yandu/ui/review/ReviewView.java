@@ -59,7 +59,7 @@ public final class ReviewView implements View {
         this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.AREA);
         this.counts = new CountsLine(words);
         this.typing = Buttons.iconToggle(Feather.TYPE, words.say("review.type.toggle"));
-        this.undo = Buttons.icon(Feather.ROTATE_CCW, words.say("review.undo"), model::undo);
+        this.undo = Buttons.icon(Feather.ROTATE_CCW, words.say("review.undo"), navigator::undo);
         info.setAnimated(!model.settings().now().reducedMotion());
         root.getStyleClass().addAll("screen", "review-screen");
         root.setFocusTraversable(true);
@@ -98,6 +98,11 @@ public final class ReviewView implements View {
                                 .subscribe(now -> typing.setSelected(now.typedAnswers())));
         model.resume();
         root.requestFocus();
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
     }
 
     @Override
@@ -149,9 +154,7 @@ public final class ReviewView implements View {
         for (var rating : Rating.values()) {
             keys.character(String.valueOf(rating.grade()), () -> model.grade(rating));
         }
-        keys.character("u", model::undo)
-                .combination("Shortcut+Z", model::undo)
-                .combination("Shortcut+Shift+Z", model::redo)
+        keys.character("u", navigator::undo)
                 .character("-", this::bury)
                 .character("@", this::suspend)
                 .character("i", this::info)
@@ -242,20 +245,11 @@ public final class ReviewView implements View {
     }
 
     private void bury() {
-        model.bury()
-                .ifPresent(
-                        card ->
-                                navigator.notify(
-                                        words.say("review.buried"), () -> model.unbury(card)));
+        model.bury(() -> navigator.done(words.say("review.buried")));
     }
 
     private void suspend() {
-        model.suspend()
-                .ifPresent(
-                        card ->
-                                navigator.notify(
-                                        words.say("review.suspended"),
-                                        () -> model.unsuspend(card)));
+        model.suspend(() -> navigator.done(words.say("review.suspended")));
     }
 
     private void info() {

@@ -1,6 +1,8 @@
 package yandu.ui.shell;
 
 import java.util.Optional;
+import yandu.service.History;
+import yandu.service.Step;
 
 /// A word in the corner of the window.
 public sealed interface Notice {
@@ -10,6 +12,24 @@ public sealed interface Notice {
     /// @param undo takes it back, where it can be taken back
     record Done(String text, Optional<Runnable> undo) implements Notice {}
 
+    /// A step was recorded; it can be taken back from here as long as it is the last.
+    record Recorded(String text, Step step) implements Notice {}
+
+    /// A step was taken back or done again, or could not be.
+    record Took(Way way, History.Outcome outcome) implements Notice {
+
+        /// Whether it can be done again.
+        boolean isUndone() {
+            return way == Way.UNDO && outcome instanceof History.Outcome.Done;
+        }
+    }
+
     /// Something failed.
     record Failed(Throwable why) implements Notice {}
+
+    /// Which way a step was gone.
+    enum Way {
+        UNDO,
+        REDO
+    }
 }

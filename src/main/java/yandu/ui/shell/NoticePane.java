@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,11 +61,17 @@ final class NoticePane extends VBox {
         text.setMaxWidth(380);
         HBox.setHgrow(text, Priority.ALWAYS);
         box.getChildren().add(text);
-        if (notice instanceof Notice.Done done) {
-            done.undo().ifPresent(undo -> box.getChildren().add(undoButton(notice, undo)));
-        } else {
-            box.getStyleClass().add("failed");
-            box.getChildren().addFirst(Icons.small(Feather.ALERT_TRIANGLE));
+        switch (notice) {
+            case Notice.Done done ->
+                    done.undo().ifPresent(undo -> box.getChildren().add(button(notice, "undo", undo)));
+            case Notice.Recorded recorded -> box.getChildren().add(undoButton(recorded));
+            case Notice.Took took when took.isUndone() ->
+                    box.getChildren().add(button(notice, "redo", model.undo()::redo));
+            case Notice.Took _ -> {}
+            case Notice.Failed _ -> {
+                box.getStyleClass().add("failed");
+                box.getChildren().addFirst(Icons.small(Feather.ALERT_TRIANGLE));
+            }
         }
         box.getChildren()
                 .add(Buttons.icon(Feather.X, words.say("shell.notice.close"), () -> model.dismiss(notice)));
@@ -74,13 +81,22 @@ final class NoticePane extends VBox {
         return box;
     }
 
-    private Node undoButton(Notice notice, Runnable undo) {
+    /// There as long as the step is the last.
+    private Node undoButton(Notice.Recorded notice) {
+        var button = button(notice, "undo", () -> model.undo().undo(notice.step()));
+        button.visibleProperty()
+                .bind(model.undo().undoable().map(last -> last.filter(notice.step()::equals).isPresent()));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private Button button(Notice notice, String id, Runnable act) {
         var button =
                 Buttons.plain(
-                        words.say("shell.notice.undo"),
+                        words.say("shell.notice." + id),
                         () -> {
                             model.dismiss(notice);
-                            undo.run();
+                            act.run();
                         });
         button.getStyleClass().add("notice-undo");
         button.setMinWidth(USE_PREF_SIZE);
@@ -104,6 +120,8 @@ final class NoticePane extends VBox {
     private String text(Notice notice) {
         return switch (notice) {
             case Notice.Done done -> done.text();
+            case Notice.Recorded recorded -> recorded.text();
+            case Notice.Took took -> new StepNames(words).said(took.way(), took.outcome());
             case Notice.Failed failed -> Failures.say(words, failed.why());
         };
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import yandu.service.History;
 import yandu.service.Reviewing;
 import yandu.service.Scope;
 import yandu.ui.control.Screen;
@@ -22,15 +23,23 @@ public final class ShellModel {
 
     private final Tasks tasks;
     private final Reviewing reviewing;
+    private final UndoModel undo;
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final BooleanProperty keySheet = new SimpleBooleanProperty();
     private Optional<Screen> wayBack = Optional.empty();
 
-    public ShellModel(Tasks tasks, Reviewing reviewing) {
+    public ShellModel(Tasks tasks, Reviewing reviewing, History history) {
         this.tasks = tasks;
         this.reviewing = reviewing;
+        this.undo = new UndoModel(history, tasks, this::add);
+        undo.changed().subscribe((before, now) -> refreshDue());
+    }
+
+    /// What can be undone and redone.
+    public UndoModel undo() {
+        return undo;
     }
 
     /// The screen in front; null before the first.
@@ -82,7 +91,18 @@ public final class ShellModel {
         tasks.run(() -> reviewing.counts(Scope.EVERYTHING).total(), due::set, failure -> {});
     }
 
+    /// Says what was done just now, with the way back where a step was recorded.
+    public void done(String text) {
+        add(
+                undo.last()
+                        .<Notice>map(step -> new Notice.Recorded(text, step))
+                        .orElseGet(() -> new Notice.Done(text, Optional.empty())));
+    }
+
     public void add(Notice notice) {
+        if (notice instanceof Notice.Took) {
+            notices.removeIf(Notice.Took.class::isInstance);
+        }
         if (notices.size() == NOTICES) {
             notices.removeFirst();
         }

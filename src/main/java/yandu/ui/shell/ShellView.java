@@ -56,7 +56,11 @@ public final class ShellView {
 
     /// Begins to follow the model.
     public void attach() {
-        subscriptions = model.screen().subscribe(this::show).and(model.keySheet().subscribe(this::showKeys));
+        subscriptions =
+                Subscription.combine(
+                        model.screen().subscribe(this::show),
+                        model.keySheet().subscribe(this::showKeys),
+                        model.undo().changed().subscribe((before, now) -> refresh()));
     }
 
     /// Stops following it; the screen in front goes to the back.
@@ -85,6 +89,12 @@ public final class ShellView {
         view.attach();
     }
 
+    private void refresh() {
+        if (front != null) {
+            views.get(front).refresh();
+        }
+    }
+
     private void showKeys(boolean open) {
         root.getChildren().removeIf(KeySheet.class::isInstance);
         if (open) {
@@ -93,7 +103,10 @@ public final class ShellView {
     }
 
     private void keys() {
-        Keys.on(root).key(KeyCode.ESCAPE, this::escape);
+        Keys.on(root)
+                .key(KeyCode.ESCAPE, this::escape)
+                .combination("Shortcut+Z", () -> unlessTyping(model.undo()::undo))
+                .combination("Shortcut+Shift+Z", () -> unlessTyping(model.undo()::redo));
         var keys = Keys.before(root).character("?", this::toggleKeySheet);
         for (Screen screen : Screen.RAIL) {
             keys.combination("Shortcut+" + (screen.ordinal() + 1), () -> model.show(screen));
@@ -119,6 +132,13 @@ public final class ShellView {
             }
         }
         return false;
+    }
+
+    /// A text field has an undo of its own.
+    private void unlessTyping(Runnable act) {
+        if (!Keys.isTyping(root.getScene())) {
+            act.run();
+        }
     }
 
     private void toggleKeySheet() {

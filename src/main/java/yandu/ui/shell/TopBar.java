@@ -32,7 +32,7 @@ final class TopBar extends HBox {
         tools.setAlignment(Pos.CENTER_RIGHT);
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, gap, tools, due(model), theme(settings));
+        getChildren().addAll(title, gap, tools, due(model), new UndoMenu(words, model.undo()), theme(settings));
     }
 
     /// Shows the name and the controls of the screen in front.

@@ -1,9 +1,7 @@
 package yandu.ui.triage;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +19,6 @@ import yandu.analysis.Decision.Verdict;
 import yandu.analysis.Decisions;
 import yandu.analysis.Phrase;
 import yandu.analysis.text.Chars;
-import yandu.service.Change;
 import yandu.service.Curating;
 import yandu.service.Findings;
 import yandu.ui.task.Loader;
@@ -40,13 +37,9 @@ public final class TriageModel {
     private final ObservableList<TriageRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(NONE);
     private final Set<String> marked = new HashSet<>();
-    private final Deque<Step> steps = new ArrayDeque<>();
     private List<Phrase> phrases = List.of();
     private Decisions decisions = Decisions.NONE;
     private boolean changed;
-
-    /// What a step replaced, where it was made, and what was marked.
-    private record Step(List<Decision> before, int at, Set<String> marked) {}
 
     /// @param failed says a failure
     /// @param settled is told when the library is in line with decisions that were made here
@@ -99,10 +92,6 @@ public final class TriageModel {
     /// Whether there are phrases and every one has a verdict.
     boolean isFinished() {
         return !rows.isEmpty() && decided() == rows.size();
-    }
-
-    boolean canUndo() {
-        return !steps.isEmpty();
     }
 
     void moveTo(int index) {
@@ -181,22 +170,39 @@ public final class TriageModel {
         return merges;
     }
 
-    /// Takes the last step back; false where there is none.
-    boolean undo() {
-        if (steps.isEmpty()) {
-            return false;
-        }
-        var step = steps.pop();
-        marked.clear();
-        marked.addAll(step.marked());
-        step.before().forEach(this::hold);
-        keep(() -> {
-            curating.revert(new Change(step.before(), List.of()));
-            return null;
-        });
+    /// Looks at the decisions again, which were taken back or made again elsewhere. The first phrase that this changes
+    /// is in hand; what is merged no longer is marked. Then `then`.
+    void refresh(Runnable then) {
+        findings.value()
+                .map(found -> found.report().id())
+                .ifPresent(
+                        report ->
+                                findings.load(
+                                        () -> curating.findings(report),
+                                        found -> {
+                                            again(found);
+                                            then.run();
+                                        }));
+    }
+
+    private void again(Findings found) {
+        var before = List.copyOf(rows);
+        decisions = found.decisions();
         show();
-        current.set(step.at());
-        return true;
+        int first = NONE;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).verdict() != rows.get(i).verdict()) {
+                first = i;
+                if (before.get(i).verdict() == Verdict.MERGED) {
+                    marked.add(key(rows.get(i).phrase()));
+                }
+            }
+        }
+        show();
+        if (first != NONE) {
+            current.set(first);
+        }
+        changed = true;
     }
 
     /// The report is left: everything made from phrases follows.
@@ -214,7 +220,6 @@ public final class TriageModel {
         phrases = found.found().stream().sorted(Comparator.comparing(Phrase::first)).toList();
         decisions = found.decisions();
         marked.clear();
-        steps.clear();
         rows.clear();
         show();
         current.set(NONE);
@@ -232,19 +237,16 @@ public final class TriageModel {
     }
 
     private void decide(List<Decision> wanted) {
-        var before = new ArrayList<Decision>();
         int at = current.get();
         for (var decision : wanted) {
-            for (var part : decisions.consequences(decision)) {
-                var open = Decision.open(part.phrase(), part.kind());
-                before.addFirst(decisions.of(part.phrase()).orElse(open));
-                hold(part);
-            }
+            decisions.consequences(decision).forEach(this::hold);
         }
-        steps.push(new Step(List.copyOf(before), at, Set.copyOf(marked)));
         marked.clear();
         var report = findings.value().orElseThrow().report().id();
-        keep(() -> curating.decide(report, wanted));
+        keep(() -> {
+            curating.decide(report, wanted);
+            return null;
+        });
         show();
         goOn(at);
     }

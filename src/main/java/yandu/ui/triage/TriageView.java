@@ -106,9 +106,19 @@ public final class TriageView implements View {
         root.attach();
         subscriptions =
                 Subscription.combine(
-                        model.current().subscribe(at -> refresh()),
+                        model.current().subscribe(at -> update()),
                         list.getSelectionModel().selectedIndexProperty().subscribe(this::chosen));
         focusList();
+    }
+
+    @Override
+    public void refresh() {
+        looking = true;
+        model.refresh(
+                () -> {
+                    update();
+                    focusList();
+                });
     }
 
     @Override
@@ -179,7 +189,6 @@ public final class TriageView implements View {
                 .character("M", this::merge)
                 .character("u", this::undo)
                 .character("U", this::undo)
-                .combination("Shortcut+Z", this::undo)
                 .key(KeyCode.UP, () -> move(-1))
                 .key(KeyCode.DOWN, () -> move(1))
                 .key(KeyCode.PAGE_UP, () -> move(-PAGE))
@@ -213,14 +222,14 @@ public final class TriageView implements View {
 
     private void edit() {
         looking = true;
-        refresh();
+        update();
         sheet.rename();
     }
 
     private void mark() {
         looking = true;
         model.toggleMark();
-        refresh();
+        update();
     }
 
     private void merge() {
@@ -228,27 +237,24 @@ public final class TriageView implements View {
         if (!model.merge()) {
             navigator.notify(words.say("triage.merge.none"), null);
         }
-        refresh();
+        update();
     }
 
     private void undo() {
         looking = true;
-        if (!model.undo()) {
-            navigator.notify(words.say("triage.undo.none"), null);
-        }
-        refresh();
+        navigator.undo();
     }
 
     private void decide(Runnable decision) {
         looking = false;
         decision.run();
-        refresh();
+        update();
     }
 
     private void move(int by) {
         looking = true;
         model.move(by);
-        refresh();
+        update();
     }
 
     private void chosen(Number index) {
@@ -262,7 +268,7 @@ public final class TriageView implements View {
         return model.isFinished() && !looking;
     }
 
-    private void refresh() {
+    private void update() {
         int decided = model.decided();
         int all = model.rows().size();
         count.setText(words.say("triage.count", decided, all));

@@ -163,9 +163,9 @@ class ReaderModelTest {
         assertEquals(List.of(100, 300), margin.notes().stream().map(note -> note.anchor().span().start()).toList());
         assertEquals("记", margin.notes().getLast().text());
         var first = margin.notes().getFirst();
-        margin.delete(first);
+        margin.delete(first, () -> {});
         assertEquals(1, margin.notes().size());
-        margin.restore(first);
+        wiring.history().undo();
         model = model();
         model.openLast();
         assertEquals(2, model.margin().notes().size());
