@@ -40,12 +40,12 @@ public class OptimizerBench {
     /// Training alone: what fsrs-rs is timed on.
     @Benchmark
     public Parameters train() {
-        return new Training(set, set.items()).run();
+        return new Training(set, set.items()).run(Watch.NONE);
     }
 
     /// Training, and both fits that decide whether it is kept.
     @Benchmark
     public Optimizer.Result optimize() {
-        return Optimizer.optimize(set, Parameters.DEFAULT);
+        return Optimizer.optimize(set, Parameters.DEFAULT, Watch.NONE);
     }
 }

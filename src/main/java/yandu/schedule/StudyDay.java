@@ -66,7 +66,7 @@ public record StudyDay(ZoneId zone, int startHour) {
     }
 
     /// Days since 1970-01-01. Clock changes move the local estimate by a day at most, next to the boundary.
-    private long number(Instant instant) {
+    long number(Instant instant) {
         long local =
                 instant.getEpochSecond()
                         + zone.getRules().getOffset(instant).getTotalSeconds()

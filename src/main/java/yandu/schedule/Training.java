@@ -17,6 +17,9 @@ final class Training {
     private static final int SMALLEST_BATCH = 32;
     private static final int LARGEST_BATCH = 512;
     private static final double RATE = 0.04;
+
+    /// From so many items on early reviews weigh a quarter, as published; in smaller logs they weigh more.
+    private static final double DRIFT = 8000;
     private static final int SEED = 2023;
 
     /// How far each parameter spreads among learners: the less, the stronger it is pulled back.
@@ -40,13 +43,14 @@ final class Training {
         intervals = new FirstIntervals(set, known);
         items = Arrays.stream(set.item, 0, known).filter(r -> intervals.keeps(set.card[r])).toArray();
         weight = new double[set.reviews()];
+        double fading = 0.75 * Math.min(1, items.length / DRIFT);
         for (int i = 0; i < items.length; i++) {
             double late = i / Math.max(1.0, items.length - 1);
-            weight[items[i]] = 0.25 + 0.75 * late * late * late;
+            weight[items[i]] = 1 - fading * (1 - late * late * late);
         }
     }
 
-    Parameters run() {
+    Parameters run(Watch watch) {
         if (items.length < FEWEST_FOR_FIRST) {
             return Parameters.DEFAULT;
         }
@@ -55,7 +59,7 @@ final class Training {
         System.arraycopy(FirstStabilities.find(intervals, averageRecall()), 0, w, 0, 4);
         boolean onlyFirst = Arrays.stream(counts).sum() == items.length;
         if (items.length >= FEWEST_FOR_ALL && !onlyFirst) {
-            descend(w);
+            descend(w, watch);
             System.arraycopy(FirstStabilities.ordered(Arrays.copyOf(w, 4), counts), 0, w, 0, 4);
         }
         return Parameters.of(w);
@@ -65,7 +69,7 @@ final class Training {
         return Arrays.stream(items).filter(set::isRecalled).count() / (double) items.length;
     }
 
-    private void descend(double[] w) {
+    private void descend(double[] w, Watch watch) {
         int[] sizes = sizes();
         int[] cards = IntStream.range(0, sizes.length).filter(card -> sizes[card] > 0).toArray();
         int batch = Math.clamp(items.length / STEPS_AN_EPOCH, SMALLEST_BATCH, LARGEST_BATCH);
@@ -74,6 +78,7 @@ final class Training {
         var origin = w.clone();
         var random = new Random(SEED);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            watch.at((double) epoch / EPOCHS);
             shuffle(cards, random);
             int learned = 0;
             recurrence.use(w);

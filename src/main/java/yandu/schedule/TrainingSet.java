@@ -1,11 +1,12 @@
 package yandu.schedule;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The reviews of many cards in plain arrays, card by card, as the optimizer reads them. An item is a review
 /// at least one study day after the one before it: what a model of memory can be measured by. Items are
@@ -29,63 +30,99 @@ public final class TrainingSet {
     /// For each item its review, by time.
     final int[] item;
 
-    private record Entry(Object card, Rating rating, Instant at) {}
-
     /// From the library's own log; undone reviews are left out.
     public static TrainingSet of(Iterable<Review> log, StudyDay calendar) {
-        var entries = new ArrayList<Entry>();
-        for (var review : log) {
-            if (!review.undone()) {
-                entries.add(new Entry(CardId.of(review), review.rating(), review.at()));
-            }
-        }
-        return new TrainingSet(entries, calendar);
+        var builder = new Builder(calendar);
+        log.forEach(builder::add);
+        return builder.build();
     }
 
     /// From a log of other FSRS tools.
     public static TrainingSet ofRows(List<ReviewLogCsv.Row> rows, StudyDay calendar) {
-        var entries = new ArrayList<Entry>(rows.size());
-        rows.forEach(row -> entries.add(new Entry(row.cardId(), row.rating(), row.at())));
-        return new TrainingSet(entries, calendar);
+        var builder = new Builder(calendar);
+        rows.forEach(row -> builder.add(row.cardId(), row.rating(), row.at()));
+        return builder.build();
     }
 
-    private TrainingSet(List<Entry> entries, StudyDay calendar) {
-        entries.sort(Comparator.comparing(Entry::at));
-        var places = new LinkedHashMap<Object, Integer>();
-        int[] cardOf = new int[entries.size()];
-        for (int i = 0; i < cardOf.length; i++) {
-            cardOf[i] = places.computeIfAbsent(entries.get(i).card, key -> places.size());
+    /// Takes reviews in one by one, in any order, at a few bytes each.
+    public static final class Builder {
+        private final StudyDay calendar;
+        private final Map<Object, Integer> places = new HashMap<>();
+        private int[] card = new int[1024];
+        private byte[] grade = new byte[1024];
+        private long[] at = new long[1024];
+        private int count;
+
+        public Builder(StudyDay calendar) {
+            this.calendar = calendar;
         }
-        start = starts(cardOf, places.size());
-        card = new int[cardOf.length];
-        grade = new byte[cardOf.length];
-        days = new int[cardOf.length];
-        item = fill(entries, cardOf, calendar);
+
+        /// A review of the library; an undone one is left out.
+        public void add(Review review) {
+            if (!review.undone()) {
+                add(CardId.of(review), review.rating(), review.at());
+            }
+        }
+
+        void add(Object key, Rating rating, Instant time) {
+            if (count == card.length) {
+                card = Arrays.copyOf(card, 2 * count);
+                grade = Arrays.copyOf(grade, 2 * count);
+                at = Arrays.copyOf(at, 2 * count);
+            }
+            card[count] = places.computeIfAbsent(key, unknown -> places.size());
+            grade[count] = (byte) rating.grade();
+            at[count] = time.toEpochMilli();
+            count++;
+        }
+
+        /// The set of all that was added.
+        public TrainingSet build() {
+            boolean inOrder = IntStream.range(1, count).allMatch(i -> at[i - 1] <= at[i]);
+            return new TrainingSet(inOrder ? this : byTime());
+        }
+
+        /// The same by time, reviews of one time as they came.
+        private Builder byTime() {
+            var ordered = new Builder(calendar);
+            IntStream.range(0, count)
+                    .boxed()
+                    .sorted(Comparator.comparingLong(i -> at[i]))
+                    .forEach(i -> ordered.add(card[i], Rating.of(grade[i]), Instant.ofEpochMilli(at[i])));
+            return ordered;
+        }
+    }
+
+    private TrainingSet(Builder log) {
+        start = starts(log);
+        card = new int[log.count];
+        grade = new byte[log.count];
+        days = new int[log.count];
+        item = fill(log);
     }
 
     /// Cards follow each other, each with room for its reviews.
-    private static int[] starts(int[] cardOf, int cards) {
-        var start = new int[cards + 1];
-        for (int number : cardOf) {
-            start[number + 1]++;
+    private static int[] starts(Builder log) {
+        var start = new int[log.places.size() + 1];
+        for (int i = 0; i < log.count; i++) {
+            start[log.card[i] + 1]++;
         }
         Arrays.parallelPrefix(start, Integer::sum);
         return start;
     }
 
     /// Deals the reviews, by time, to their cards; the items among them.
-    private int[] fill(List<Entry> entries, int[] cardOf, StudyDay calendar) {
+    private int[] fill(Builder log) {
         var next = Arrays.copyOf(start, start.length - 1);
         var lastDay = new long[next.length];
-        var items = new int[entries.size()];
+        var items = new int[log.count];
         int count = 0;
-        for (int i = 0; i < cardOf.length; i++) {
-            var entry = entries.get(i);
-            int own = cardOf[i];
+        for (int i = 0; i < log.count; i++) {
+            int own = log.card[i];
             int review = next[own]++;
-            long day = calendar.of(entry.at).toEpochDay();
+            long day = log.calendar.number(Instant.ofEpochMilli(log.at[i]));
             card[review] = own;
-            grade[review] = (byte) entry.rating.grade();
+            grade[review] = log.grade[i];
             days[review] = review == start[own] ? 0 : (int) (day - lastDay[own]);
             lastDay[own] = day;
             if (days[review] > 0 && review - start[own] < MOST_REVIEWS) {
