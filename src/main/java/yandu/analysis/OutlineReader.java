@@ -39,15 +39,18 @@ final class OutlineReader {
     }
 
     private Enumeration list(Draft draft) {
-        var items = draft.entries().stream().map(this::item).toList();
+        var heads = heads(draft.entries());
+        var items = new ArrayList<Item>();
+        for (int at = 0; at < heads.size(); at++) {
+            items.add(item(draft.entries().get(at), heads.get(at)));
+        }
         var span = draft.span();
         return new Enumeration(
                 name(items, draft), intro(span.start()), draft.style(), draft.explicit(), span, items);
     }
 
-    private Item item(Draft.Entry entry) {
+    private Item item(Draft.Entry entry, Span head) {
         var span = entry.span();
-        var head = head(entry);
         var lists = entry.lists().stream().map(this::list).toList();
         return new Item(
                 entry.label().of(text).strip(),
@@ -57,6 +60,19 @@ final class OutlineReader {
                 head,
                 measures(head.end(), span.end(), lists),
                 lists);
+    }
+
+    /// The heads of items; their second clauses where the first are all the same and tell nothing apart.
+    private List<Span> heads(List<Draft.Entry> entries) {
+        var heads = entries.stream().map(this::head).toList();
+        if (heads.size() < 2 || heads.stream().map(head -> head.of(text)).distinct().count() > 1) {
+            return heads;
+        }
+        var second = new ArrayList<Span>();
+        for (int at = 0; at < heads.size(); at++) {
+            second.add(Clauses.head(text, heads.get(at).end(), entries.get(at).span().end()));
+        }
+        return second.stream().allMatch(head -> head.length() > 1) ? second : heads;
     }
 
     /// The head stands on the label's line, or on the next where the label stands alone.

@@ -34,6 +34,16 @@ class ListTrapsTest {
         "——坚持人民至上。把群众放在心上。⏎——坚持自立自强。把命脉握在手中。→——|坚持人民至上 ——|坚持自立自强",
         "First, we must learn. Second, we must act. Finally, we must check."
                 + "→First,|we must learn Second,|we must act Finally,|we must check",
+        "There are three goals: first, to save water; second, to mend pipes; and third, to teach. All were met."
+                + "→first,|to save water second,|to mend pipes third,|to teach",
+        "First of all, we must learn. Next, we must act. Third, we must check."
+                + "→First of all,|we must learn Next,|we must act Third,|we must check",
+        "One place to start is the budget. It is large.⏎Next, we need schools. They are old.⏎Third, we need roads."
+                + "→One place to start|is the budget Next,|we need schools Third,|we need roads",
+        "It proposes:⏎(a) to build dams;⏎(b) to mend pipes.→(a)|to build dams (b)|to mend pipes",
+        "(1) Build dams. (2) Mend pipes.→(1)|Build dams (2)|Mend pipes",
+        "1. Dams⏎They will be built.⏎2. Pipes⏎They will be mended.→1.|Dams 2.|Pipes",
+        "• rain⏎• snow→•|rain •|snow",
         // traps
         "有五点：一是讲政治。二是１９８９年以后注意积累。三是“百县千镇”工程。"
                 + "→一是|讲政治 二是|１９８９年以后注意积累 三是|“百县千镇”工程",
@@ -87,6 +97,13 @@ class ListTrapsTest {
                 + "→要|勇立改革创新之潮 要|常怀为民服务之心 要|永葆清正廉洁之色",
         "他强调，粮食安全是国之大者，要守住耕地红线。水利建设事关长远发展，要加快工程进度。乡村文化是农民精神家园，要培育文明乡风。"
                 + "→|粮食安全是国之大者 |水利建设事关长远发展 |乡村文化是农民精神家园",
+        "这样做，有利于保护耕地，稳定收成；有利于节约用水，造福后代；有利于增加收入，安定人心。"
+                + "→|有利于保护耕地 |有利于节约用水 |有利于增加收入",
+        "要准确把握当前水情，早作安排；准确把握农时变化，抢抓进度；准确把握市场走向，调整品种。"
+                + "→|准确把握当前水情 |准确把握农时变化 |准确把握市场走向",
+        "在生产环节，要压实责任。在流通环节，要规范经营。在消费环节，要倡导节约。→|在生产环节 |在流通环节 |在消费环节",
+        "遵循坚持党的全面领导、坚持群众主体地位、坚持因地制宜施策、坚持久久为功推进等原则。"
+                + "→|坚持党的全面领导 |坚持群众主体地位 |坚持因地制宜施策 |坚持久久为功推进",
         "转变思路，更加注重以人为本；转变方式，更加注重集约高效；转变动力，更加注重特色发展。→|转变思路 |转变方式 |转变动力"
     })
     void findsSentencesMadeAlike(String text, String items) {
@@ -94,9 +111,49 @@ class ListTrapsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '→', quoteCharacter = '\0', value = {
+        // speakers who say what something is
+        "会议提出，开放是这座城市最鲜明的标识。要继续扩大对外开放的领域，优化通关服务的流程，建设好口岸和园区，营造国际一流的营商环境。⏎"
+                + "会议提出，创新是引领产业发展的第一动力。要大力支持企业建设研发机构，培养和引进更多青年科技人才，推动科技成果就地转化和应用。⏎"
+                + "会议强调，安全是一切工作的前提和保障。要全面排查各类风险隐患，健全应急处置的机制，不断提高基层防灾减灾救灾的综合能力。"
+                + "→会议提出，|开放是这座城市最鲜明的标识 会议提出，|创新是引领产业发展的第一动力 会议强调，|安全是一切工作的前提和保障",
+        // two paragraphs that share their first clause
+        "激发群众热情，让服务更有温度。各地的书屋里坐满了读报的老人，戏台下站满了看戏的孩子，文化的种子就这样种在了田间地头，慢慢地发芽。⏎"
+                + "激发群众热情，让服务更有后劲。办好一件事容易，长年累月地办下去不容易，离开了群众自己的参与，再好的活动也会慢慢地冷清下来。"
+                + "→|激发群众热情，让服务更有温度 |激发群众热情，让服务更有后劲",
+        // a title that stands alone belongs to what follows
+        "材料1⏎某县推进改革，群众很满意。⏎材料2⏎某镇发展产业，村民都增收。⏎作答要求⏎第一题  概括做法。⏎第二题  提出建议。"
+                + "→材料1|某县推进改革 材料2|某镇发展产业 / 第一题|概括做法 第二题|提出建议",
+        // heads that are all the same tell nothing apart
+        "——伟大实践再次证明，团结就是力量。历来如此。⏎——伟大实践再次证明，奋斗才有出路。今后也是。"
+                + "→——|团结就是力量 ——|奋斗才有出路"
+    })
+    void findsParagraphsThatMakeAList(String text, String items) {
+        assertEquals(items, read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        // speakers, but no topics
+        "会议指出，去年各项工作取得了新的进步。全市上下齐心协力，克服了不少困难，完成了年初定下的各项目标和任务。⏎"
+                + "会议强调，做好今年工作意义重大。要统一思想认识，加强组织领导，压实各级责任，确保各项部署落到实处见到成效。⏎"
+                + "会议要求，各地各部门要密切配合。要把握好时间节点，发扬钉钉子精神，一件接着一件办，一年接着一年干下去。",
+        // only the first words are the same, not the first clause
+        "建设精神文明，是全社会的任务。各条战线都要行动起来，从身边的小事做起，从孩子的教育做起，养成文明健康的生活方式和风尚。⏎"
+                + "建设精神文明不是一件轻而易举的事。它要求长期坚持，反复教育，依靠群众，既要有热情，又要有办法，更要有久久为功的耐心。",
+        // numbers of pages
+        "64.⏎国外的版本很多，流传很广。⏎66.⏎企业也在学习，用于管理。⏎68.⏎报纸也有评论，影响不小。"
+    })
+    void seesNoListInParagraphsThatOnlyBeginAlike(String text) {
+        assertEquals("", read(text));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "要深刻领会科学判断，增强紧迫感。要全面贯彻总体要求和各项部署。要讲求工作方法，抓住主要矛盾，推动各项任务落实。",
         "我们加大投入。我们规范制度。我们改进作风。",
+        "做到自我净化、自我完善、自我革新、自我提高，永葆本色。",
+        "下一步要求增强活力的内在要求，做好文章；认真研究落实；认真总结经验。",
         "有的不敢担当，推诿扯皮；有的作风飘浮，敷衍应付；有的畏首畏尾，不思进取。"
     })
     void seesNoListWhereSentencesOnlyOpenAlike(String text) {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import yandu.document.Span;
 
-/// Finds headings without numbers: short lines of words between paragraphs.
+/// Finds headings without numbers: short lines of words between paragraphs, in English beginning with a capital.
 final class Headings {
     private static final int LEAST = 4;
     private static final int MOST = 24;
+    private static final int LONGEST = 70;
     private static final int BODY = 40;
 
     private final String text;
@@ -63,17 +64,26 @@ final class Headings {
 
     private boolean isHeading(int line) {
         var span = lines.span(line);
-        boolean fits = span.length() >= LEAST && span.length() <= MOST;
+        boolean english = Character.isUpperCase(text.charAt(span.start()));
+        boolean fits = span.length() >= LEAST && span.length() <= (english ? LONGEST : MOST);
         if (!fits || scan.startsLine(span.start()) || !isBody(line + 1)) {
             return false;
         }
         char before = text.charAt(lines.end(line - 1) - 1);
-        return Chars.endsSentence(before) && text.substring(span.start(), span.end()).chars()
-                .allMatch(c -> Chars.isIdeograph((char) c) || Chars.isIn((char) c, "“”、"));
+        return (Chars.endsSentence(before) || english && before == '.')
+                && span.of(text).chars().allMatch(c -> english ? isLatin(c) : isChinese(c));
+    }
+
+    private static boolean isChinese(int c) {
+        return Chars.isIdeograph((char) c) || Chars.isIn((char) c, "“”、");
+    }
+
+    private static boolean isLatin(int c) {
+        return Chars.isLatin((char) c) || Chars.isIn((char) c, " -–’'&,");
     }
 
     private boolean isBody(int line) {
-        return lines.end(line) - lines.start(line) >= BODY
-                && Chars.endsSentence(text.charAt(lines.end(line) - 1));
+        char last = text.charAt(lines.end(line) - 1);
+        return lines.end(line) - lines.start(line) >= BODY && (Chars.endsSentence(last) || last == '.');
     }
 }

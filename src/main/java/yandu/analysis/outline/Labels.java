@@ -8,6 +8,8 @@ final class Labels {
     static final String DOTS = ".．、";
     static final String BULLETS = "●•◆■▪◇□★☆※➢►▶";
     private static final CharSet BEGINNINGS = CharSet.of("第其首再最另材资给案专（(〔﹙—─－" + BULLETS);
+    /// What English ordinals, and next and last, begin with.
+    private static final CharSet ORDINALS = CharSet.of("fstenl");
     private static final String[] PIECES = {"材料", "资料", "给定资料", "给定材料", "案例", "专栏", "专题"};
 
     private Labels() {}
@@ -30,7 +32,7 @@ final class Labels {
         if (Numerals.isDigit(c)) {
             return ArabicLabels.arabic(text, at, place);
         }
-        if (c >= 'A' && c <= 'Z') {
+        if (c >= 'A' && c <= 'Z' || ORDINALS.has(c)) {
             return EnglishLabels.english(text, at, place);
         }
         return switch (c) {
@@ -55,6 +57,7 @@ final class Labels {
                 || Numerals.isChinese(c)
                 || Numerals.isDigit(c)
                 || c >= 'A' && c <= 'Z'
+                || ORDINALS.has(c)
                 || BEGINNINGS.has(c);
     }
 

@@ -12,7 +12,9 @@ public final class ListFinder {
         var scan = new MarkerScanner(text, lines).scan();
         var runs = new Contents(text, lines).without(Runs.of(scan, lines, text));
         var tree = new Tree(new Nesting(text, lines, scan).nest(runs));
-        new Openings(text, lines, scan).find().forEach(tree::offer);
+        for (var draft : new Openings(text, lines, scan).find()) {
+            Tree.wrap(tree.around(draft.span()), draft);
+        }
         var parallels = new Parallels(text);
         int at = 0;
         while (at < lines.size()) {

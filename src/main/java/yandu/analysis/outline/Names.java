@@ -23,6 +23,9 @@ public final class Names {
             prefix = Math.min(prefix, agreeing(first, head, false));
             suffix = Math.min(suffix, agreeing(first, head, true));
         }
+        if (prefix == first.length() && suffix == prefix) {
+            return "";
+        }
         if (prefix > 1 && prefix < first.length()) {
             return tidy(first.substring(0, prefix));
         }
@@ -47,14 +50,15 @@ public final class Names {
 
     private static String tidy(String word) {
         int end = word.length();
-        while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+        while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
             end--;
         }
         int start = 0;
         while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
             start++;
         }
-        return end - start > MOST ? "" : word.substring(start, end);
+        boolean letters = start < end && Chars.isLatin(word.charAt(start));
+        return end - start > MOST || letters && end - start < MOST / 2 ? "" : word.substring(start, end);
     }
 
     private static String column(List<String> heads) {

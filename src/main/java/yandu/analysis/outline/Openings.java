@@ -6,12 +6,14 @@ import yandu.analysis.text.CharSet;
 import yandu.document.Span;
 
 /// Finds paragraphs in a row that are the items of a list without labels: each opens with a short sentence
-/// that is its head (大力提振消费。…), or all open with the same words.
+/// that is its head (大力提振消费。…), or all open with the same words, or in most of them a speaker says what
+/// something is (全会提出，开放是…的鲜明标识。…).
 final class Openings {
     private static final int HEAD = 20;
     private static final int SENTENCE = 40;
     private static final int BODY = 40;
     private static final int SAME = 5;
+    private static final int LEAST = 3;
     private static final CharSet HEAD_STOPS = CharSet.of("。，；：！？,;:");
     private static final CharSet SENTENCE_STOPS = CharSet.of("。！？");
 
@@ -38,17 +40,49 @@ final class Openings {
             while (alike < lines.size() && opensAlike(from, alike)) {
                 alike++;
             }
-            if (alike - from >= 2) {
+            int said = from;
+            while (said < lines.size() && lead(said) > 0) {
+                said++;
+            }
+            if (alike - from >= LEAST || alike - from == 2 && sameClause(from)) {
                 found.add(draft("unnumbered-opening", from, alike));
                 from = alike;
-            } else if (heads - from >= 3) {
+            } else if (heads - from >= LEAST) {
                 found.add(draft("unnumbered-run-in", from, heads));
                 from = heads;
+            } else if (said > from) {
+                if (mostlyTopics(from, said)) {
+                    found.add(draft("unnumbered-topic", from, said));
+                }
+                from = said;
             } else {
                 from++;
             }
         }
         return found;
+    }
+
+    /// How many characters name the speaker at the start of a line (全会提出，); 0 where none is named.
+    private int lead(int line) {
+        var span = lines.span(line);
+        return scan.startsLine(span.start()) ? 0 : Speakers.lead(text, span) - span.start();
+    }
+
+    /// Whether of lines that name speakers at least three, and three of five, say first what something is.
+    private boolean mostlyTopics(int from, int to) {
+        int topics = 0;
+        for (int line = from; line < to; line++) {
+            topics += isTopic(line) ? 1 : 0;
+        }
+        return topics >= LEAST && 5 * topics >= 3 * (to - from);
+    }
+
+    private boolean isTopic(int line) {
+        int start = lines.start(line) + lead(line);
+        int limit = Math.min(lines.end(line), start + SENTENCE + 1);
+        int stop = Clauses.first(text, start, limit, SENTENCE_STOPS);
+        int is = text.indexOf('是', start);
+        return stop < limit && lines.end(line) - stop > BODY && is > start + 1 && is < stop - 3;
     }
 
     /// Whether a line opens with a short sentence without a comma, and goes on after it.
@@ -69,6 +103,13 @@ final class Openings {
         int a = sentence(first);
         int b = sentence(line);
         return a > 0 && b > 0 && text.regionMatches(lines.start(first), text, lines.start(line), SAME);
+    }
+
+    /// Whether two lines share not only some words but their first clause.
+    private boolean sameClause(int line) {
+        int start = lines.start(line);
+        int stop = stop(line, HEAD, HEAD_STOPS);
+        return stop > start && text.regionMatches(start, text, lines.start(line + 1), stop - start + 1);
     }
 
     /// The end of a line's first sentence where that is short and more follows; 0 otherwise.
@@ -94,8 +135,8 @@ final class Openings {
     private Draft draft(String style, int from, int to) {
         var draft = new Draft(style, false);
         for (int line = from; line < to; line++) {
-            int start = lines.start(line);
-            draft.entries().add(new Draft.Entry(new Span(start, start), line - from + 1, lines.end(line)));
+            var label = new Span(lines.start(line), lines.start(line) + lead(line));
+            draft.entries().add(new Draft.Entry(label, line - from + 1, lines.end(line)));
         }
         return draft;
     }

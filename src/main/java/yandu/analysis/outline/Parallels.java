@@ -5,16 +5,20 @@ import java.util.List;
 import yandu.analysis.text.CharSet;
 import yandu.document.Span;
 
-/// Finds lists without labels that count: sentences of one paragraph that open alike (必须…必须…必须…) or say one
-/// after the other what something is and what is to be done about it (X是…，要…。Y事关…，要…。).
+/// Finds lists without labels that count: sentences of one paragraph that open alike (必须…必须…必须…, 在…方面，…
+/// 在…方面，…), members that semicolons join and that open with the same three characters (有利于…；有利于…；), or
+/// sentences that say one after the other what something is and what is to be done about it (X是…，要…。Y事关…，要…。).
 final class Parallels {
     private static final int LEAST = 3;
     private static final int HEAD = 14;
+    private static final int SAME = 3;
+    private static final int FRAME = 40;
     private static final String[] STRONG = {"必须", "坚持"};
     private static final String[] LINKS = {"事关", "关系", "关乎", "意味着", "是"};
     private static final String[] DUTIES = {"要", "必须", "应", "需"};
     private static final CharSet STOPS = CharSet.of("，。；");
-    private static final String PRONOUNS = "我你他她它这那其该此本有一";
+    private static final CharSet BEFORE = CharSet.of("，：,:");
+    private static final String PRONOUNS = "我你他她它这那其该此本一谁";
 
     private final String text;
     private final List<Draft> found = new ArrayList<>();
@@ -32,6 +36,9 @@ final class Parallels {
         var members = behindLeads(Units.members(text, paragraph.start(), paragraph.end()));
         if (members.size() > sentences.size()) {
             alike(members);
+        }
+        for (var row : new ClauseRows(text).find(sentences)) {
+            add("unnumbered-parallel", "", row);
         }
         return List.copyOf(found);
     }
@@ -102,22 +109,31 @@ final class Parallels {
 
     /// The row with the clause before it that opens alike but follows other words in its sentence.
     private List<Span> withFirst(String opener, Span before, List<Span> row) {
-        int at = before.start() + before.of(text).lastIndexOf("，" + opener);
+        int at = text.lastIndexOf(opener, before.end());
+        while (at > before.start() && !mayFollow(text.charAt(at - 1), at - 1 == before.start())) {
+            at = text.lastIndexOf(opener, at - 1);
+        }
         if (opener.length() < 2 || at <= before.start()) {
             return row;
         }
         var longer = new ArrayList<>(row);
-        longer.addFirst(new Span(at + 1, before.end()));
+        longer.addFirst(new Span(at, before.end()));
         return longer;
+    }
+
+    /// Whether words may open a clause behind a mark, or behind the 要 that opens the sentence.
+    private static boolean mayFollow(char before, boolean opens) {
+        return BEFORE.has(before) || opens && before == '要';
     }
 
     /// The word that a sentence opens with, as far as it may open a list.
     private String opener(Span unit) {
-        if (unit.length() < 6 || PRONOUNS.indexOf(text.charAt(unit.start())) >= 0) {
+        boolean some = text.startsWith("有的", unit.start()) || text.startsWith("有些", unit.start());
+        if (unit.length() < 6 || some || PRONOUNS.indexOf(text.charAt(unit.start())) >= 0) {
             return "";
         }
-        if (text.charAt(unit.start()) == '要') {
-            return "要";
+        if (Chars.isIn(text.charAt(unit.start()), "要在")) {
+            return text.substring(unit.start(), unit.start() + 1);
         }
         boolean word = Chars.isIdeograph(text.charAt(unit.start()))
                 && Chars.isIdeograph(text.charAt(unit.start() + 1));
@@ -125,9 +141,12 @@ final class Parallels {
     }
 
     private void offer(String opener, List<Span> units) {
-        boolean strong = List.of(STRONG).contains(opener);
-        if (strong) {
+        if (List.of(STRONG).contains(opener)) {
             add("unnumbered-parallel", opener, units);
+            return;
+        }
+        if (joined(units) && opener.length() > 1) {
+            add("unnumbered-parallel", "", units);
             return;
         }
         int from = 0;
@@ -146,17 +165,30 @@ final class Parallels {
         }
     }
 
+    /// Whether semicolons join the units and more than two characters open all of them.
+    private boolean joined(List<Span> units) {
+        var first = units.getFirst();
+        for (var unit : units.subList(0, units.size() - 1)) {
+            if (!Chars.isIn(text.charAt(unit.end() - 1), "；;")) {
+                return false;
+            }
+        }
+        return units.stream().allMatch(unit -> text.regionMatches(first.start(), text, unit.start(), SAME));
+    }
+
     /// Whether heads are made alike: of one length, or with one ending.
     private boolean formed(List<Span> units, String opener) {
         var heads = units.stream().map(unit -> head(unit, opener.length())).toList();
         var first = heads.getFirst();
-        if (opener.length() > 1 && heads.stream().anyMatch(head -> head.length() > HEAD)) {
+        boolean frame = opener.equals("在");
+        int most = opener.length() > 1 ? HEAD : frame ? FRAME : Integer.MAX_VALUE;
+        if (heads.stream().anyMatch(head -> head.length() > most)) {
             return false;
         }
         if (heads.stream().distinct().count() < heads.size()) {
             return false;
         }
-        boolean equal = first.length() <= HEAD
+        boolean equal = !frame && first.length() <= HEAD
                 && heads.stream().allMatch(head -> head.length() == first.length());
         var ending = first.length() > 2 ? first.substring(first.length() - 2) : "\n";
         return equal || heads.stream().allMatch(head -> head.endsWith(ending));

@@ -8,7 +8,7 @@ final class Reach {
     private static final int HEADING = 60;
     private static final int BARE = 40;
     private static final int RESIDUE = 8;
-    private static final CharSet STOPS = CharSet.of("。！？!?");
+    private static final CharSet STOPS = CharSet.of("。！？!?.");
     private static final String[] CUES = {
         "各位代表", "各位委员", "同志们", "朋友们", "总之", "综上所述", "以上", "过去五年", "五年来", "一年来", "回顾过去", "回顾"
     };
@@ -77,8 +77,14 @@ final class Reach {
 
     /// Whether every item but the last is one sentence, or a clause of one.
     boolean brief(Run run) {
-        boolean clauses = run.markers().stream().skip(1).allMatch(next -> isIn(next.start() - 1, "；;，,、"));
+        boolean clauses = run.markers().stream().skip(1).allMatch(next -> isIn(joint(next), "；;，,、"));
         return clauses || run.markers().size() > 2 && onePerItem(run.markers());
+    }
+
+    /// Before a label, and before the word and in front of it.
+    private int joint(Marker label) {
+        int at = label.start();
+        return text.startsWith("and ", at - 4) ? at - 5 : at - 1;
     }
 
     /// Whether the last label's line is only a head, while the others go on in theirs.
@@ -147,11 +153,11 @@ final class Reach {
         return most;
     }
 
-    /// `limit` without white space and page numbers before it.
+    /// `limit` without white space and page numbers before it, and without a title of what begins there.
     int trimmed(int from, int limit) {
         int line = lines.at(limit);
         boolean before = lines.start(line) >= limit && line > 0;
-        int end = before ? lines.end(line - 1) : Math.min(limit, text.length());
+        int end = before ? lines.end(before(line, from)) : Math.min(limit, text.length());
         line = lines.at(Math.max(0, end - 1));
         while (line > 0 && lines.start(line) > from && end == lines.end(line) && isResidue(line)) {
             end = lines.end(--line);
@@ -160,6 +166,18 @@ final class Reach {
             end--;
         }
         return Math.max(from, end);
+    }
+
+    /// The line before another, or the one before that where it is a title that stands alone between sentences.
+    private int before(int line, int from) {
+        int last = line - 1;
+        boolean title = last > 1 && lines.start(last) > from && lines.end(last) - lines.start(last) <= RESIDUE
+                && lines.end(last - 1) > from && STOPS.has(text.charAt(lines.end(last - 1) - 1))
+                && !scan.startsLine(lines.start(last));
+        return title && text.substring(lines.start(last), lines.end(last)).chars()
+                        .allMatch(c -> Chars.isIdeograph((char) c))
+                ? last - 1
+                : last;
     }
 
     private boolean isResidue(int line) {

@@ -19,6 +19,9 @@ final class RunCheck {
             return false;
         }
         int size = run.markers().size();
+        if (run.family() == Family.ARABIC && run.first().ordinal() > 1 && skips(run)) {
+            return false;
+        }
         return switch (run.family()) {
             case VERB -> size >= 3;
             case BARE -> size >= 2 && run.markers().stream().allMatch(this::opensClause) && separate(run);
@@ -29,6 +32,12 @@ final class RunCheck {
                     size >= 2 || loneHeading(run.first());
             case PART, CHAPTER, SECTION, ARTICLE -> size >= 2 || run.first().atLine();
         };
+    }
+
+    /// Whether a label is left out after each: these are the numbers of pages.
+    private static boolean skips(Run run) {
+        int last = run.last().ordinal();
+        return last - run.first().ordinal() >= 2 * (run.markers().size() - 1);
     }
 
     /// A list of which an excerpt shows one item: its label and head are a line of their own.

@@ -73,7 +73,7 @@ final class Runs {
             while (runs.peek() != run) {
                 runs.pop();
             }
-            run.add(marker);
+            run.add(marker.behind(run.getLast()));
         } else if (mayBegin(marker)) {
             run = new ArrayList<>(List.of(marker));
             all.add(run);
@@ -134,7 +134,7 @@ final class Runs {
         }
         boolean skips = next.family().block() && next.atLine() && last.atLine();
         boolean follows = next.ordinal() == last.ordinal() + 1
-                || next.ordinal() == Marker.LAST
+                || next.ordinal() >= Marker.NEXT
                 || skips && next.ordinal() == last.ordinal() + 2;
         boolean sign = next.family() == Family.CIRCLED;
         if (!follows || next.place() == Place.GLUED && !sign) {

@@ -67,15 +67,18 @@ public final class Speakers {
         for (var verb : VERBS) {
             if (text.startsWith(verb, stop - verb.length())) {
                 int name = nameEnd(text, sentence.start(), stop);
-                int length = isNoun(text.substring(sentence.start(), name)) ? 0 : name - sentence.start();
+                int length = isNoun(text.substring(sentence.start(), name), verb) ? 0 : name - sentence.start();
                 return length > 0 && length <= NAME ? stop + 1 : sentence.start();
             }
         }
         return sentence.start();
     }
 
-    /// Whether the verb behind the words is a noun: 按照要求, 群众的希望.
-    private static boolean isNoun(String words) {
+    /// Whether the verb behind the words is a noun: 按照要求, 群众的希望, 增强活力的内在要求.
+    private static boolean isNoun(String words, String verb) {
+        if (words.indexOf('的') >= 0 && (verb.equals("要求") || verb.equals("希望"))) {
+            return true;
+        }
         for (var link : LINKS) {
             if (words.endsWith(link)) {
                 return true;

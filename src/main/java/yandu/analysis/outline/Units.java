@@ -32,7 +32,7 @@ final class Units {
                 continue;
             }
             depth += c == '“' || c == '「' ? 1 : c == '”' || c == '」' ? -1 : 0;
-            if (marks.has(c) && (depth <= 0 || at + 1 < end && text.charAt(at + 1) == '”')) {
+            if ((marks.has(c) || c == '.' && isStop(text, at, end)) && (depth <= 0 || at + 1 < end && text.charAt(at + 1) == '”')) {
                 int stop = at + 1;
                 while (stop < end
                         && (Chars.isCloser(text.charAt(stop)) || marks.has(text.charAt(stop)))) {
@@ -46,6 +46,18 @@ final class Units {
         }
         add(found, text, start, end);
         return found;
+    }
+
+    /// Whether a full stop ends a sentence: behind a word, before a space and a capital.
+    private static boolean isStop(String text, int at, int end) {
+        int next = at + 1;
+        while (next < end && (Chars.isCloser(text.charAt(next)) || text.charAt(next) == ' ')) {
+            next++;
+        }
+        char before = Chars.at(text, at - 1);
+        boolean word = Character.isLowerCase(before) || Numerals.isDigit(before) || Chars.isCloser(before);
+        return word && (next == end || next > at + 1 && (Character.isUpperCase(text.charAt(next))
+                || Chars.isIn(text.charAt(next), "“\"(")));
     }
 
     private static void add(List<Span> found, String text, int from, int to) {
