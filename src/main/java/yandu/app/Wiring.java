@@ -18,6 +18,7 @@ import yandu.service.Measuring;
 import yandu.service.NoteTaking;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
+import yandu.service.Reciting;
 import yandu.service.Refused;
 import yandu.service.Reviewing;
 import yandu.service.Shelf;
@@ -46,6 +47,7 @@ public final class Wiring implements AutoCloseable {
     private final Importing importing;
     private final Reviewing reviewing;
     private final Quizzing quizzing;
+    private final Reciting reciting;
     private final NoteTaking noteTaking;
     private final Exporting exporting;
     private final Measuring measuring;
@@ -75,6 +77,7 @@ public final class Wiring implements AutoCloseable {
         importing = new Importing(reports, shelf, rules, history);
         reviewing = new Reviewing(database, gradebook, cards, new Waiting(database), log, shelf, rules, history);
         quizzing = new Quizzing(database, new QuizAnswers(database), cards, gradebook, shelf, rules, random);
+        reciting = new Reciting(database, cards, gradebook, shelf, rules, history);
         noteTaking = new NoteTaking(new Notes(database), shelf, rules, history);
         exporting = new Exporting(shelf, cards, noteTaking);
         measuring = new Measuring(cards, log, shelf, rules);
@@ -104,6 +107,10 @@ public final class Wiring implements AutoCloseable {
 
     public Quizzing quizzing() {
         return quizzing;
+    }
+
+    public Reciting reciting() {
+        return reciting;
     }
 
     public NoteTaking noteTaking() {

@@ -100,6 +100,10 @@ final class TestLibrary implements AutoCloseable {
         return new Quizzing(database, answers, cards, gradebook, shelf, rules, new Random(1));
     }
 
+    Reciting reciting() {
+        return new Reciting(database, cards, gradebook, shelf, rules, history);
+    }
+
     NoteTaking noteTaking() {
         return new NoteTaking(notes, shelf, rules, history);
     }

@@ -1,0 +1,122 @@
+package yandu.recite;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import yandu.analysis.Enumeration;
+import yandu.analysis.Item;
+import yandu.analysis.PhraseKind;
+import yandu.document.Span;
+import yandu.study.Answer;
+import yandu.study.Card;
+import yandu.study.CardKind;
+import yandu.study.Material;
+
+/// Makes the masks of a report. Immutable; made once for a report and its cards.
+public final class Masker {
+
+    /// People, places and organizations are not learnt by heart.
+    private static final Set<PhraseKind> KEYWORDS =
+            EnumSet.complementOf(EnumSet.of(PhraseKind.PLACE, PhraseKind.ORGANIZATION, PhraseKind.PERSON));
+
+    /// Of cards with the same answer at the same place the one that asks most like a blank does.
+    private static final List<CardKind> IN_PLACE =
+            List.of(
+                    CardKind.PHRASE_CLOZE,
+                    CardKind.FIGURE,
+                    CardKind.DATE,
+                    CardKind.SLOGAN_CLOZE,
+                    CardKind.AREA_HEAD,
+                    CardKind.SLOGAN_COMPLETION,
+                    CardKind.AREA_NEXT);
+
+    private final Clauses clauses;
+    private final NavigableMap<Integer, Span> keywords = new TreeMap<>();
+    private final NavigableMap<Integer, Span> labels = new TreeMap<>();
+    private final NavigableMap<Span, Card> cards = new TreeMap<>();
+
+    public Masker(Material material, List<Card> cards) {
+        clauses = new Clauses(material.text(), labels);
+        material.analysis().outline().lists().forEach(this::label);
+        Stream.concat(heads(material), phrases(material)).sorted().forEach(this::keyword);
+        cards.forEach(this::card);
+    }
+
+    /// What a level hides of a passage.
+    public Mask mask(Span passage, MaskLevel level) {
+        var blanks = new ArrayList<Blank>();
+        hidden(passage, level).map(this::blank).forEach(blanks::add);
+        return new Mask(level, passage, blanks);
+    }
+
+    private Stream<Span> hidden(Span passage, MaskLevel level) {
+        return switch (level) {
+            case PLAIN -> Stream.empty();
+            case KEYWORDS ->
+                    keywords.subMap(passage.start(), passage.end()).values().stream().filter(passage::contains);
+            case HALF, FIRST, ALL ->
+                    clauses.in(passage).stream().flatMap(clause -> clauses.hidden(clause, level).stream());
+        };
+    }
+
+    private Blank blank(Span span) {
+        var keys =
+                cards.subMap(new Span(span.start(), Integer.MAX_VALUE), new Span(span.end(), span.end()))
+                        .entrySet().stream()
+                        .filter(card -> span.contains(card.getKey()))
+                        .map(card -> card.getValue().key())
+                        .toList();
+        return new Blank(span, clauses.count(span), clauses.isLatin(span), keys);
+    }
+
+    private static Stream<Span> heads(Material material) {
+        return material.lists().stream().flatMap(list -> list.heads().stream()).map(head -> head.span());
+    }
+
+    private static Stream<Span> phrases(Material material) {
+        return material.analysis().phrases().stream()
+                .filter(phrase -> KEYWORDS.contains(phrase.kind()))
+                .flatMap(phrase -> phrase.occurrences().stream());
+    }
+
+    /// Of keywords that overlap the first counts, of those that begin together the longest.
+    private void keyword(Span found) {
+        clauses.bare(found.start(), found.end())
+                .filter(span -> overlapping(span).isEmpty())
+                .ifPresent(span -> keywords.put(span.start(), span));
+    }
+
+    private Optional<Span> overlapping(Span span) {
+        var before = keywords.lowerEntry(span.end());
+        return Optional.ofNullable(before).map(entry -> entry.getValue()).filter(span::overlaps);
+    }
+
+    private void label(Enumeration list) {
+        for (var item : list.items()) {
+            label(item);
+            item.lists().forEach(this::label);
+        }
+    }
+
+    /// From the beginning of an item to its head; an item without a label has none.
+    private void label(Item item) {
+        if (!item.label().isEmpty() && item.span().start() < item.headingSpan().start()) {
+            labels.put(item.span().start(), new Span(item.span().start(), item.headingSpan().start()));
+        }
+    }
+
+    private void card(Card card) {
+        if (IN_PLACE.contains(card.kind()) && card.answer() instanceof Answer.Literal(var _, var span)) {
+            cards.merge(span, card, Masker::nearer);
+        }
+    }
+
+    private static Card nearer(Card one, Card other) {
+        return IN_PLACE.indexOf(one.kind()) <= IN_PLACE.indexOf(other.kind()) ? one : other;
+    }
+}
