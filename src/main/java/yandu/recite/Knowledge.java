@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import yandu.analysis.Phrase;
 import yandu.document.Span;
 import yandu.study.Answer;
+import yandu.study.Card;
 
 /// What is known of a report, by place. Immutable.
 public final class Knowledge {
@@ -70,19 +71,22 @@ public final class Knowledge {
 
     /// The cards that ask for a phrase, or in whose answer it stands.
     public List<Known> about(Phrase phrase) {
-        var places = phrase.occurrences();
-        return cards.stream()
-                .filter(
-                        known ->
-                                switch (known.card().answer()) {
-                                    case Answer.Literal(var _, var span) -> places.stream().anyMatch(span::overlaps);
-                                    case Answer.Expansion _ -> asksFor(known, phrase);
-                                })
-                .toList();
+        return cards.stream().filter(known -> isAbout(known.card(), phrase)).toList();
     }
 
-    private static boolean asksFor(Known known, Phrase phrase) {
-        return known.card().prompt().args().contains(phrase.text());
+    private static boolean isAbout(Card card, Phrase phrase) {
+        return switch (card.answer()) {
+            case Answer.Literal answer -> isIn(answer, phrase);
+            case Answer.Series answer -> answer.pieces().stream().anyMatch(piece -> isIn(piece, phrase));
+            case Answer.Expansion _ -> card.prompt().args().contains(phrase.text());
+            case Answer.Own answer ->
+                    answer.text().contains(phrase.text())
+                            || card.prompt().args().stream().anyMatch(arg -> arg.contains(phrase.text()));
+        };
+    }
+
+    private static boolean isIn(Answer.Literal answer, Phrase phrase) {
+        return phrase.occurrences().stream().anyMatch(answer.span()::overlaps);
     }
 
     /// Index of the first card whose sentence begins at an offset or behind it.

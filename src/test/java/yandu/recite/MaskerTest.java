@@ -109,7 +109,7 @@ class MaskerTest {
                 MASKER.mask(whole(REPORT), MaskLevel.KEYWORDS).blanks().stream()
                         .map(blank -> blank.span().of(REPORT.text()))
                         .collect(Collectors.toSet());
-        for (var word : List.of("聚焦经济社会发展目标", "两个确立", "四个自信", "17项民生政策")) {
+        for (var word : List.of("聚焦经济社会发展目标", "两个确立", "四个自信", "17项民生政策提标扩面")) {
             assertTrue(words.contains(word), word);
         }
         assertTrue(words.stream().noneMatch(word -> word.contains("蓝佛安")), words::toString);
