@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yandu.document.Span;
 import yandu.recite.Blank;
 import yandu.recite.MaskLevel;
+import yandu.schedule.CardId;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
 
@@ -87,7 +88,7 @@ class RecitingTest {
     @Test
     void suspendedCardsAreNotFed() {
         var key = fed().getFirst().cards().getFirst();
-        library.reviewing().suspend(report, key, true);
+        library.reviewing().suspend(List.of(new CardId(report, key)), true);
         assertTrue(fed().stream().noneMatch(blank -> blank.cards().contains(key)));
     }
 
