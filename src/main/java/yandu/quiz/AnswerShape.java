@@ -1,9 +1,9 @@
 package yandu.quiz;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yandu.study.TypedAnswer;
 
 /// The form of an answer, what is right in it, and how a response is graded. Windows and printed papers know
@@ -12,6 +12,9 @@ public sealed interface AnswerShape {
 
     /// @throws IllegalArgumentException if the response has another form than the shape
     Grade grade(Response response);
+
+    /// All that is written on it: options, items, both sides; of blanks what is expected.
+    List<String> texts();
 
     /// Pick one option (or, with several correct ones, all of them). Indices are into `options`. Right is all
     /// or nothing; credit is what was rightly picked less what was wrongly picked, over what is correct.
@@ -30,7 +33,19 @@ public sealed interface AnswerShape {
             long hits = picked.stream().filter(correct::contains).count();
             long misses = picked.size() - hits;
             double credit = Math.max(0, hits - misses) / (double) correct.size();
-            return new Grade(picked.equals(correct), credit, Optional.empty());
+            boolean right = picked.equals(correct);
+            return new Grade(right, credit, correct.size() == 1 ? List.of(right) : each(picked), List.of());
+        }
+
+        private List<Boolean> each(Set<Integer> picked) {
+            return IntStream.range(0, options.size())
+                    .mapToObj(option -> picked.contains(option) == correct.contains(option))
+                    .toList();
+        }
+
+        @Override
+        public List<String> texts() {
+            return options;
         }
     }
 
@@ -50,10 +65,14 @@ public sealed interface AnswerShape {
                     IntStream.range(0, texts.size())
                             .mapToObj(i -> compare(expected.get(i), texts.get(i)))
                             .toList();
-            boolean right = verdicts.stream().allMatch(typed -> typed.verdict() == TypedAnswer.Verdict.RIGHT);
+            var parts = verdicts.stream().map(typed -> typed.verdict() == TypedAnswer.Verdict.RIGHT).toList();
             double credit = verdicts.stream().mapToDouble(Blank::credit).average().orElse(0);
-            var only = verdicts.size() == 1 ? Optional.of(verdicts.getFirst()) : Optional.<TypedAnswer>empty();
-            return new Grade(right, credit, only);
+            return new Grade(!parts.contains(false), credit, parts, verdicts);
+        }
+
+        @Override
+        public List<String> texts() {
+            return expected;
         }
 
         private static TypedAnswer compare(String expected, String typed) {
@@ -87,7 +106,19 @@ public sealed interface AnswerShape {
             }
             int[] places = order.stream().mapToInt(correct::indexOf).toArray();
             double credit = Ascending.longest(places) / (double) places.length;
-            return new Grade(order.equals(correct), credit, Optional.empty());
+            return new Grade(order.equals(correct), credit, follows(order), List.of());
+        }
+
+        /// Whether each item but the first comes right after the one it should.
+        private List<Boolean> follows(List<Integer> order) {
+            return IntStream.range(1, correct.size())
+                    .mapToObj(i -> order.indexOf(correct.get(i)) == order.indexOf(correct.get(i - 1)) + 1)
+                    .toList();
+        }
+
+        @Override
+        public List<String> texts() {
+            return shuffled;
         }
     }
 
@@ -107,11 +138,14 @@ public sealed interface AnswerShape {
             if (!(response instanceof Response.Paired(var pairs)) || pairs.size() != left.size()) {
                 throw Response.unfit(response, this);
             }
-            long hits =
-                    IntStream.range(0, pairs.size())
-                            .filter(i -> pairs.get(i).equals(correct.get(i)))
-                            .count();
-            return new Grade(hits == pairs.size(), hits / (double) pairs.size(), Optional.empty());
+            var parts = IntStream.range(0, pairs.size()).mapToObj(i -> pairs.get(i).equals(correct.get(i))).toList();
+            long hits = parts.stream().filter(right -> right).count();
+            return new Grade(hits == pairs.size(), hits / (double) pairs.size(), parts, List.of());
+        }
+
+        @Override
+        public List<String> texts() {
+            return Stream.concat(left.stream(), right.stream()).toList();
         }
     }
 }

@@ -3,46 +3,89 @@ package yandu.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import yandu.study.Prompt;
 
 /// Measures of one item of a list, and measures of others that might be taken for its own.
 record Belonging(Pool.Member member, List<Pool.Fact> own, List<Pool.Fact> foreign) {
+    private static final int FEWEST_MEMBERS = 3;
+    private static final int DRAWS = 6;
 
-    /// Empty if the item that was drawn has too few measures, or its list too few others.
-    static Optional<Belonging> of(Pool pool, int own, int foreign, RandomGenerator random) {
-        var groups = pool.groups().stream().filter(group -> group.members().size() > 2).toList();
-        if (groups.isEmpty()) {
-            return Optional.empty();
-        }
-        var members = Draw.one(groups, random).members();
-        var member = Draw.one(members, random);
+    /// What is to be made of it.
+    @FunctionalInterface
+    interface Asking {
+        Question of(Belonging belonging, RandomGenerator random);
+    }
+
+    /// An offer for each item that has `own` measures in a list whose other items have `foreign`.
+    static List<Offer> offers(Pool pool, String type, Function<RandomGenerator, Integer> own, int options, Asking asking) {
+        return pool.groups().stream()
+                .filter(group -> group.members().size() >= FEWEST_MEMBERS)
+                .flatMap(group -> group.members().stream().map(member -> offer(pool, type, group, member, own, options, asking)))
+                .toList();
+    }
+
+    private static Offer offer(
+            Pool pool,
+            String type,
+            Pool.Group group,
+            Pool.Member member,
+            Function<RandomGenerator, Integer> own,
+            int options,
+            Asking asking) {
+        return new Offer(
+                type,
+                1,
+                Theme.MEASURES,
+                pool.material().areaAt(member.head().span()),
+                member.facts().stream().map(fact -> fact.card().key()).toList(),
+                random -> {
+                    int rights = own.apply(random);
+                    return drawn(group, member, rights, options - rights, random).map(found -> asking.of(found, random));
+                });
+    }
+
+    private static Optional<Belonging> drawn(
+            Pool.Group group, Pool.Member member, int own, int foreign, RandomGenerator random) {
         var others =
-                members.stream()
+                group.members().stream()
                         .filter(other -> other != member)
                         .flatMap(other -> other.facts().stream())
                         .filter(fact -> !Likeness.shareWord(fact.text(), member.head().text()))
                         .toList();
-        var drawn =
-                new Belonging(
-                        member,
-                        fair(pool, member.facts(), own, random),
-                        fair(pool, others, foreign, random));
-        boolean enough = drawn.own.size() == own && drawn.foreign.size() == foreign;
-        return enough && Sorting.areApart(drawn.all()) ? Optional.of(drawn) : Optional.empty();
-    }
-
-    private static List<Pool.Fact> fair(Pool pool, List<Pool.Fact> facts, int count, RandomGenerator random) {
-        var fair = new ArrayList<Pool.Fact>();
-        for (var fact : Draw.shuffled(facts, random)) {
-            if (fair.size() < count && Sorting.isPlain(pool.text(), fact)) {
-                fair.add(fact);
+        for (int draw = 0; draw < DRAWS; draw++) {
+            var drawn =
+                    new Belonging(member, Draw.some(member.facts(), own, random), Draw.some(others, foreign, random));
+            if (drawn.own.size() == own && drawn.foreign.size() == foreign && drawn.isFair()) {
+                return Optional.of(drawn);
             }
         }
-        return List.copyOf(fair);
+        return Optional.empty();
+    }
+
+    /// No two say almost the same, and neither the form nor the length of an option tells on which side it is.
+    private boolean isFair() {
+        return Sorting.areApart(all()) && !isToldByForm() && !isToldByLength();
+    }
+
+    private boolean isToldByForm() {
+        long ownVerbs = own.stream().filter(fact -> Grammar.opensWithVerb(fact.text())).count();
+        long foreignVerbs = foreign.stream().filter(fact -> Grammar.opensWithVerb(fact.text())).count();
+        return ownVerbs == own.size() && foreignVerbs == 0 || ownVerbs == 0 && foreignVerbs == foreign.size();
+    }
+
+    private boolean isToldByLength() {
+        return Sorting.standOut(own, foreign) || Sorting.standOut(foreign, own);
     }
 
     List<Pool.Fact> all() {
         return Stream.concat(own.stream(), foreign.stream()).toList();
+    }
+
+    /// The key of a prompt about the item, and its head.
+    Prompt prompt(String key) {
+        return Prompt.of(key, member.head().text());
     }
 }

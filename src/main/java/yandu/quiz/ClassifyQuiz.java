@@ -1,7 +1,6 @@
 package yandu.quiz;
 
-import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.List;
 import yandu.study.Prompt;
 
 /// Sort six measures into the three items they belong to, two each.
@@ -17,8 +16,7 @@ final class ClassifyQuiz implements QuizType {
     }
 
     @Override
-    public Optional<Question> make(Pool pool, RandomGenerator random) {
-        return Sorting.of(pool, ITEMS, EACH, random)
-                .map(sorting -> sorting.question(id(), Prompt.of("quiz.prompt.classify"), random));
+    public List<Offer> offers(Pool pool) {
+        return Sorting.offers(pool, id(), Prompt.of("quiz.prompt.classify"), ITEMS, EACH);
     }
 }

@@ -3,174 +3,152 @@ package yandu.quiz;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
-import yandu.analysis.text.Chars;
 import yandu.document.Span;
 import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.CardKind;
-import yandu.study.StudyList;
 
-/// Finds wrong answers in the report itself: of the same kind and of similar length, and certainly wrong
-/// where they are offered.
+/// Finds wrong answers: from the report first, then from elsewhere; of the same kind and of similar length
+/// and form, and certainly wrong where they are offered.
 final class Distractors {
     static final int WANTED = 3;
 
     /// Wrong answers are drawn from so many of the most similar ones.
-    private static final int NEAREST = 8;
+    private static final int NEAREST = 6;
 
-    /// So many characters on either side of a blank are its frame.
-    private static final int FRAME = 2;
+    /// Options that differ in length by a character or two are what people write.
+    private static final int SAME_LENGTH = 1;
+
+    /// So many draws from them are tried before a card is given up.
+    private static final int DRAWS = 4;
 
     private final Pool pool;
-    private final String text;
+    private final Rivals rivals;
+    private final Map<Card, Field> fields = new ConcurrentHashMap<>();
 
     Distractors(Pool pool) {
         this.pool = pool;
-        this.text = pool.text();
+        this.rivals = new Rivals(pool);
     }
 
-    /// A piece of the report that might be offered, and all its places.
-    private record Rival(String text, List<Span> places) {}
+    /// The wrong answers to a card that are fair, worked out once: what is drawn from them is another matter.
+    ///
+    /// @param same of the report, as long as the answer
+    /// @param near of the report, about as long
+    /// @param far from elsewhere, where `near` are too few
+    private record Field(List<String> same, List<String> near, List<String> far) {}
 
-    /// Three wrong answers to a card; empty if the report has fewer that are fair.
+    /// Three wrong answers to a card; empty if there are fewer that are fair. As long as the answer if there are
+    /// enough of these, or else about as long.
     Optional<List<String>> to(Card card, RandomGenerator random) {
         if (!(card.answer() instanceof Answer.Literal(var answer, var span))) {
             return Optional.empty();
         }
-        var nearest =
-                rivals(card, span)
-                        .filter(rival -> isFair(rival, card, answer, span))
-                        .sorted(Comparator.comparingInt(rival -> -Likeness.of(rival.text, answer)))
-                        .limit(NEAREST)
-                        .map(Rival::text)
-                        .toList();
-        var chosen = new ArrayList<String>();
-        for (var rival : Draw.shuffled(nearest, random)) {
-            if (chosen.size() < WANTED && chosen.stream().allMatch(other -> Likeness.apart(other, rival))) {
-                chosen.add(rival);
-            }
-        }
-        return chosen.size() == WANTED ? Optional.of(List.copyOf(chosen)) : Optional.empty();
+        var field = fields.computeIfAbsent(card, _ -> field(card, answer, span));
+        return chosen(card, answer, field.same, List.of(), random)
+                .or(() -> chosen(card, answer, field.near, field.far, random));
     }
 
-    private Stream<Rival> rivals(Card card, Span span) {
-        return switch (card.kind()) {
-            case AREA_HEAD, AREA_NEXT, MEASURE_AREA -> heads(card, span);
-            case PHRASE_CLOZE -> phrases(span);
-            default -> answers(card.kind());
+    private Field field(Card card, String answer, Span span) {
+        Predicate<String> fair = fair(card, answer, span);
+        var near = rivals.near(card, span);
+        int reach = farthest(card.kind(), answer);
+        var same = nearest(near, card.kind(), answer, SAME_LENGTH, fair);
+        var wide = nearest(near, card.kind(), answer, reach, fair);
+        var far =
+                wide.size() < WANTED
+                        ? nearest(rivals.far(card, answer), card.kind(), answer, reach, isClose(card.kind(), answer).and(fair))
+                        : List.<String>of();
+        return new Field(same, wide, far);
+    }
+
+    private Optional<List<String>> chosen(
+            Card card, String answer, List<String> near, List<String> far, RandomGenerator random) {
+        var stem = String.join("\n", card.prompt().args());
+        for (int draw = 0; draw < DRAWS && near.size() + far.size() >= WANTED; draw++) {
+            var chosen = new ArrayList<String>();
+            choose(Draw.shuffled(near, random), chosen);
+            choose(Draw.shuffled(far, random), chosen);
+            if (chosen.size() == WANTED && !Echo.tells(stem, answer, chosen)) {
+                return Optional.of(List.copyOf(chosen));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The most similar ones that are fair, nearest first. The dear test comes last.
+    private static List<String> nearest(
+            List<String> rivals, CardKind kind, String answer, int reach, Predicate<String> fair) {
+        return rivals.stream()
+                .filter(rival -> distance(rival, answer) <= reach)
+                .sorted(Comparator.comparingDouble(rival -> strangeness(kind, rival, answer)))
+                .filter(fair)
+                .limit(NEAREST)
+                .toList();
+    }
+
+    /// What is from elsewhere has only its words to be believed for: two in common, or the same end.
+    private static Predicate<String> isClose(CardKind kind, String answer) {
+        return rival ->
+                kind == CardKind.FIGURE
+                        || kind == CardKind.DATE
+                        || rival.charAt(rival.length() - 1) == answer.charAt(answer.length() - 1)
+                        || Likeness.shared(rival, answer) > 1;
+    }
+
+    /// Lower for what is more easily taken for the answer.
+    private static double strangeness(CardKind kind, String rival, String answer) {
+        return switch (kind) {
+            case FIGURE, DATE -> Numbers.distance(rival, answer);
+            default -> -Likeness.of(rival, answer);
         };
     }
 
-    /// The other heads of the same list, without what all begin with where the answer is without it.
-    private Stream<Rival> heads(Card card, Span span) {
-        return pool.material().lists().stream()
-                .filter(list -> list.heads().stream().anyMatch(head -> head.span().contains(span)))
-                .flatMap(list -> list.heads().stream().map(head -> withoutOpening(card, list, head)))
-                .map(place -> new Rival(place.of(text), List.of(place)));
+    private void choose(List<String> from, List<String> chosen) {
+        for (var rival : from) {
+            if (chosen.size() < WANTED
+                    && chosen.stream().allMatch(other -> Likeness.apart(other, rival) && !pool.isSame(other, rival))) {
+                chosen.add(rival);
+            }
+        }
     }
 
-    private static Span withoutOpening(Card card, StudyList list, StudyList.Head head) {
-        int opening = card.kind() == CardKind.AREA_HEAD ? list.opening().length() : 0;
-        return new Span(head.span().start() + opening, head.span().end());
+    private Predicate<String> fair(Card card, String answer, Span span) {
+        var sentence = card.sentence().of(pool.text());
+        var frame = new Frame(pool.text(), span);
+        return rival ->
+                Kin.of(card.kind(), answer, rival)
+                        && Likeness.apart(rival, answer)
+                        && !sentence.contains(rival)
+                        && card.prompt().args().stream().noneMatch(arg -> arg.contains(rival))
+                        && !mightBelong(card, rival)
+                        && !pool.isSame(rival, answer)
+                        && (pool.people() || pool.isPerson(span) || !pool.persons().contains(rival))
+                        && (isHead(card.kind()) || !frame.mightHold(rival));
     }
 
-    /// The other phrases of the same kind.
-    private Stream<Rival> phrases(Span span) {
-        return pool.phraseAt(span).stream()
-                .flatMap(item -> pool.items(item.kind()).stream())
-                .map(item -> new Rival(item.text(), pool.placesOf(item)));
-    }
-
-    private Stream<Rival> answers(CardKind kind) {
-        return pool.cards(kind).stream()
-                .map(Card::answer)
-                .filter(Answer.Literal.class::isInstance)
-                .map(Answer.Literal.class::cast)
-                .map(answer -> new Rival(answer.text(), List.of(answer.span())));
-    }
-
-    private boolean isFair(Rival rival, Card card, String answer, Span span) {
-        var sentence = card.sentence().of(text);
-        return distance(rival.text, answer) <= farthest(card.kind(), answer)
-                && Likeness.apart(rival.text, answer)
-                && !sentence.contains(rival.text)
-                && card.prompt().args().stream().noneMatch(arg -> arg.contains(rival.text))
-                && hasShape(rival.text, answer, card.kind())
-                && rival.places.stream().noneMatch(place -> fitsFrame(place, span));
+    /// A measure that shares a word with the head of another item might belong there, too.
+    private boolean mightBelong(Card card, String head) {
+        return card.kind() == CardKind.MEASURE_AREA
+                && Likeness.shareWord(card.prompt().args().getFirst(), pool.withoutOpening(head));
     }
 
     private static int distance(String rival, String answer) {
         return Math.abs(rival.length() - answer.length());
     }
 
-    /// Heads of a list are what they are; phrases must not stand out by their length.
+    /// Heads of a list are what they are; other answers must not stand out by their length.
     private static int farthest(CardKind kind, String answer) {
-        return switch (kind) {
-            case AREA_HEAD, AREA_NEXT, MEASURE_AREA -> 6;
-            default -> Math.max(2, answer.length() / 4);
-        };
+        return isHead(kind) ? 6 : Math.max(2, answer.length() / 5);
     }
 
-    /// A figure is exchanged for one with the same unit, a date for one written alike, a plain word for a
-    /// plain word.
-    private static boolean hasShape(String rival, String answer, CardKind kind) {
-        boolean numbers = kind == CardKind.FIGURE || kind == CardKind.DATE;
-        return numbers
-                ? shape(rival).equals(shape(answer))
-                : rival.contains("、") == answer.contains("、")
-                        && rival.contains("“") == answer.contains("“")
-                        && Grammar.opensAlike(rival, answer);
-    }
-
-    private static String shape(String number) {
-        return number.replaceAll("[0-9０-９.．,，一二三四五六七八九十]+", "0");
-    }
-
-    /// Whether the report itself says the rival in the very words that stand around the blank: then it might
-    /// be true there.
-    private boolean fitsFrame(Span rival, Span blank) {
-        var before = wordBefore(blank.start());
-        var after = wordAfter(blank.end());
-        return before.length() == FRAME && before.equals(wordBefore(rival.start()))
-                || after.length() == FRAME && after.equals(wordAfter(rival.end()))
-                || followsTheSame(rival, blank);
-    }
-
-    /// Whether the same characters, words and marks, lead to both.
-    private boolean followsTheSame(Span rival, Span blank) {
-        int lead = 2 * FRAME;
-        if (blank.start() < lead || rival.start() < lead) {
-            return false;
-        }
-        var before = text.substring(blank.start() - lead, blank.start());
-        return before.chars().filter(c -> Chars.isHan((char) c)).count() >= FRAME
-                && text.startsWith(before, rival.start() - lead);
-    }
-
-    private String wordBefore(int at) {
-        int end = at;
-        while (end > 0 && Chars.isOpeningQuote(text.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && end - start < FRAME && Character.isLetterOrDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, end);
-    }
-
-    private String wordAfter(int at) {
-        int start = at;
-        while (start < text.length() && Chars.isClosingQuote(text.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && end - start < FRAME && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
+    /// Whether the answer is the head of an item: it is the place in the list that makes the others wrong.
+    private static boolean isHead(CardKind kind) {
+        return kind == CardKind.AREA_HEAD || kind == CardKind.AREA_NEXT || kind == CardKind.MEASURE_AREA;
     }
 }

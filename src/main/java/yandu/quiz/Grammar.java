@@ -1,5 +1,6 @@
 package yandu.quiz;
 
+import java.util.stream.IntStream;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Segmenter;
 import yandu.analysis.text.WordClass;
@@ -14,7 +15,8 @@ final class Grammar {
         return opensWithVerb(one) == opensWithVerb(other);
     }
 
-    private static boolean opensWithVerb(String text) {
+    /// Whether a phrase begins with a verb and its object.
+    static boolean opensWithVerb(String text) {
         var words = Segmenter.words(text, Lexicon.BUNDLED);
         if (words.count() < 2) {
             return false;
@@ -22,5 +24,20 @@ final class Grammar {
         var first = words.type(0);
         boolean object = words.type(1) == WordClass.NOUN || words.type(1) == WordClass.ADJECTIVE;
         return first == WordClass.VERB || first == WordClass.VERBAL_NOUN && object;
+    }
+
+    /// Whether a verb stands in it anywhere.
+    static boolean hasVerb(String text) {
+        var words = Segmenter.words(text, Lexicon.BUNDLED);
+        return IntStream.range(0, words.count())
+                .mapToObj(words::type)
+                .anyMatch(type -> type == WordClass.VERB || type == WordClass.VERBAL_NOUN);
+    }
+
+    /// Whether a phrase does not break off at a word that only leads on (最, 不断, 和).
+    static boolean isWhole(String text) {
+        var words = Segmenter.words(text, Lexicon.BUNDLED);
+        var last = words.type(words.count() - 1);
+        return words.count() == 1 || last != WordClass.ADVERB && last != WordClass.FUNCTION;
     }
 }

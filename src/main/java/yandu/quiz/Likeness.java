@@ -29,9 +29,14 @@ final class Likeness {
     /// How easily one is taken for the other, higher for more alike: shared characters and the same end speak
     /// for it, a difference in length against.
     static int of(String one, String other) {
-        int shared = (int) one.chars().distinct().filter(c -> other.indexOf(c) >= 0).count();
+        int shared = shared(one, other);
         boolean sameEnd = one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
         return 2 * Math.min(shared, 3) + (sameEnd ? 3 : 0) - 2 * Math.abs(one.length() - other.length());
+    }
+
+    /// How many characters they have in common.
+    static int shared(String one, String other) {
+        return (int) one.chars().distinct().filter(c -> other.indexOf(c) >= 0).count();
     }
 
     private static Set<String> pairs(String text) {

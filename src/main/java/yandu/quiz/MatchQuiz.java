@@ -1,13 +1,12 @@
 package yandu.quiz;
 
-import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.List;
 import yandu.study.Prompt;
 
 /// Match four measures with the four items they belong to.
 ///
 /// Bad would be: a measure that shares a word with its own item ([Pool] leaves it out), or one with another
-/// item of the question, two measures that say the same.
+/// item of the question, two measures that say the same ([Sorting] answers for these).
 final class MatchQuiz implements QuizType {
     private static final int PAIRS = 4;
 
@@ -17,8 +16,7 @@ final class MatchQuiz implements QuizType {
     }
 
     @Override
-    public Optional<Question> make(Pool pool, RandomGenerator random) {
-        return Sorting.of(pool, PAIRS, 1, random)
-                .map(sorting -> sorting.question(id(), Prompt.of("quiz.prompt.match"), random));
+    public List<Offer> offers(Pool pool) {
+        return Sorting.offers(pool, id(), Prompt.of("quiz.prompt.match"), PAIRS, 1);
     }
 }

@@ -2,16 +2,16 @@ package yandu.quiz;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import yandu.document.Span;
-import yandu.study.Prompt;
 
 /// Multiple choice: which of five measures belong to an item of a list; two or three do.
 ///
 /// Bad would be: a measure that shares a word with the item ([Pool] leaves it out) or stands in two places,
-/// two that say the same.
+/// two that say the same, options told apart by form or length ([Belonging] answers for these).
 final class MultipleQuiz implements QuizType {
     private static final int OPTIONS = 5;
     private static final int FEWEST_RIGHT = 2;
@@ -22,10 +22,13 @@ final class MultipleQuiz implements QuizType {
     }
 
     @Override
-    public Optional<Question> make(Pool pool, RandomGenerator random) {
-        int right = FEWEST_RIGHT + random.nextInt(2);
-        return Belonging.of(pool, right, OPTIONS - right, random)
-                .map(belonging -> question(pool, belonging, random));
+    public List<Offer> offers(Pool pool) {
+        return Belonging.offers(
+                pool,
+                id(),
+                random -> FEWEST_RIGHT + random.nextInt(2),
+                OPTIONS,
+                (belonging, random) -> question(pool, belonging, random));
     }
 
     private Question question(Pool pool, Belonging belonging, RandomGenerator random) {
@@ -35,16 +38,17 @@ final class MultipleQuiz implements QuizType {
                         .filter(i -> belonging.own().contains(options.get(i)))
                         .boxed()
                         .collect(toUnmodifiableSet());
-        var first = belonging.own().getFirst().span();
         var head = belonging.member().head().span();
         var sentence = belonging.own().stream().map(Pool.Fact::span).reduce(head, Span::cover);
         return new Question(
                 id(),
-                Prompt.of("quiz.prompt.multiple", belonging.member().head().text()),
+                Theme.MEASURES,
+                belonging.prompt("quiz.prompt.multiple"),
                 new AnswerShape.Choice(options.stream().map(Pool.Fact::text).toList(), correct),
                 sentence,
-                first,
+                belonging.own().stream().map(Pool.Fact::span).sorted().toList(),
                 Optional.empty(),
-                pool.material().areaAt(first));
+                options.stream().map(fact -> Optional.of(fact.card().key())).toList(),
+                pool.material().areaAt(head));
     }
 }

@@ -1,15 +1,16 @@
 package yandu.quiz;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import yandu.study.Prompt;
 
-/// Odd one out: of four measures the one that belongs to another item of the list.
+/// Odd one out: of four measures the one that belongs to another item of the list; the note says to which.
 ///
 /// Bad would be the same as for [MultipleQuiz].
 final class OddQuiz implements QuizType {
-    private static final int OWN = 3;
+    private static final int OPTIONS = 4;
 
     @Override
     public String id() {
@@ -17,8 +18,9 @@ final class OddQuiz implements QuizType {
     }
 
     @Override
-    public Optional<Question> make(Pool pool, RandomGenerator random) {
-        return Belonging.of(pool, OWN, 1, random).map(belonging -> question(pool, belonging, random));
+    public List<Offer> offers(Pool pool) {
+        return Belonging.offers(
+                pool, id(), _ -> OPTIONS - 1, OPTIONS, (belonging, random) -> question(pool, belonging, random));
     }
 
     private Question question(Pool pool, Belonging belonging, RandomGenerator random) {
@@ -26,12 +28,14 @@ final class OddQuiz implements QuizType {
         var options = Draw.shuffled(belonging.all(), random);
         return new Question(
                 id(),
-                Prompt.of("quiz.prompt.odd", belonging.member().head().text()),
+                Theme.MEASURES,
+                belonging.prompt("quiz.prompt.odd"),
                 new AnswerShape.Choice(
                         options.stream().map(Pool.Fact::text).toList(), Set.of(options.indexOf(odd))),
                 pool.material().sentence(odd.span()).cover(odd.span()),
-                odd.span(),
-                Optional.of(odd.card().key()),
+                List.of(odd.span()),
+                Optional.of(Prompt.of("quiz.note.belongs", odd.card().answer().text())),
+                List.of(Optional.of(odd.card().key())),
                 pool.material().areaAt(odd.span()));
     }
 }

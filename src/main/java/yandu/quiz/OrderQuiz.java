@@ -2,11 +2,11 @@ package yandu.quiz;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import yandu.document.Span;
+import yandu.study.CardKind;
 import yandu.study.Prompt;
 import yandu.study.StudyList;
 
@@ -14,11 +14,12 @@ import yandu.study.StudyList;
 /// other.
 ///
 /// Bad would be: a list of three, two items alike, items that say their place (首先, 最后), a shuffle that is
-/// already in order.
+/// already in order, one list asked twice in a paper.
 final class OrderQuiz implements QuizType {
     private static final int FEWEST = 4;
     private static final int MOST = 8;
     private static final int OF_MANY = 6;
+    private static final int DRAWS = 5;
     private static final Pattern SAYS_ITS_PLACE =
             Pattern.compile("^(首先|其次|再次|然后|最后|第?[一二三四五六七八九十0-9]+[是要来则、，.])");
 
@@ -28,15 +29,19 @@ final class OrderQuiz implements QuizType {
     }
 
     @Override
-    public Optional<Question> make(Pool pool, RandomGenerator random) {
-        var lists = pool.material().lists().stream().filter(OrderQuiz::canBeOrdered).toList();
-        if (lists.isEmpty()) {
-            return Optional.empty();
-        }
-        var heads = stretch(Draw.one(lists, random).heads(), random);
-        var places = IntStream.range(0, heads.size()).boxed().toList();
-        var shuffled = Draw.shuffled(places, random);
-        return shuffled.equals(places) ? Optional.empty() : Optional.of(question(pool, heads, shuffled));
+    public List<Offer> offers(Pool pool) {
+        return pool.lists().stream()
+                .filter(OrderQuiz::canBeOrdered)
+                .map(
+                        list ->
+                                new Offer(
+                                        id(),
+                                        1,
+                                        Theme.STRUCTURE,
+                                        pool.areaOf(list),
+                                        List.of(),
+                                        random -> make(pool, list, random)))
+                .toList();
     }
 
     private static boolean canBeOrdered(StudyList list) {
@@ -47,6 +52,18 @@ final class OrderQuiz implements QuizType {
                 && heads.stream().noneMatch(head -> SAYS_ITS_PLACE.matcher(head.text()).find());
     }
 
+    private Optional<Question> make(Pool pool, StudyList list, RandomGenerator random) {
+        var heads = stretch(list.heads(), random);
+        var places = IntStream.range(0, heads.size()).boxed().toList();
+        for (int draw = 0; draw < DRAWS; draw++) {
+            var shuffled = Draw.shuffled(places, random);
+            if (!shuffled.equals(places)) {
+                return Optional.of(question(pool, list, heads, shuffled));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static List<StudyList.Head> stretch(List<StudyList.Head> heads, RandomGenerator random) {
         if (heads.size() <= MOST) {
             return heads;
@@ -55,17 +72,28 @@ final class OrderQuiz implements QuizType {
         return heads.subList(start, start + OF_MANY);
     }
 
-    private Question question(Pool pool, List<StudyList.Head> heads, List<Integer> shuffled) {
+    private Question question(Pool pool, StudyList list, List<StudyList.Head> heads, List<Integer> shuffled) {
         var texts = shuffled.stream().map(place -> heads.get(place).text()).toList();
         var correct = IntStream.range(0, heads.size()).map(shuffled::indexOf).boxed().toList();
         var whole = new Span(heads.getFirst().span().start(), heads.getLast().span().end());
+        var links =
+                heads.stream()
+                        .skip(1)
+                        .map(head -> pool.cardAt(CardKind.AREA_NEXT, head.span()).map(card -> card.key()))
+                        .toList();
+        var prompt =
+                list.context()
+                        .map(name -> Prompt.of("quiz.prompt.order.in", name))
+                        .orElseGet(() -> Prompt.of("quiz.prompt.order"));
         return new Question(
                 id(),
-                Prompt.of("quiz.prompt.order"),
+                Theme.STRUCTURE,
+                prompt,
                 new AnswerShape.Order(texts, correct),
                 whole,
-                heads.getFirst().span(),
+                heads.stream().map(StudyList.Head::span).toList(),
                 Optional.empty(),
-                OptionalInt.empty());
+                links,
+                pool.areaOf(list));
     }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yandu.document.Span;
-import yandu.study.Material;
 
 /// Makes papers.
 public final class PaperMaker {
@@ -16,17 +17,19 @@ public final class PaperMaker {
     private static final RandomGeneratorFactory<RandomGenerator> RANDOM =
             RandomGeneratorFactory.of("L64X128MixRandom");
 
-    /// A type that found nothing new in so many tries has nothing more to ask.
-    private static final int TRIES = 200;
+    private static final int TRIES = 4;
 
-    private final Pool pool;
     private final RandomGenerator random;
     private final List<Question> questions = new ArrayList<>();
     private final Set<Span> evidence = new HashSet<>();
 
-    private PaperMaker(Material material, long seed) {
-        this.pool = new Pool(material);
+    private PaperMaker(long seed) {
         this.random = RANDOM.create(seed);
+    }
+
+    /// A paper over the whole report.
+    public static Paper make(Pool pool, Set<String> types, int count, long seed) {
+        return make(pool, types, Focus.EVERYTHING, count, seed);
     }
 
     /// A paper over the chosen types, evenly mixed; the same arguments give the same paper on every machine.
@@ -36,12 +39,12 @@ public final class PaperMaker {
     ///
     /// @param types ids of quiz types; empty for all
     /// @throws IllegalArgumentException if a type is unknown or `count` is negative
-    public static Paper make(Material material, Set<String> types, int count, long seed) {
+    public static Paper make(Pool pool, Set<String> types, Focus focus, int count, long seed) {
         if (count < 0) {
             throw new IllegalArgumentException("a paper of " + count + " questions");
         }
-        var maker = new PaperMaker(material, seed);
-        maker.fill(chosen(types), count);
+        var maker = new PaperMaker(seed);
+        maker.fill(chosen(types).stream().map(type -> Deck.of(pool.offers(type), focus)).toList(), count);
         return new Paper(seed, maker.questions);
     }
 
@@ -54,10 +57,10 @@ public final class PaperMaker {
     }
 
     /// Round by round one question of each type, the types of a round in random order.
-    private void fill(List<QuizType> types, int count) {
+    private void fill(List<Deck> types, int count) {
         var left = types;
         while (!left.isEmpty() && questions.size() < count) {
-            var stillLeft = new ArrayList<QuizType>();
+            var stillLeft = new HashSet<Deck>();
             for (var type : Draw.shuffled(left, random)) {
                 if (questions.size() < count && add(type)) {
                     stillLeft.add(type);
@@ -67,20 +70,31 @@ public final class PaperMaker {
         }
     }
 
-    private boolean add(QuizType type) {
-        for (int i = 0; i < TRIES; i++) {
-            var made = type.make(pool, random).filter(this::isNew);
-            if (made.isPresent()) {
-                questions.add(made.get());
-                evidence.add(made.get().evidence());
+    private boolean add(Deck type) {
+        for (var offer = type.draw(random); offer.isPresent(); offer = type.draw(random)) {
+            if (tries(offer.get()).anyMatch(this::take)) {
                 return true;
             }
         }
         return false;
     }
 
+    /// The same offer gives another question each time.
+    private Stream<Question> tries(Offer offer) {
+        return IntStream.range(0, TRIES).mapToObj(_ -> offer.making().apply(random)).flatMap(Optional::stream);
+    }
+
+    private boolean take(Question question) {
+        if (!isNew(question)) {
+            return false;
+        }
+        questions.add(question);
+        evidence.addAll(question.evidence());
+        return true;
+    }
+
     private boolean isNew(Question question) {
-        return !evidence.contains(question.evidence())
+        return question.evidence().stream().noneMatch(evidence::contains)
                 && questions.stream().noneMatch(other -> Hints.between(question, other));
     }
 }

@@ -1,7 +1,6 @@
 package yandu.quiz;
 
-import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.List;
 
 /// One type of question. Deterministic for a given source of randomness. Each type says in its comment what
 /// would make its questions bad and how it avoids that.
@@ -10,7 +9,6 @@ public interface QuizType {
     /// Short name as in the JSON of a paper: `single`, `typed`, `order`, …
     String id();
 
-    /// A question of this type, another each time as `random` has it; empty where the report holds no good
-    /// one, or none was found this time.
-    Optional<Question> make(Pool pool, RandomGenerator random);
+    /// Everything in a report that a question of this type can be about, in order of place.
+    List<Offer> offers(Pool pool);
 }

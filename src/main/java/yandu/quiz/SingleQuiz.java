@@ -1,10 +1,10 @@
 package yandu.quiz;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.CardKind;
 
@@ -14,19 +14,15 @@ import yandu.study.CardKind;
 /// shape ([Distractors] answers for these); a stem that says the answer; a measure that shares a word with
 /// its area.
 final class SingleQuiz implements QuizType {
-    /// Kinds that suit, the more important ones several times.
-    private static final List<CardKind> KINDS =
-            List.of(
-                    CardKind.PHRASE_CLOZE,
-                    CardKind.PHRASE_CLOZE,
-                    CardKind.PHRASE_CLOZE,
-                    CardKind.MEASURE_AREA,
-                    CardKind.MEASURE_AREA,
-                    CardKind.AREA_HEAD,
-                    CardKind.AREA_NEXT,
-                    CardKind.SLOGAN_CLOZE,
-                    CardKind.FIGURE,
-                    CardKind.DATE);
+    private static final Map<CardKind, Integer> KINDS =
+            Map.of(
+                    CardKind.PHRASE_CLOZE, 3,
+                    CardKind.MEASURE_AREA, 2,
+                    CardKind.AREA_HEAD, 1,
+                    CardKind.AREA_NEXT, 1,
+                    CardKind.SLOGAN_CLOZE, 1,
+                    CardKind.FIGURE, 1,
+                    CardKind.DATE, 1);
 
     @Override
     public String id() {
@@ -34,21 +30,20 @@ final class SingleQuiz implements QuizType {
     }
 
     @Override
-    public Optional<Question> make(Pool pool, RandomGenerator random) {
-        var kinds = KINDS.stream().filter(kind -> !pool.cards(kind).isEmpty()).toList();
-        if (kinds.isEmpty()) {
-            return Optional.empty();
-        }
-        var card = Draw.one(pool.cards(Draw.one(kinds, random)), random);
-        return Stems.hides(card)
-                ? new Distractors(pool).to(card, random).map(wrong -> question(card, wrong, random))
-                : Optional.empty();
+    public List<Offer> offers(Pool pool) {
+        return pool.cards(KINDS.keySet())
+                .filter(Stems::hides)
+                .map(card -> Offer.about(card, KINDS.get(card.kind()), random -> make(pool, card, random)))
+                .toList();
+    }
+
+    private Optional<Question> make(Pool pool, Card card, RandomGenerator random) {
+        return pool.distractors().to(card, random).map(wrong -> question(card, wrong, random));
     }
 
     private Question question(Card card, List<String> wrong, RandomGenerator random) {
-        var answer = (Answer.Literal) card.answer();
-        var options = Draw.shuffled(Stems.with(wrong, answer.text()), random);
-        var shape = new AnswerShape.Choice(options, Set.of(options.indexOf(answer.text())));
-        return Question.from(card, id(), shape);
+        var answer = card.answer().text();
+        var options = Draw.shuffled(Stems.with(wrong, answer), random);
+        return Question.from(card, id(), new AnswerShape.Choice(options, Set.of(options.indexOf(answer))));
     }
 }

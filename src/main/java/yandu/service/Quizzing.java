@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import yandu.quiz.Grade;
+import yandu.quiz.LexiconStock;
 import yandu.quiz.Paper;
 import yandu.quiz.PaperMaker;
+import yandu.quiz.Pool;
 import yandu.quiz.Question;
 import yandu.quiz.QuizTypes;
 import yandu.quiz.Response;
@@ -84,7 +86,8 @@ public final class Quizzing {
             }
         }
         var material = shelf.material(request.reportId());
-        var paper = PaperMaker.make(material, request.types(), request.count(), request.seed());
+        var pool = new Pool(material, new LexiconStock(), false);
+        var paper = PaperMaker.make(pool, request.types(), request.count(), request.seed());
         if (paper.questions().isEmpty()) {
             var title = material.analysis().document().title();
             throw new Refused(Refused.Kind.FAILED, "quiz.refused.too-little", title);
@@ -129,12 +132,11 @@ public final class Quizzing {
 
     /// What a question asks, the same in whatever type and with whatever options it is asked again.
     private static String topic(Question question) {
-        return question.cardKey()
-                .orElseGet(() -> question.type() + ":" + question.prompt().key() + question.prompt().args());
+        return question.topic();
     }
 
     private void moveMemory(String reportId, Question question, Grade grade, int millis) {
-        question.cardKey()
+        question.cards().getFirst()
                 .filter(key -> cards.find(reportId, key).isPresent())
                 .ifPresent(
                         key ->

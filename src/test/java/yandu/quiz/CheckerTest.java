@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,13 +21,13 @@ import yandu.study.Texts;
 /// The checker is only worth something if it finds what is bad.
 class CheckerTest {
     private static final String REPORT = Texts.builtIn();
-    private static final Checker CHECKER = new Checker(Texts.material(REPORT));
+    private static final Checker CHECKER = new Checker(Texts.material(REPORT), Set.of());
 
     static Stream<Arguments> badQuestions() {
         return Stream.of(
                 arguments("stem says an option", single("持续强化“四敢”导向", "四敢", "四敢", "三无", "三可", "一带一路")),
                 arguments("an option contains another", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可", "三无”“三可")),
-                arguments("option not in the report", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可", "五敢")),
+                arguments("option from nowhere", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可", "五敢")),
                 arguments("wrong option stands in the sentence", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可", "五种理念")),
                 arguments("too few options", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可")),
                 arguments("an option stands out by its length", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可", "以学铸魂、以学增智")),
@@ -74,6 +75,8 @@ class CheckerTest {
         var span = new Span(at, at + evidence.length());
         var sentence = new Span(REPORT.lastIndexOf("。", at) + 1, REPORT.indexOf("。", at));
         var prompt = Prompt.of("prompt.phrase-cloze", stem);
-        return new Question(type, prompt, shape, sentence, span, Optional.empty(), OptionalInt.empty());
+        var cards = Collections.nCopies(4, Optional.<String>empty());
+        return new Question(
+                type, Theme.PHRASES, prompt, shape, sentence, List.of(span), Optional.empty(), cards, OptionalInt.empty());
     }
 }

@@ -81,8 +81,8 @@ class GradingTest {
 
     @Test
     void onlyOneBlankHasADifferenceToShow() {
-        assertEquals(true, BLANK.grade(typed("四个")).typed().isPresent());
-        assertEquals(false, BLANKS.grade(typed("四个", "")).typed().isPresent());
+        assertEquals(true, BLANK.grade(typed("四个")).onlyTyped().isPresent());
+        assertEquals(false, BLANKS.grade(typed("四个", "")).onlyTyped().isPresent());
     }
 
     private static Response picked(Integer... options) {

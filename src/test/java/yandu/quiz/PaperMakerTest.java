@@ -9,22 +9,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yandu.study.CardKind;
 import yandu.study.Material;
 import yandu.study.Texts;
 
 class PaperMakerTest {
-    private static final Material REPORT = Texts.material(Texts.builtIn());
+    private static final Stock LEXICON = new LexiconStock();
+    private static final Material MATERIAL = Texts.material(Texts.builtIn());
+    private static final Pool REPORT = new Pool(MATERIAL, LEXICON, false);
 
     /// How many questions are made from each text of the measuring folder: `-Dyandu.questions=1000` for a
     /// long run, which also takes in the two largest texts.
     private static final int PER_TEXT = Integer.getInteger("yandu.questions", 60);
+
+    private static Pool pool(String text) {
+        return new Pool(Texts.material(text), LEXICON, false);
+    }
+
+    private static Checker checker(Material material) {
+        var elsewhere =
+                IntStream.range(2, 30)
+                        .boxed()
+                        .flatMap(length -> LEXICON.of(CardKind.PHRASE_CLOZE, length).stream())
+                        .collect(toSet());
+        return new Checker(material, elsewhere);
+    }
 
     static Stream<String> types() {
         return QuizTypes.ALL.stream().map(QuizType::id);
@@ -36,7 +55,7 @@ class PaperMakerTest {
 
     @Test
     void aThousandQuestionsKeepTheRules() {
-        var checker = new Checker(REPORT);
+        var checker = checker(MATERIAL);
         var breaches = new ArrayList<String>();
         int questions = 0;
         for (long seed = 0; questions < 1000; seed++) {
@@ -50,7 +69,7 @@ class PaperMakerTest {
     @ParameterizedTest
     @MethodSource("types")
     void aHundredQuestionsOfEachTypeKeepTheRules(String type) {
-        var checker = new Checker(REPORT);
+        var checker = checker(MATERIAL);
         for (long seed = 0; seed < 20; seed++) {
             var paper = PaperMaker.make(REPORT, Set.of(type), 5, seed);
             assertEquals(List.of(), checker.breaches(paper));
@@ -62,26 +81,58 @@ class PaperMakerTest {
     @MethodSource("sharedTexts")
     void questionsOfAnyTextKeepTheRules(Path file) {
         var material = Texts.material(file);
-        var checker = new Checker(material);
+        var checker = checker(material);
         for (int seed = 0; seed < PER_TEXT / 20; seed++) {
-            assertEquals(List.of(), checker.breaches(PaperMaker.make(material, Set.of(), 20, seed)));
+            assertEquals(List.of(), checker.breaches(PaperMaker.make(new Pool(material, LEXICON, false), Set.of(), 20, seed)));
         }
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, -7, Long.MAX_VALUE})
     void theSameSeedGivesTheSamePaper(long seed) {
-        var again = PaperMaker.make(Texts.material(Texts.builtIn()), Set.of(), 10, seed);
+        var again = PaperMaker.make(pool(Texts.builtIn()), Set.of(), 10, seed);
         assertEquals(PaperMaker.make(REPORT, Set.of(), 10, seed), again);
         assertNotEquals(PaperMaker.make(REPORT, Set.of(), 10, seed + 1).questions(), again.questions());
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 42})
+    void everyTypeHasItsShare(long seed) {
+        var paper = PaperMaker.make(REPORT, Set.of(), QuizTypes.ALL.size(), seed);
+        assertEquals(types().collect(toSet()), paper.questions().stream().map(Question::type).collect(toSet()));
+    }
+
     @Test
-    void everyTypeHasItsShare() {
-        var paper = PaperMaker.make(REPORT, Set.of(), QuizTypes.ALL.size() * 2, 42);
-        for (var type : QuizTypes.ALL) {
-            assertEquals(2, paper.questions().stream().filter(q -> q.type().equals(type.id())).count(), type.id());
+    void aFocusKeepsToItsAreaAndTheme() {
+        var focus = new Focus(OptionalInt.of(2), Set.of(Theme.MEASURES, Theme.STRUCTURE), Set.of());
+        var paper = PaperMaker.make(REPORT, Set.of(), focus, 10, 1);
+        assertTrue(!paper.questions().isEmpty());
+        for (var question : paper.questions()) {
+            assertEquals(OptionalInt.of(2), question.area(), question::toString);
+            assertTrue(focus.themes().contains(question.theme()), question::toString);
         }
+    }
+
+    @Test
+    void aFocusOnCardsAsksForThese() {
+        var key = REPORT.cards(CardKind.FIGURE).getFirst().key();
+        var paper = PaperMaker.make(REPORT, Set.of("typed"), new Focus(OptionalInt.empty(), Set.of(), Set.of(key)), 5, 1);
+        assertEquals(
+                Set.of(true), paper.questions().stream().map(q -> q.cards().contains(Optional.of(key))).collect(toSet()));
+    }
+
+    @Test
+    void personsAreAskedForOnlyWhereThatIsWanted() {
+        var text = "省委书记蓝佛安主持会议并讲话，强调要抓好学习贯彻。省长金湘军就贯彻落实作出安排，提出具体要求。";
+        assertEquals(List.of(), named(new Pool(Texts.material(text), LEXICON, false)));
+        assertTrue(named(new Pool(Texts.material(text), LEXICON, true)).contains("蓝佛安"));
+    }
+
+    private static List<String> named(Pool pool) {
+        return PaperMaker.make(pool, Set.of("typed"), 9, 1).questions().stream()
+                .flatMap(question -> question.shape().texts().stream())
+                .filter(Set.of("蓝佛安", "金湘军")::contains)
+                .toList();
     }
 
     @Test
@@ -100,7 +151,7 @@ class PaperMakerTest {
     @ParameterizedTest
     @CsvSource({"''", "会议开了。", "“”", "一要"})
     void aTextTooShortToAskAboutGivesAnEmptyPaper(String text) {
-        assertEquals(List.of(), PaperMaker.make(Texts.material(text), Set.of(), 10, 1).questions());
+        assertEquals(List.of(), PaperMaker.make(pool(text), Set.of(), 10, 1).questions());
     }
 
     @Test

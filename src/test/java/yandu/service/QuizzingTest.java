@@ -27,6 +27,7 @@ import yandu.quiz.Response.Arranged;
 import yandu.quiz.Response.Paired;
 import yandu.quiz.Response.Picked;
 import yandu.quiz.Response.Typed;
+import yandu.quiz.Theme;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
 import yandu.store.Samples;
@@ -59,7 +60,16 @@ class QuizzingTest {
 
     private static Question question(AnswerShape shape, Optional<String> card, OptionalInt area) {
         var prompt = Prompt.of("quiz.prompt.order", "……");
-        return new Question("type", prompt, shape, new Span(3, 20), new Span(5, 8), card, area);
+        return new Question(
+                "type",
+                Theme.PHRASES,
+                prompt,
+                shape,
+                new Span(3, 20),
+                List.of(new Span(5, 8)),
+                Optional.empty(),
+                List.of(card),
+                area);
     }
 
     private boolean answer(Question question, String typed) {

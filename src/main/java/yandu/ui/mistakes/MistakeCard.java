@@ -34,7 +34,7 @@ final class MistakeCard extends VBox {
                         answer(words.say("quiz.given", given), "given"),
                         answer(words.say("quiz.expected", mistake.expected()), "expected"),
                         SourceSentence.of(
-                                report.document().text(), question.sentence(), question.evidence()),
+                                report.document().text(), question.sentence(), question.evidence().getFirst()),
                         open);
     }
 

@@ -74,7 +74,7 @@ final class BlankInput implements AnswerInput {
             field.setEditable(false);
             field.setFocusTraversable(false);
         }
-        grade.typed()
+        grade.onlyTyped()
                 .ifPresentOrElse(
                         typed -> root.getChildren().add(new TypedDifference(typed, words)),
                         this::showExpected);

@@ -45,7 +45,7 @@ final class QuestionPane extends VBox {
         input.reveal(outcome.response(), outcome.grade());
         var question = asked.question();
         var text = asked.report().document().text();
-        var source = SourceSentence.of(text, question.sentence(), question.evidence());
+        var source = SourceSentence.of(text, question.sentence(), question.evidence().getFirst());
         var open = new Hyperlink(words.say("action.open.text"));
         open.setOnAction(
                 event -> navigator.open(asked.report().id(), question.sentence()));

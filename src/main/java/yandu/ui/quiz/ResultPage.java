@@ -111,7 +111,7 @@ final class ResultPage extends VBox {
                                 "given"),
                         answer("quiz.expected", AnswerText.expected(question.shape(), outcome.response()), "expected"),
                         SourceSentence.of(
-                                report.document().text(), question.sentence(), question.evidence()),
+                                report.document().text(), question.sentence(), question.evidence().getFirst()),
                         open);
         box.getStyleClass().addAll("card", "wrong-card");
         return box;

@@ -1,0 +1,123 @@
+package yandu.quiz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import yandu.analysis.Analyzer;
+import yandu.analysis.BundledGlossary;
+import yandu.document.Document;
+import yandu.study.CardKind;
+import yandu.study.Material;
+
+/// Makes a thousand questions from each text of a folder and lets the checker look at all of them. Prints a
+/// table: document × type: questions made, and the share of what could be asked about for which no good
+/// question was found; then every breach. Arguments: the folder, how many questions a text (1000).
+public final class QuizTable {
+    private static final int PAPER = 20;
+    private static final int TRIES = 3;
+
+    private QuizTable() {}
+
+    private record Line(Map<String, Integer> made, Map<String, String> none, int breaches, int within2, int choices) {}
+
+    public static void main(String[] arguments) throws IOException {
+        int wanted = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
+        var stock = new LexiconStock();
+        var lines = new LinkedHashMap<String, Line>();
+        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+                var document = Document.ofPlainText(Files.readString(file), file.toString());
+                var material = new Material(new Analyzer().analyze(document), new BundledGlossary());
+                lines.put(file.getFileName().toString(), line(material, stock, wanted));
+            }
+        }
+        print(lines);
+    }
+
+    private static Line line(Material material, Stock stock, int wanted) {
+        var pool = new Pool(material, stock, false);
+        var checker = new Checker(material, elsewhere(stock));
+        var made = new TreeMap<String, Integer>();
+        var breaches = new ArrayList<String>();
+        int within2 = 0;
+        int choices = 0;
+        int questions = 0;
+        for (int seed = 0; questions < wanted; seed++) {
+            var paper = PaperMaker.make(pool, Set.of(), Math.min(PAPER, wanted - questions), seed);
+            if (paper.questions().isEmpty()) {
+                break;
+            }
+            questions += paper.questions().size();
+            breaches.addAll(checker.breaches(paper));
+            for (var question : paper.questions()) {
+                made.merge(question.type(), 1, Integer::sum);
+                if (question.type().equals("single") && question.shape() instanceof AnswerShape.Choice choice) {
+                    var lengths = choice.options().stream().mapToInt(String::length).summaryStatistics();
+                    choices++;
+                    within2 += lengths.getMax() - lengths.getMin() <= 2 ? 1 : 0;
+                }
+            }
+        }
+        breaches.stream().limit(20).forEach(System.out::println);
+        return new Line(made, none(pool), breaches.size(), within2, choices);
+    }
+
+    private static Set<String> elsewhere(Stock stock) {
+        return IntStream.range(2, 30)
+                .boxed()
+                .flatMap(length -> stock.of(CardKind.PHRASE_CLOZE, length).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// Of each type: the share of offers that gave nothing, and how many there are.
+    private static Map<String, String> none(Pool pool) {
+        var none = new TreeMap<String, String>();
+        for (var type : QuizTypes.ALL) {
+            var offers = type.offers(pool);
+            var random = new Random(1);
+            long failed =
+                    offers.stream()
+                            .filter(
+                                    offer ->
+                                            IntStream.range(0, TRIES)
+                                                    .allMatch(_ -> offer.making().apply(random).isEmpty()))
+                            .count();
+            none.put(type.id(), offers.isEmpty() ? "-" : failed * 100 / offers.size() + "%/" + offers.size());
+        }
+        return none;
+    }
+
+    private static void print(Map<String, Line> lines) {
+        List<String> types = QuizTypes.ALL.stream().map(QuizType::id).toList();
+        System.out.println("| text | " + String.join(" | ", types) + " | ≤ 2 | breaches |");
+        System.out.println("|---".repeat(types.size() + 3) + "|");
+        lines.forEach(
+                (name, line) ->
+                        System.out.printf(
+                                "| %s | %s | %d%% | %d |%n",
+                                name,
+                                types.stream()
+                                        .map(type -> line.made.getOrDefault(type, 0) + " (" + line.none.get(type) + ")")
+                                        .collect(Collectors.joining(" | ")),
+                                line.choices == 0 ? 0 : line.within2 * 100 / line.choices,
+                                line.breaches));
+        int choices = lines.values().stream().mapToInt(Line::choices).sum();
+        int within2 = lines.values().stream().mapToInt(Line::within2).sum();
+        System.out.printf(
+                "questions %d, breaches %d, single choices whose options differ by at most 2 characters: %d of %d%n",
+                lines.values().stream().flatMap(line -> line.made.values().stream()).mapToInt(n -> n).sum(),
+                lines.values().stream().mapToInt(Line::breaches).sum(),
+                within2,
+                choices);
+    }
+}

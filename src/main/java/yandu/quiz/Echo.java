@@ -1,0 +1,70 @@
+package yandu.quiz;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+import yandu.analysis.text.Chars;
+import yandu.study.Prompt;
+
+/// Whether a stem gives the right option away by saying parts of it.
+final class Echo {
+    private static final String PARTING = "、“”‘’";
+
+    private Echo() {}
+
+    /// Two characters of the right option stand in the stem and fewer of every wrong one; or the right one
+    /// begins or ends like its neighbour in a list (“＿＿＿＿”、“00后”) and no wrong one does.
+    static boolean tells(String stem, String right, Collection<String> wrong) {
+        int most = wrong.stream().mapToInt(option -> shared(stem, option)).max().orElse(0);
+        return shared(stem, right) > most + 1
+                || neighbours(stem).filter(word -> !word.isEmpty()).anyMatch(neighbour -> isToldBy(neighbour, right, wrong));
+    }
+
+    private static int shared(String stem, String option) {
+        return (int) option.chars().filter(c -> Chars.isHan((char) c) && stem.indexOf(c) >= 0).distinct().count();
+    }
+
+    private static boolean isToldBy(String neighbour, String right, Collection<String> wrong) {
+        return first(neighbour) == first(right) && wrong.stream().noneMatch(w -> first(w) == first(right))
+                || last(neighbour) == last(right) && wrong.stream().noneMatch(w -> last(w) == last(right));
+    }
+
+    /// What stands beside a blank in a list: parted from it by 、, or by quotation marks that meet.
+    private static Stream<String> neighbours(String stem) {
+        int at = stem.indexOf(Prompt.BLANK);
+        return at < 0 ? Stream.empty() : Stream.of(before(stem, at), after(stem, at + Prompt.BLANK.length()));
+    }
+
+    private static String before(String stem, int blank) {
+        int end = blank;
+        while (end > 0 && PARTING.indexOf(stem.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(stem.charAt(start - 1))) {
+            start--;
+        }
+        var marks = stem.substring(end, blank);
+        return marks.contains("、") || marks.contains("”") ? stem.substring(start, end) : "";
+    }
+
+    private static String after(String stem, int blank) {
+        int start = blank;
+        while (start < stem.length() && PARTING.indexOf(stem.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = start;
+        while (end < stem.length() && Character.isLetterOrDigit(stem.charAt(end))) {
+            end++;
+        }
+        var marks = stem.substring(blank, start);
+        return marks.contains("、") || marks.contains("“") ? stem.substring(start, end) : "";
+    }
+
+    private static char first(String text) {
+        return text.charAt(0);
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+}
