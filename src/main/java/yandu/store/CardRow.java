@@ -73,7 +73,8 @@ final class CardRow {
                 row.optionalNumber("area"));
     }
 
-    private static Card worded(Row row) throws SQLException {
+    /// The card in the words of the user, where there are any.
+    static Card worded(Row row) throws SQLException {
         var card = made(row);
         var wording = handling(row).wording();
         return wording.isEmpty() ? card : card.worded(wording.get());

@@ -13,6 +13,9 @@ import yandu.study.Handling;
 
 /// The cards of the library and what is known of their memory.
 public final class Cards {
+    /// A card forgotten so often is a leech.
+    public static final int LEECH_FROM = 8;
+
     private final Database database;
 
     public Cards(Database database) {

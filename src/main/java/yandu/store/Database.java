@@ -96,6 +96,17 @@ public final class Database implements AutoCloseable {
         return list(sql, mapper, arguments).stream().findFirst();
     }
 
+    /// The first row of a statement that is not asked again in the same words: nothing of it is kept.
+    <T> Optional<T> once(String sql, Row.Mapper<Optional<T>> mapper, Object... arguments) {
+        return use(
+                () -> {
+                    try (var statement = filled(connection.prepareStatement(sql), arguments);
+                            var result = statement.executeQuery()) {
+                        return result.next() ? mapper.map(new Row(result)) : Optional.empty();
+                    }
+                });
+    }
+
     /// The number of rows changed.
     int update(String sql, Object... arguments) {
         return use(() -> prepared(sql, arguments).executeUpdate());
@@ -132,6 +143,10 @@ public final class Database implements AutoCloseable {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
         }
+        return filled(statement, arguments);
+    }
+
+    private static PreparedStatement filled(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, plain(arguments[i]));
         }

@@ -23,6 +23,9 @@ record LibraryFile(Path path, Migrations migrations) {
     private static final int HEADER = 100;
     private static final int BUSY_MILLIS = 2000;
 
+    /// What a search through 100,000 cards looks at stays at hand.
+    private static final int CACHE_KIB = 32 * 1024;
+
     /// A connection to the library in its newest form, made if there is none.
     ///
     /// @throws StoreException if the file must not or cannot be written
@@ -34,6 +37,7 @@ record LibraryFile(Path path, Migrations migrations) {
                 keepCopy(connection, version);
             }
             migrations.apply(connection, version);
+            Regexp.install(connection);
             return connection;
         } catch (SQLException e) {
             connection.close();
@@ -58,6 +62,7 @@ record LibraryFile(Path path, Migrations migrations) {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-CACHE_KIB);
         return config;
     }
 

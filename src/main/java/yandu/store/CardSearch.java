@@ -1,0 +1,101 @@
+package yandu.store;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import yandu.study.query.CardOrder;
+import yandu.study.query.CardQuery;
+import yandu.study.query.CardQuery.State;
+
+/// Finds cards by the search language. All numbers of the found cards come in one answer, their rows when they are
+/// looked at: a table of any length costs what is seen of it.
+public final class CardSearch {
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final Database database;
+    private final CardIndex index;
+
+    public CardSearch(Database database) {
+        this.database = database;
+        this.index = new CardIndex(database);
+    }
+
+    /// The numbers of the cards of a part of the library that a query means, in an order. Cards that are not asked any
+    /// more (strays, removed ones) are among them only where the query asks for such.
+    public int[] find(CardQuery query, Selection selection, CardOrder order, SearchTime time) {
+        index.refresh();
+        var conditions = new CardConditions(time);
+        var sql =
+                """
+                select group_concat(number%s) as numbers from card
+                where report in (select id from report where removed is null) and %s and %s and %s
+                """
+                        .formatted(
+                                CardConditions.order(order),
+                                conditions.of(query),
+                                conditions.in(selection),
+                                scope(query));
+        var numbers =
+                database.once(sql, row -> row.optionalText("numbers"), conditions.arguments())
+                        .map(CardSearch::numbers)
+                        .orElseGet(() -> new int[0]);
+        if (order.equals(CardOrder.PLACE)) {
+            Arrays.sort(numbers); // quicker here than there
+        }
+        return numbers;
+    }
+
+    private static String scope(CardQuery query) {
+        boolean removed = query.asksFor(State.REMOVED);
+        boolean stray = query.asksFor(State.STRAY);
+        return (removed ? "1" : "removed is null") + (stray || removed ? "" : " and made");
+    }
+
+    /// Parses digits and commas without making a million small strings.
+    private static int[] numbers(String list) {
+        var numbers = new int[(int) list.chars().filter(c -> c == ',').count() + 1];
+        int count = 0;
+        for (int i = 0; i < list.length(); i++) {
+            char c = list.charAt(i);
+            if (c == ',') {
+                count++;
+            } else {
+                numbers[count] = numbers[count] * 10 + c - '0';
+            }
+        }
+        return numbers;
+    }
+
+    /// The cards of these numbers, in their order; those that are gone are left out.
+    public List<StoredCard> rows(int[] numbers) {
+        var rows = new ArrayList<StoredCard>(numbers.length);
+        for (int from = 0; from < numbers.length; from += ROWS_AT_ONCE) {
+            rows.addAll(some(Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + ROWS_AT_ONCE))));
+        }
+        return rows;
+    }
+
+    private record Numbered(int number, StoredCard card) {}
+
+    private List<StoredCard> some(int[] numbers) {
+        var found =
+                database
+                        .list(
+                                "select * from card where number in (select value from json_each(?))",
+                                row -> new Numbered(row.number("number"), CardRow.stored(row)),
+                                Arrays.toString(numbers))
+                        .stream()
+                        .collect(toMap(Numbered::number, Numbered::card));
+        return Arrays.stream(numbers).mapToObj(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /// How many cards there are of each of some queries, in their order: for the chips over a list.
+    public List<Integer> counts(List<CardQuery> queries, Selection selection, SearchTime time) {
+        Function<CardQuery, Integer> count = query -> find(query, selection, CardOrder.PLACE, time).length;
+        return queries.stream().map(count).toList();
+    }
+}
