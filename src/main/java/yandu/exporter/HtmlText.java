@@ -32,7 +32,7 @@ final class HtmlText {
 
     void write() {
         for (var paragraph : contents.places().paragraphs()) {
-            out.append(paragraph.block().kind() == Block.Kind.PARAGRAPH ? "<p>" : "<p class=\"head\">");
+            out.append(!paragraph.block().kind().isHead() ? "<p>" : "<p class=\"head\">");
             int from = paragraph.block().span().start();
             int sentence = paragraph.firstSentence();
             for (var span : paragraph.sentences()) {

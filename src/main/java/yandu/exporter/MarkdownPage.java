@@ -69,7 +69,7 @@ record MarkdownPage(Contents contents, StringBuilder out) {
                     "<a id=\"p%d\"></a>%s\n"
                             .formatted(
                                     paragraph.number(),
-                                    kind == Block.Kind.PARAGRAPH ? words : "**" + words + "**"));
+                                    !kind.isHead() ? words : "**" + words + "**"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import yandu.importer.guard.Exceeded;
 
 /// Bytes to text. A byte order mark decides; else valid UTF-8 is UTF-8; else every encoding that Chinese and English
 /// reports come in is tried and the most plausible text wins, since many encodings decode anything without an error.
@@ -39,6 +40,9 @@ final class Decoder {
     /// Below this a text is more likely noise.
     private static final double LEAST_PLAUSIBLE = 0.4;
 
+    /// A text this much more plausible than all others is the one that was meant.
+    private static final double SURE = 0.2;
+
     /// Of 100: how sure the general detector must be where none of our own candidates fits.
     private static final int LEAST_CONFIDENCE = 50;
 
@@ -47,7 +51,26 @@ final class Decoder {
     /// A text and the encoding it was in.
     ///
     /// @param unreadable characters that could not be decoded, U+FFFD in the text
-    record Decoded(String text, String encoding, int unreadable) {}
+    /// @param others encodings that make a text nearly as plausible; empty where the choice is sure
+    record Decoded(String text, String encoding, int unreadable, List<String> others) {}
+
+    /// The encodings that a user can choose from.
+    static List<String> names() {
+        return CANDIDATES.stream().map(Charset::name).toList();
+    }
+
+    /// The text in the encoding that a user chose.
+    ///
+    /// @throws Exceeded if there is no such encoding
+    static Decoded decode(byte[] bytes, String encoding) {
+        try {
+            var charset = Charset.forName(encoding);
+            var mark = MARKS.getOrDefault(charset, "");
+            return decode(bytes, !mark.isEmpty() && begins(bytes, mark) ? mark.length() : 0, charset);
+        } catch (IllegalArgumentException e) {
+            throw new Exceeded("import.refused.charset", encoding, String.join(", ", names()));
+        }
+    }
 
     /// The text; empty where no encoding makes a plausible one.
     static Optional<Decoded> decode(byte[] bytes) {
@@ -61,14 +84,31 @@ final class Decoder {
     }
 
     private static Optional<Decoded> mostPlausible(byte[] bytes) {
-        record Tried(Decoded decoded, double plausibility) {}
-        return CANDIDATES.stream()
-                .map(charset -> decode(bytes, 0, charset))
-                .map(decoded -> new Tried(decoded, Plausibility.of(decoded.text())))
-                .filter(tried -> tried.plausibility() >= LEAST_PLAUSIBLE)
+        var tried =
+                CANDIDATES.stream()
+                        .map(charset -> decode(bytes, 0, charset))
+                        .map(decoded -> new Tried(decoded, Plausibility.of(decoded.text())))
+                        .filter(each -> each.plausibility() >= LEAST_PLAUSIBLE)
+                        .toList();
+        return tried.stream()
                 // not max(), which leaves open which of equals it keeps
                 .reduce((best, next) -> next.plausibility() > best.plausibility() ? next : best)
-                .map(Tried::decoded);
+                .map(best -> best.beside(tried));
+    }
+
+    /// A text that an encoding makes, and how plausible it is.
+    private record Tried(Decoded decoded, double plausibility) {
+
+        /// This text with the encodings whose other text could as well be meant.
+        Decoded beside(List<Tried> all) {
+            var others =
+                    all.stream()
+                            .filter(other -> plausibility - other.plausibility() < SURE)
+                            .filter(other -> !other.decoded().text().equals(decoded.text()))
+                            .map(other -> other.decoded().encoding())
+                            .toList();
+            return new Decoded(decoded.text(), decoded.encoding(), decoded.unreadable(), others);
+        }
     }
 
     /// Other languages and encodings, by the statistics of ICU.
@@ -86,7 +126,7 @@ final class Decoder {
             text = text.replace('\uE5E5', '\u3000'); // A3A0, a blank that the standard leaves to private use
         }
         int unreadable = (int) text.chars().filter(c -> c == '\uFFFD').count();
-        return new Decoded(text, charset.name(), unreadable);
+        return new Decoded(text, charset.name(), unreadable, List.of());
     }
 
     private static boolean isUtf8(byte[] bytes) {

@@ -2,16 +2,25 @@ package yandu.importer;
 
 import java.util.List;
 import yandu.document.Document;
+import yandu.importer.flow.Details;
 
 /// A file that was read.
 ///
 /// @param encoding IANA name of the character encoding found, empty where the format settles it
-/// @param repairs what was changed in the text; empty where the text is as it was
+/// @param encodings that might be meant as well; empty where `encoding` is sure
+/// @param repairs what was changed in the text or left out of it; empty where the text is as it was
 /// @param source the way from the document's text back into the text as it was before the repairs
+/// @param details what the file says about itself
 public record Imported(
-        Document document, String encoding, List<Repaired> repairs, SourceMap source) {
+        Document document,
+        String encoding,
+        List<String> encodings,
+        List<Repaired> repairs,
+        SourceMap source,
+        Details details) {
 
     public Imported {
+        encodings = List.copyOf(encodings);
         repairs = List.copyOf(repairs);
     }
 

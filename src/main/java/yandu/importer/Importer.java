@@ -12,5 +12,6 @@ public interface Importer {
     boolean accepts(Path path, byte[] head);
 
     /// @throws ImportException if the file is not what it seems, or has no text
-    Imported read(Path path) throws IOException, ImportException;
+    /// @throws yandu.importer.guard.Exceeded if it costs more than it may
+    Imported read(Path path, Request request) throws IOException, ImportException;
 }

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import yandu.document.Document;
+import yandu.importer.flow.Details;
 
-/// Reads plain text in whatever encoding it is. Markdown comes in as the plain text that it also is.
+/// Reads plain text in whatever encoding it is.
 public final class TextImporter implements Importer {
 
     /// Controls that a text may hold: more of them, and it is no text.
@@ -19,27 +20,39 @@ public final class TextImporter implements Importer {
     }
 
     @Override
-    public Imported read(Path path) throws IOException, ImportException {
+    public Imported read(Path path, Request request) throws IOException, ImportException {
         var name = Importers.nameOf(path);
-        var bytes = Files.readAllBytes(path);
-        var decoded = Decoder.decode(bytes).orElseThrow(() -> undecoded(bytes, name));
+        var decoded = decode(Files.readAllBytes(path), name, request);
         if (isBinary(decoded.text())) {
             throw new ImportException("import.refused.binary", name);
         }
+        request.guard().characters(decoded.text().length());
         var clean = CleanText.of(decoded.text());
         if (clean.isEmpty()) {
             throw new ImportException("import.refused.empty", name);
         }
         return new Imported(
-                Document.ofPlainText(clean.text(), stem(name)),
+                Document.ofPlainText(clean.text(), Composition.stem(name)),
                 decoded.encoding(),
+                decoded.others(),
                 repairs(decoded, clean),
-                clean.source());
+                clean.source(),
+                Details.NONE);
     }
 
-    private static ImportException undecoded(byte[] bytes, String name) {
-        return new ImportException(
-                Decoder.holdsZero(bytes) ? "import.refused.binary" : "import.refused.encoding", name);
+    /// The text in the encoding that was asked for, or in the most plausible one.
+    static Decoder.Decoded decode(byte[] bytes, String name, Request request) throws ImportException {
+        if (request.encoding().isPresent()) {
+            return Decoder.decode(bytes, request.encoding().get());
+        }
+        return Decoder.decode(bytes)
+                .orElseThrow(
+                        () ->
+                                new ImportException(
+                                        Decoder.holdsZero(bytes)
+                                                ? "import.refused.binary"
+                                                : "import.refused.encoding",
+                                        name));
     }
 
     private static List<Imported.Repaired> repairs(Decoder.Decoded decoded, CleanText clean) {
@@ -51,13 +64,8 @@ public final class TextImporter implements Importer {
         return repairs;
     }
 
-    private static boolean isBinary(String text) {
+    static boolean isBinary(String text) {
         long controls = text.chars().filter(CleanText::isControl).count();
         return text.indexOf('\0') >= 0 || controls > 2 + text.length() * MOST_CONTROLS;
-    }
-
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -30,7 +30,7 @@ final class ReportDate {
 
     private static Optional<LocalDate> inHead(Document document) {
         for (var block : document.blocks().stream().limit(LINES).toList()) {
-            boolean isText = block.kind() == Block.Kind.PARAGRAPH && block.span().length() > LINE;
+            boolean isText = !block.kind().isHead() && block.span().length() > LINE;
             var words = document.slice(block.span());
             var found = first(IN_TEXT, isText ? words.substring(0, LEAD) : words);
             if (found.isPresent() || isText) {

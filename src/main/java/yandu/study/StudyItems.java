@@ -53,7 +53,7 @@ final class StudyItems {
     /// Titles hold no sentence to ask in.
     private void titles() {
         for (var block : material.analysis().document().blocks()) {
-            if (block.kind() != Block.Kind.PARAGRAPH && block.span().length() > 0) {
+            if (block.kind().isHead() && block.span().length() > 0) {
                 titles.put(block.span().start(), block.span());
             }
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yandu.importer.guard.Limits;
 
 class ImportersTest {
     private static final Path BUILT_IN = Path.of("resources/yandu/reports/shanxi-2023-05-25.txt");
@@ -58,9 +59,10 @@ class ImportersTest {
                 Arguments.of("a NUL", "文本\0文本".getBytes(UTF_8), "import.refused.binary"),
                 Arguments.of("bytes", new byte[] {1, 0, 2, 0, 0, 7}, "import.refused.binary"),
                 Arguments.of("controls", "a\1b\2c\3d\4e\5f\6".getBytes(UTF_8), "import.refused.binary"),
-                Arguments.of("PDF", "%PDF-1.7\n文本".getBytes(UTF_8), "import.refused.format"),
+                Arguments.of("PDF", "%PDF-1.7\n文本".getBytes(UTF_8), "import.refused.damaged"),
                 Arguments.of("zip", "PK\3\4xxxx".getBytes(UTF_8), "import.refused.format"),
-                Arguments.of("web page", "\n<!DOCTYPE html><p>x".getBytes(UTF_8), "import.refused.format"));
+                Arguments.of("picture", "\u0089PNG\r\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), "import.refused.format"),
+                Arguments.of("empty page", "\n<!DOCTYPE html><p> ".getBytes(UTF_8), "import.refused.empty"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,7 +80,7 @@ class ImportersTest {
         assertEquals("import.refused.folder", refusal(folder));
         var large = folder.resolve("large.txt");
         try (var file = new RandomAccessFile(large.toFile(), "rw")) {
-            file.setLength(Importers.MOST_BYTES + 1);
+            file.setLength(Limits.DEFAULT.fileBytes() + 1);
         }
         assertEquals("import.refused.large", refusal(large));
         if (Files.exists(Path.of("/dev/null"))) {
