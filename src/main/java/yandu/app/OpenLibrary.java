@@ -2,32 +2,38 @@ package yandu.app;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import yandu.cli.Library;
 import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Importing;
 import yandu.service.Measuring;
+import yandu.service.Optimizing;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reviewing;
 import yandu.service.Upkeep;
+import yandu.settings.Settings;
 import yandu.settings.SettingsFile;
 
 /// The library as the command line uses it. A new one holds the built-in report.
-record OpenLibrary(Wiring wiring) implements Library {
+record OpenLibrary(Wiring wiring, SettingsFile file, AtomicReference<Settings> settings) implements Library {
 
     static OpenLibrary in(Places places) {
-        var settings = new SettingsFile(places.settings()).load();
+        var file = new SettingsFile(places.settings());
+        var settings = new AtomicReference<>(file.load());
         var wiring =
                 new Wiring(
                         places.data(),
-                        () -> settings,
+                        settings::get,
                         InstantSource.system(),
                         ZoneId.systemDefault(),
                         RandomGenerator.getDefault());
         wiring.importing().importOnFirstRun();
-        return new OpenLibrary(wiring);
+        wiring.upkeep().settle();
+        return new OpenLibrary(wiring, file, settings);
     }
 
     @Override
@@ -68,6 +74,16 @@ record OpenLibrary(Wiring wiring) implements Library {
     @Override
     public Upkeep upkeep() {
         return wiring.upkeep();
+    }
+
+    @Override
+    public Optimizing optimizing() {
+        return wiring.optimizing();
+    }
+
+    @Override
+    public void change(UnaryOperator<Settings> change) {
+        file.save(settings.updateAndGet(change));
     }
 
     @Override

@@ -33,8 +33,8 @@ record Opening(
     }
 
     /// Reads the report that will be shown first: the second reading finds it ready. Cards that a decision made
-    /// before a crash did not reach follow now. A new library gets the
-    /// built-in one. A library that refuses will say so again to whoever asks it, where a user can see it.
+    /// before a crash did not reach follow now, and so does memory where parameters or the calendar are others than
+    /// when it was worked out. A new library gets the built-in report. A library that refuses will say so again to whoever asks it, where a user can see it.
     private static void warm(Wiring wiring, boolean isNew) {
         try {
             if (isNew) {
@@ -42,6 +42,7 @@ record Opening(
             }
             wiring.reading().lastOpened().ifPresent(wiring.reading()::open);
             wiring.curating().settle();
+            wiring.upkeep().settle();
         } catch (Refused why) {
             // said again by the first screen
         }

@@ -16,6 +16,7 @@ import yandu.service.History;
 import yandu.service.Importing;
 import yandu.service.Measuring;
 import yandu.service.NoteTaking;
+import yandu.service.Optimizing;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reciting;
@@ -52,6 +53,7 @@ public final class Wiring implements AutoCloseable {
     private final Exporting exporting;
     private final Measuring measuring;
     private final Upkeep upkeep;
+    private final Optimizing optimizing;
 
     /// @param data folder of the library
     /// @param settings asked whenever a setting matters, so that a change acts at once
@@ -82,6 +84,7 @@ public final class Wiring implements AutoCloseable {
         exporting = new Exporting(shelf, cards, noteTaking);
         measuring = new Measuring(cards, log, shelf, rules);
         upkeep = new Upkeep(database, cards, log, rules);
+        optimizing = new Optimizing(log, rules);
     }
 
     /// What can be undone and redone.
@@ -127,6 +130,10 @@ public final class Wiring implements AutoCloseable {
 
     public Upkeep upkeep() {
         return upkeep;
+    }
+
+    public Optimizing optimizing() {
+        return optimizing;
     }
 
     public Analyzing analyzing() {

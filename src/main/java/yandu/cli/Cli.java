@@ -30,6 +30,7 @@ public final class Cli {
                     new Entry("lexicon", LexiconCommand::new),
                     new Entry("stats", StatsCommand::new),
                     new Entry("schedule", ScheduleCommand::new),
+                    new Entry("optimize", OptimizeCommand::new),
                     new Entry("verify", VerifyCommand::new),
                     new Entry("recompute", RecomputeCommand::new),
                     new Entry("tour", TourCommand::new));

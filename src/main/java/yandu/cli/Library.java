@@ -1,13 +1,16 @@
 package yandu.cli;
 
+import java.util.function.UnaryOperator;
 import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Importing;
 import yandu.service.Measuring;
+import yandu.service.Optimizing;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reviewing;
 import yandu.service.Upkeep;
+import yandu.settings.Settings;
 
 /// An open library: the services that commands use.
 public interface Library extends AutoCloseable {
@@ -27,6 +30,13 @@ public interface Library extends AutoCloseable {
     Curating curating();
 
     Upkeep upkeep();
+
+    Optimizing optimizing();
+
+    /// Changes the settings; kept, and in force for the services at once.
+    ///
+    /// @throws java.io.UncheckedIOException if they cannot be kept
+    void change(UnaryOperator<Settings> change);
 
     @Override
     void close();

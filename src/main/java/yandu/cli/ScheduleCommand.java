@@ -1,19 +1,12 @@
 package yandu.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yandu.schedule.FsrsScheduler;
 import yandu.schedule.Replay;
-import yandu.schedule.ReviewLogCsv;
-import yandu.schedule.ReviewLogException;
 import yandu.schedule.StudyDay;
-import yandu.service.Refused;
 import yandu.service.StudyRules;
 
 /// `schedule --log FILE.csv`: replays a review log and prints what each review did. Touches no library. Intervals are
@@ -59,7 +52,7 @@ final class ScheduleCommand extends yandu.cli.Command {
         var scheduling = session.settings().scheduling();
         var options = StudyRules.options(scheduling).withFuzz(false);
         var calendar = new StudyDay(session.surroundings().zone(), scheduling.dayStartHour());
-        var rows = Replay.steps(read(), new FsrsScheduler(options, calendar)).stream().map(Row::of).toList();
+        var rows = Replay.steps(session.reviewLog(log), new FsrsScheduler(options, calendar)).stream().map(Row::of).toList();
         if (json) {
             session.json(rows);
         } else {
@@ -67,18 +60,6 @@ final class ScheduleCommand extends yandu.cli.Command {
             rows.forEach(this::print);
         }
         return 0;
-    }
-
-    private List<ReviewLogCsv.Row> read() {
-        var name = log.toString();
-        try (var in = Files.newBufferedReader(log, StandardCharsets.UTF_8)) {
-            return ReviewLogCsv.read(name, in);
-        } catch (ReviewLogException e) {
-            throw new Refused(e, Refused.Kind.INPUT, e.key(), e.arguments().toArray());
-        } catch (IOException e) {
-            var key = Files.exists(log) ? "import.refused.unreadable" : "import.refused.missing";
-            throw new Refused(e, Refused.Kind.INPUT, key, name);
-        }
     }
 
     private void print(Row row) {

@@ -1,11 +1,17 @@
 package yandu.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
+import yandu.schedule.ReviewLogCsv;
+import yandu.schedule.ReviewLogException;
 import yandu.service.Refused;
 import yandu.settings.Settings;
 
@@ -58,6 +64,21 @@ final class Session implements AutoCloseable {
 
     PrintStream out() {
         return surroundings.out();
+    }
+
+    /// The rows of a review log in a CSV file.
+    ///
+    /// @throws Refused if it cannot be read, or a line of it is no review
+    List<ReviewLogCsv.Row> reviewLog(Path file) {
+        var name = file.toString();
+        try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return ReviewLogCsv.read(name, in);
+        } catch (ReviewLogException e) {
+            throw new Refused(e, Refused.Kind.INPUT, e.key(), e.arguments().toArray());
+        } catch (IOException e) {
+            var key = Files.exists(file) ? "import.refused.unreadable" : "import.refused.missing";
+            throw new Refused(e, Refused.Kind.INPUT, key, name);
+        }
     }
 
     /// A result for people.

@@ -15,6 +15,9 @@ final class VerifyCommand extends yandu.cli.Command {
     int run() {
         var health = session.library().upkeep().verify();
         session.print(session.say("cli.verify.counts", health.cards(), health.reviews()));
+        if (health.setBack() > 0) {
+            session.print(session.say("cli.verify.set-back", health.setBack()));
+        }
         if (!health.integrity().equals("ok")) {
             throw new Refused(Refused.Kind.LIBRARY, "cli.verify.damaged", health.integrity());
         }

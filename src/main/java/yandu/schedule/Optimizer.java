@@ -3,6 +3,9 @@ package yandu.schedule;
 /// Fits the 21 parameters to a learner's own reviews. Deterministic: the same reviews give the same
 /// parameters.
 public final class Optimizer {
+    /// Fewer items say nothing: the published parameters are what is found.
+    public static final int FEWEST_ITEMS = 8;
+
     private static final int SPLITS = 5;
 
     /// What an optimization came to.

@@ -11,24 +11,48 @@ import java.util.stream.IntStream;
 
 /// Review log → memory. The state of every card is what this says and nothing else.
 public final class Replay {
+    private final Scheduler scheduler;
+    private final Map<CardId, Track> tracks = new LinkedHashMap<>();
+
+    /// Where one card has got to.
+    private static final class Track {
+        final long seed;
+        Memory memory = Memory.NEW;
+
+        Track(CardId card) {
+            seed = card.seed();
+        }
+    }
 
     /// A row of a foreign log and what is known of its card right after it.
     public record Step(ReviewLogCsv.Row row, Memory memory) {}
 
-    private Replay() {}
+    public Replay(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /// Takes the next review in, in the order in which the log was written; an undone one is passed over.
+    public void add(Review review) {
+        if (!review.undone()) {
+            var track = tracks.computeIfAbsent(CardId.of(review), Track::new);
+            track.memory = scheduler.review(track.memory, review.rating(), review.at(), track.seed);
+        }
+    }
+
+    /// The memory of a card as of the reviews taken in; that of a new card if it has none.
+    public Memory of(CardId card) {
+        var track = tracks.get(card);
+        return track == null ? Memory.NEW : track.memory;
+    }
 
     /// The memory of every card that has reviews, in order of first review.
     ///
     /// @param log in the order in which it was written; undone reviews are passed over
     public static Map<CardId, Memory> of(Iterable<Review> log, Scheduler scheduler) {
+        var replay = new Replay(scheduler);
+        log.forEach(replay::add);
         var memories = new LinkedHashMap<CardId, Memory>();
-        for (var review : log) {
-            if (!review.undone()) {
-                var card = CardId.of(review);
-                var before = memories.getOrDefault(card, Memory.NEW);
-                memories.put(card, scheduler.review(before, review.rating(), review.at(), card.seed()));
-            }
-        }
+        replay.tracks.forEach((card, track) -> memories.put(card, track.memory));
         return memories;
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 /// for more and, in small logs, smaller steps than published (decision 012). Source: `fsrs-rs`,
 /// `src/training.rs`.
 final class Training {
-    private static final int FEWEST_FOR_FIRST = 8;
     private static final int FEWEST_FOR_ALL = 64;
     private static final int EPOCHS = 10;
     private static final int STEPS_AN_EPOCH = 18;
@@ -51,7 +50,7 @@ final class Training {
     }
 
     Parameters run(Watch watch) {
-        if (items.length < FEWEST_FOR_FIRST) {
+        if (items.length < Optimizer.FEWEST_ITEMS) {
             return Parameters.DEFAULT;
         }
         var counts = IntStream.rangeClosed(1, 4).map(intervals::count).toArray();

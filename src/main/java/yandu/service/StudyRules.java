@@ -44,6 +44,18 @@ public record StudyRules(InstantSource clock, ZoneId zone, Supplier<Settings> se
                 true);
     }
 
+    /// All that the memory of a card hangs on besides its reviews; equal when memory is.
+    String basis() {
+        var options = options();
+        return "%s, day from %d, steps %s and %s, %s"
+                .formatted(
+                        zone,
+                        days().startHour(),
+                        options.learningSteps(),
+                        options.relearningSteps(),
+                        options.parameters());
+    }
+
     public int newPerDay() {
         return settings.get().newPerDay();
     }

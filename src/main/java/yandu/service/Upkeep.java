@@ -2,26 +2,31 @@ package yandu.service;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import yandu.schedule.CardId;
 import yandu.schedule.Memory;
 import yandu.schedule.Replay;
+import yandu.schedule.Review;
+import yandu.store.Basis;
 import yandu.store.CardState;
 import yandu.store.Cards;
 import yandu.store.Database;
 import yandu.store.ReviewLog;
 
-/// Looking after the library: the log is the truth, and the memory of every card follows from it.
+/// Looking after the library: the log is the truth, and the memory of every card follows from it and from the
+/// settings that memory hangs on.
 public final class Upkeep {
     private final Database database;
     private final Cards cards;
     private final ReviewLog log;
+    private final Basis basis;
     private final StudyRules rules;
 
     public Upkeep(Database database, Cards cards, ReviewLog log, StudyRules rules) {
         this.database = database;
         this.cards = cards;
         this.log = log;
+        this.basis = new Basis(database);
         this.rules = rules;
     }
 
@@ -29,24 +34,54 @@ public final class Upkeep {
     ///
     /// @param integrity `ok`, or what SQLite says is wrong with the file
     /// @param reviews rows of the log, undone ones included
+    /// @param setBack rows that are dated before the one written before them: the clock was set back. They count as
+    ///     given on the day of the card's last review, so nothing is lost by them
     /// @param astray cards whose memory is not what the log makes it
-    public record Health(String integrity, int cards, int reviews, List<CardId> astray) {
+    public record Health(String integrity, int cards, int reviews, int setBack, List<CardId> astray) {
 
         public boolean isSound() {
             return integrity.equals("ok") && astray.isEmpty();
         }
     }
 
-    /// Checks the file and compares every card with the log; changes nothing. When a card is due is left out
-    /// of the comparison: it also depends on the recall that was wished for when it was graded.
+    /// Replays the log row by row, and counts.
+    private final class Reading {
+        final Replay replay = new Replay(rules.scheduler());
+        int rows;
+        int setBack;
+        private Instant last = Instant.MIN;
+
+        Reading() {
+            log.each(this::take);
+        }
+
+        private void take(Review review) {
+            rows++;
+            setBack += review.at().isBefore(last) ? 1 : 0;
+            last = review.at();
+            replay.add(review);
+        }
+
+        Memory memory(CardState card) {
+            return replay.of(id(card));
+        }
+
+        /// Whether a card is not what the log makes it. When it is due is left out: that also depends on the recall
+        /// that was wished for when it was graded.
+        boolean isAstray(CardState card) {
+            return !undated(card.memory()).equals(undated(memory(card)));
+        }
+    }
+
+    /// Checks the file and compares every card with the log; changes nothing.
     public Health verify() {
         return database.transaction(
                 () -> {
-                    var reviews = log.everything();
-                    var truth = Replay.of(reviews, rules.scheduler());
+                    var reading = new Reading();
                     var states = cards.everyState();
-                    var astray = states.stream().filter(card -> isAstray(card, truth)).map(Upkeep::id);
-                    return new Health(database.integrity(), states.size(), reviews.size(), astray.toList());
+                    var astray = states.stream().filter(reading::isAstray).map(Upkeep::id).toList();
+                    return new Health(
+                            database.integrity(), states.size(), reading.rows, reading.setBack, astray);
                 });
     }
 
@@ -55,25 +90,38 @@ public final class Upkeep {
     public int recompute() {
         return database.transaction(
                 () -> {
-                    var truth = Replay.of(log.everything(), rules.scheduler());
-                    int changed = 0;
-                    for (var card : cards.everyState()) {
-                        var memory = memory(truth, card);
-                        if (!memory.equals(card.memory())) {
-                            cards.remember(card.reportId(), card.key(), memory);
-                            changed++;
-                        }
-                    }
-                    return changed;
+                    var reading = new Reading();
+                    var wrong =
+                            cards.everyState().stream()
+                                    .filter(card -> !card.memory().equals(reading.memory(card)))
+                                    .toList();
+                    return mend(wrong, reading);
                 });
     }
 
-    private static boolean isAstray(CardState card, Map<CardId, Memory> truth) {
-        return !undated(card.memory()).equals(undated(memory(truth, card)));
+    /// Works memory out anew where settings it hangs on (parameters, steps, calendar) are not those it was worked out
+    /// with; how many cards that changed. A card whose memory stays keeps its due date too. Costs nothing where
+    /// nothing has changed.
+    public int settle() {
+        return database.transaction(
+                () -> {
+                    var known = basis.find();
+                    if (known.equals(Optional.of(rules.basis()))) {
+                        return 0;
+                    }
+                    if (known.isEmpty()) {
+                        basis.keep(rules.basis());
+                        return 0;
+                    }
+                    var reading = new Reading();
+                    return mend(cards.everyState().stream().filter(reading::isAstray).toList(), reading);
+                });
     }
 
-    private static Memory memory(Map<CardId, Memory> truth, CardState card) {
-        return truth.getOrDefault(id(card), Memory.NEW);
+    private int mend(List<CardState> wrong, Reading reading) {
+        wrong.forEach(card -> cards.remember(card.reportId(), card.key(), reading.memory(card)));
+        basis.keep(rules.basis());
+        return wrong.size();
     }
 
     private static CardId id(CardState card) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -78,16 +79,22 @@ public final class Database implements AutoCloseable {
     }
 
     <T> List<T> list(String sql, Row.Mapper<T> mapper, Object... arguments) {
-        return use(
+        var all = new ArrayList<T>();
+        each(sql, mapper, all::add, arguments);
+        return List.copyOf(all);
+    }
+
+    /// Hands over row by row, for results that are not to be held in memory. The taker may not use the library.
+    <T> void each(String sql, Row.Mapper<T> mapper, Consumer<? super T> taker, Object... arguments) {
+        use(
                 () -> {
                     var statement = prepared(sql, arguments);
                     try (var result = statement.executeQuery()) {
                         var row = new Row(result);
-                        var all = new ArrayList<T>();
                         while (result.next()) {
-                            all.add(mapper.map(row));
+                            taker.accept(mapper.map(row));
                         }
-                        return List.copyOf(all);
+                        return null;
                     }
                 });
     }

@@ -12,7 +12,14 @@ import java.util.List;
 record Migrations(List<String> steps) {
 
     /// All steps, in order; `user_version` of a library is how many of them it has seen.
-    static final Migrations ALL = new Migrations(List.of("001_library.sql", "002_curation.sql", "003_cards.sql", "004_card_text.sql"));
+    static final Migrations ALL =
+            new Migrations(
+                    List.of(
+                            "001_library.sql",
+                            "002_curation.sql",
+                            "003_cards.sql",
+                            "004_card_text.sql",
+                            "005_basis.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import yandu.schedule.Memory.Phase;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
@@ -83,6 +84,11 @@ public final class ReviewLog {
     /// All grades, undone ones too, oldest first.
     public List<Review> everything() {
         return database.list(ALL + " order by id", ReviewLog::review);
+    }
+
+    /// Hands over all grades, undone ones too, oldest first, one by one: the log may be longer than memory.
+    public void each(Consumer<Review> taker) {
+        database.each(ALL + " order by id", ReviewLog::review, taker);
     }
 
     /// How many grades since `from`, quizzes left out, met a card in this phase.

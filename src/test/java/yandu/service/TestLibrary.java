@@ -116,6 +116,10 @@ final class TestLibrary implements AutoCloseable {
         return new Measuring(cards, log, shelf, rules);
     }
 
+    Optimizing optimizing() {
+        return new Optimizing(log, rules);
+    }
+
     Upkeep upkeep() {
         return new Upkeep(database, cards, log, rules);
     }

@@ -15,9 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yandu.schedule.CardId;
 import yandu.schedule.Rating;
+import yandu.settings.Settings;
 import yandu.store.Samples;
 
 class UpkeepTest {
+    private static final String OTHER =
+            "0.6, 2.4, 4.1, 14, 6.9, 0.62, 2.6, 0.02, 1.55, 0.12, 1.05, 1.9, 0.09, 0.31, 2.2, 0.45, 2.3, 0.5, 0.1, 0.1, 0.22";
+
     @TempDir Path folder;
     private TestLibrary library;
 
@@ -71,5 +75,49 @@ class UpkeepTest {
         assertTrue(library.upkeep().verify().isSound());
         assertNotEquals(0, library.upkeep().recompute());
         assertEquals(0, library.upkeep().recompute());
+    }
+
+    @Test
+    void otherParametersAreAppliedOnceAndTakenBackWhole() {
+        library.upkeep().settle();
+        var before = library.cards.everyState();
+        library.set(settings -> settings.reschedule(old -> old.withParameters(OTHER)));
+        assertFalse(library.upkeep().verify().isSound());
+        assertNotEquals(0, library.upkeep().settle());
+        assertTrue(library.upkeep().verify().isSound());
+        assertEquals(0, library.upkeep().settle());
+        library.set(settings -> Settings.DEFAULT);
+        assertNotEquals(0, library.upkeep().settle());
+        assertEquals(before, library.cards.everyState());
+    }
+
+    @Test
+    void anotherBorderOfTheDayAndOtherStepsAreSettledToo() {
+        library.upkeep().settle();
+        library.set(settings -> settings.reschedule(old -> old.withDayStartHour(12)));
+        assertNotEquals(0, library.upkeep().settle());
+        library.set(settings -> settings.reschedule(old -> old.withLearningSteps(List.of())));
+        assertNotEquals(0, library.upkeep().settle());
+        assertTrue(library.upkeep().verify().isSound());
+    }
+
+    /// What concerns only when cards come back leaves what is there as it is.
+    @Test
+    void retentionAndLongestIntervalSettleNothing() {
+        library.upkeep().settle();
+        library.set(settings -> settings.reschedule(old -> old.withDesiredRetention(0.8).withLongestInterval(9)));
+        assertEquals(0, library.upkeep().settle());
+    }
+
+    @Test
+    void aClockSetBackIsCountedAndNothingIsLost() {
+        assertEquals(0, library.upkeep().verify().setBack());
+        library.pass(Duration.ofDays(-400));
+        var card = library.reviewing().cards(Scope.EVERYTHING).getFirst();
+        library.reviewing().grade(card.reportId(), card.card().key(), Rating.GOOD, 0);
+        var health = library.upkeep().verify();
+        assertEquals(1, health.setBack());
+        assertEquals(151, health.reviews());
+        assertTrue(health.isSound());
     }
 }
