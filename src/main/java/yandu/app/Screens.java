@@ -40,6 +40,7 @@ final class Screens implements Navigator {
         this.settings = settings;
         shell = new ShellModel(tasks, wiring.reviewing(), wiring.history());
         new SettingSteps(wiring.history(), settings, tasks).follow();
+        new MemorySettling(wiring.upkeep(), settings, tasks, this::fail).follow();
         reader =
                 new ReaderModel(
                         wiring.reading(),

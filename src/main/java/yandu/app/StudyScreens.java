@@ -21,6 +21,7 @@ import yandu.ui.quiz.QuizModel;
 import yandu.ui.quiz.QuizView;
 import yandu.ui.review.ReviewModel;
 import yandu.ui.review.ReviewView;
+import yandu.ui.settings.OptimizeModel;
 import yandu.ui.settings.SettingsModel;
 import yandu.ui.settings.SettingsView;
 import yandu.ui.task.Tasks;
@@ -36,6 +37,7 @@ final class StudyScreens {
     private final NotesModel notes;
     private final ProgressModel progress;
     private final SettingsModel settings;
+    private final OptimizeModel optimize;
 
     StudyScreens(Wiring wiring, LiveSettings live, Tasks tasks, InstantSource clock) {
         this.wiring = wiring;
@@ -69,6 +71,7 @@ final class StudyScreens {
                         tasks);
         progress = new ProgressModel(wiring.measuring(), scopes(ScopeModel.Reach.ONE_REPORT), tasks);
         settings = new SettingsModel(live);
+        optimize = new OptimizeModel(wiring.optimizing(), tasks, settings);
     }
 
     /// Begins a session with the cards of a scope.
@@ -100,7 +103,7 @@ final class StudyScreens {
             case CARDS -> new CardsView(cards, words, navigator);
             case NOTES -> new NotesView(notes, words, navigator, Destination.dialog());
             case PROGRESS -> new ProgressView(progress, words, navigator);
-            case SETTINGS -> new SettingsView(settings, words, navigator);
+            case SETTINGS -> new SettingsView(settings, optimize, words, navigator);
             case LIBRARY, READER, TRIAGE -> throw new IllegalArgumentException(screen + " is for reading");
         };
     }

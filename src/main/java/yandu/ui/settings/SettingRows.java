@@ -1,20 +1,25 @@
 package yandu.ui.settings;
 
 import atlantafx.base.controls.ToggleSwitch;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -29,6 +34,8 @@ import yandu.settings.Settings;
 /// Makes the rows of the settings: a name and a sentence at the left, a control at the right. Every control shows what is
 /// set, whoever set it.
 final class SettingRows {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final SettingsModel model;
     private final Words words;
     private final List<Consumer<Settings>> controls = new ArrayList<>();
@@ -90,6 +97,51 @@ final class SettingRows {
                         get,
                         (settings, value) -> with.apply(settings, Math.round(value * 10) / 10.0));
         return row(id, spinner);
+    }
+
+    /// A line of text that means something: while it cannot be read it is marked and nothing changes.
+    ///
+    /// @param read the setting of a text, empty if it cannot be read
+    <T> Node line(
+            String id,
+            Function<Settings, String> get,
+            Function<String, Optional<T>> read,
+            BiFunction<Settings, T, Settings> with) {
+        var field = new TextField();
+        field.setPrefColumnCount(9);
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        controls.add(settings -> field.setText(get.apply(settings)));
+        field.textProperty()
+                .subscribe(text -> field.pseudoClassStateChanged(WRONG, read.apply(text).isEmpty()));
+        Runnable keep = () -> read.apply(field.getText()).ifPresent(value -> change(with, value));
+        field.setOnAction(event -> keep.run());
+        field.focusedProperty()
+                .subscribe(
+                        (before, on) -> {
+                            if (!on) {
+                                keep.run();
+                                show(model.settings().get());
+                            }
+                        });
+        return row(id, field);
+    }
+
+    /// A day, or none.
+    Node day(
+            String id,
+            Function<Settings, Optional<LocalDate>> get,
+            BiFunction<Settings, Optional<LocalDate>, Settings> with) {
+        var picker = new DatePicker();
+        picker.setPrefWidth(150);
+        picker.setMinWidth(Region.USE_PREF_SIZE);
+        controls.add(settings -> picker.setValue(get.apply(settings).orElse(null)));
+        picker.valueProperty().subscribe((before, day) -> change(with, Optional.ofNullable(day)));
+        return row(id, picker);
+    }
+
+    /// Any node that follows the settings.
+    void follow(Consumer<Settings> control) {
+        controls.add(control);
     }
 
     /// A share, shown in per cent.

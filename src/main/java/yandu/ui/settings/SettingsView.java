@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
 import yandu.settings.Settings;
+import yandu.settings.Steps;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.View;
@@ -23,16 +24,19 @@ public final class SettingsView implements View {
     private final Navigator navigator;
     private final StackPane root = new StackPane();
     private final SettingRows rows;
+    private final MemoryGroup memory;
     private Subscription subscription = Subscription.EMPTY;
 
-    public SettingsView(SettingsModel model, Words words, Navigator navigator) {
+    public SettingsView(SettingsModel model, OptimizeModel optimize, Words words, Navigator navigator) {
         this.model = model;
         this.words = words;
         this.navigator = navigator;
         this.rows = new SettingRows(model, words);
+        this.memory = new MemoryGroup(model, optimize, words, navigator);
+        rows.follow(memory::show);
         root.getStyleClass().addAll("screen", "settings-screen");
         root.setFocusTraversable(true);
-        var page = new VBox(appearance(), reading(), study(), scheduling(), quiz(), reset());
+        var page = new VBox(appearance(), reading(), study(), scheduling(), memory(), quiz(), reset());
         page.getStyleClass().add("narrow-page");
         var scroller = new ScrollPane(new StackPane(page));
         scroller.setFitToWidth(true);
@@ -48,7 +52,7 @@ public final class SettingsView implements View {
     @Override
     public void attach() {
         subscription.unsubscribe();
-        subscription = model.settings().subscribe(rows::show);
+        subscription = Subscription.combine(model.settings().subscribe(rows::show), memory.follow());
     }
 
     @Override
@@ -113,7 +117,25 @@ public final class SettingsView implements View {
                         23,
                         1,
                         settings -> settings.scheduling().dayStartHour(),
-                        (settings, hour) -> settings.reschedule(old -> old.withDayStartHour(hour))));
+                        (settings, hour) -> settings.reschedule(old -> old.withDayStartHour(hour))),
+                rows.line(
+                        "steps",
+                        settings -> Steps.write(settings.scheduling().learningSteps()),
+                        Steps::read,
+                        (settings, steps) -> settings.reschedule(old -> old.withLearningSteps(steps))),
+                rows.line(
+                        "resteps",
+                        settings -> Steps.write(settings.scheduling().relearningSteps()),
+                        Steps::read,
+                        (settings, steps) -> settings.reschedule(old -> old.withRelearningSteps(steps))),
+                rows.day(
+                        "exam",
+                        settings -> settings.scheduling().exam(),
+                        (settings, day) -> settings.reschedule(old -> old.withExam(day))));
+    }
+
+    private Node memory() {
+        return group("memory", memory.fit(), memory.parameters());
     }
 
     private Node quiz() {
