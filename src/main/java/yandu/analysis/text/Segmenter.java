@@ -9,8 +9,12 @@ public final class Segmenter {
 
     private static final int UNKNOWN_COST = 17;
 
+    private static final int UNKNOWN = Entry.of(WordClass.UNKNOWN);
+    private static final int DIGITS = Entry.of(WordClass.DIGITS);
+    private static final int LATIN = Entry.of(WordClass.LATIN);
+
     private final String text;
-    private final Trie trie;
+    private final WordTable table;
     private final int[] cost;
     private final int[] wordEnd;
     private final int[] wordEntry;
@@ -20,7 +24,7 @@ public final class Segmenter {
 
     private Segmenter(String text, Lexicon lexicon) {
         this.text = text;
-        this.trie = lexicon.trie();
+        this.table = lexicon.table();
         int size = text.length() + 1;
         cost = new int[size];
         wordEnd = new int[size];
@@ -61,16 +65,16 @@ public final class Segmenter {
     private void best(int at, int to) {
         cost[at] = UNKNOWN_COST + cost[at + 1];
         wordEnd[at] = at + 1;
-        wordEntry[at] = Lexicon.entryOf(WordClass.UNKNOWN);
+        wordEntry[at] = UNKNOWN;
         int node = 0;
         for (int end = at; end < to; end++) {
-            node = trie.step(node, text.charAt(end));
-            if (node == Trie.NONE) {
+            node = table.step(node, text.charAt(end));
+            if (node == WordTable.NONE) {
                 return;
             }
-            int entry = trie.value(node);
-            if (entry != Trie.NONE) {
-                int total = RAREST - Lexicon.commonness(entry) + cost[end + 1];
+            int entry = table.value(node);
+            if (entry != WordTable.NONE) {
+                int total = RAREST - Entry.commonness(entry) + cost[end + 1];
                 if (total <= cost[at]) {
                     cost[at] = total;
                     wordEnd[at] = end + 1;
@@ -83,21 +87,21 @@ public final class Segmenter {
     private int other(int from) {
         char c = text.charAt(from);
         int to = from + 1;
-        WordClass type;
+        int entry;
         if (Chars.isDigit(c)) {
-            type = WordClass.DIGITS;
+            entry = DIGITS;
             while (to < text.length() && (Chars.isDigit(text.charAt(to)) || isInnerPoint(to))) {
                 to++;
             }
         } else if (Chars.isLatin(c)) {
-            type = WordClass.LATIN;
+            entry = LATIN;
             while (to < text.length() && Chars.isLatin(text.charAt(to))) {
                 to++;
             }
         } else {
-            type = mark(c);
+            entry = Entry.of(mark(c));
         }
-        add(from, Lexicon.entryOf(type));
+        add(from, entry);
         return to;
     }
 

@@ -38,32 +38,32 @@ public final class Words {
     }
 
     public WordClass type(int word) {
-        return Lexicon.type(entries[word]);
+        return Entry.type(entries[word]);
     }
 
     /// Natural logarithm of the word's frequency in general text, 0..15.
     public int commonness(int word) {
-        return Lexicon.commonness(entries[word]);
+        return Entry.commonness(entries[word]);
     }
 
     /// How much the word speaks for a policy term when it ends one, 0..9.
     public int head(int word) {
-        return Lexicon.head(entries[word]);
+        return Entry.head(entries[word]);
     }
 
     /// Whether the word is a verb that takes a policy term as its object.
     public boolean isFrame(int word) {
-        return Lexicon.frame(entries[word]);
+        return Entry.frame(entries[word]);
     }
 
     /// Whether the word is too general to make a term by itself.
     public boolean isGeneric(int word) {
-        return Lexicon.generic(entries[word]);
+        return Entry.generic(entries[word]);
     }
 
     /// Whether the word is itself a well-known term.
     public boolean isTerm(int word) {
-        return Lexicon.term(entries[word]);
+        return Entry.term(entries[word]);
     }
 
     /// The word that begins at `offset` or holds it.

@@ -1,0 +1,107 @@
+package yandu.analysis.text;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.Map;
+
+/// Strings with a number each, fixed once made: a trie in three arrays (a double array), where a step is one
+/// addition and one comparison, and which is read from a file as it lies in memory.
+///
+/// A node is a place in the arrays, the root 0. The node after `node` by `c` lies at `base[node] + code(c)` if
+/// `arrival` says there that `c` leads to it; no two nodes have the same base, so that is enough.
+public final class WordTable {
+    /// What [#step] and [#value] give where there is nothing.
+    public static final int NONE = -1;
+
+    /// Codes of characters, by character; 0 for one that stands in no string.
+    private final char[] codes;
+    private final int[] base;
+    private final char[] arrival;
+    private final int[] value;
+
+    WordTable(char[] codes, int[] base, char[] arrival, int[] value) {
+        this.codes = codes;
+        this.base = base;
+        this.arrival = arrival;
+        this.value = value;
+    }
+
+    /// A table of these strings; none is empty.
+    static WordTable of(Map<String, Integer> strings) {
+        return new WordTableBuilder(strings).build();
+    }
+
+    /// The node after `node` by `c`, or [#NONE].
+    public int step(int node, char c) {
+        char code = codes[c];
+        int at = base[node] + code;
+        return code != 0 && arrival[at] == code ? at : NONE;
+    }
+
+    /// The number of the string that ends at `node`, or [#NONE].
+    public int value(int node) {
+        return value[node];
+    }
+
+    /// The number of a whole string, or [#NONE].
+    public int get(CharSequence string) {
+        int node = 0;
+        for (int i = 0; i < string.length() && node != NONE; i++) {
+            node = step(node, string.charAt(i));
+        }
+        return node == NONE ? NONE : value(node);
+    }
+
+    /// Writes the table for [#read].
+    void write(OutputStream out) throws IOException {
+        var data = new DataOutputStream(out);
+        int most = 0;
+        for (char code : codes) {
+            most = Math.max(most, code);
+        }
+        var characters = new char[most];
+        for (int c = 0; c < codes.length; c++) {
+            if (codes[c] != 0) {
+                characters[codes[c] - 1] = (char) c;
+            }
+        }
+        data.writeInt(most);
+        data.writeInt(base.length);
+        var bytes = ByteBuffer.allocate(2 * most + 10 * base.length);
+        bytes.asCharBuffer().put(characters);
+        bytes.position(2 * most);
+        bytes.asIntBuffer().put(base);
+        bytes.position(bytes.position() + 4 * base.length);
+        bytes.asIntBuffer().put(value);
+        bytes.position(bytes.position() + 4 * base.length);
+        bytes.asCharBuffer().put(arrival);
+        data.write(bytes.array());
+    }
+
+    /// Reads what [#write] wrote.
+    static WordTable read(InputStream in) throws IOException {
+        var data = new DataInputStream(in);
+        var characters = new char[data.readInt()];
+        int size = data.readInt();
+        var bytes = ByteBuffer.wrap(data.readAllBytes());
+        bytes.asCharBuffer().get(characters);
+        bytes.position(2 * characters.length);
+        var base = new int[size];
+        bytes.asIntBuffer().get(base);
+        bytes.position(bytes.position() + 4 * size);
+        var value = new int[size];
+        bytes.asIntBuffer().get(value);
+        bytes.position(bytes.position() + 4 * size);
+        var arrival = new char[size];
+        bytes.asCharBuffer().get(arrival);
+        var codes = new char[1 << Character.SIZE];
+        for (int i = 0; i < characters.length; i++) {
+            codes[characters[i]] = (char) (i + 1);
+        }
+        return new WordTable(codes, base, arrival, value);
+    }
+}
