@@ -20,6 +20,12 @@ record BrokenLineRepair() implements Repair {
                             + "|\\d{2,4}年|[一二三四五六七八九十]{1,3}[、.．]|\\d{1,3}[、.．)）:：]|[A-Ha-h][、.．:：)）]"
                             + "|[^，。；]{1,12}[：:]");
 
+    /// What no line begins with, though it looks like a number or a bracket: 协定⏎（RCEP）, PM⏎2.5.
+    private static final Pattern ABBREVIATION = Pattern.compile("[（(][A-Za-z]{2,}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d");
+    /// A line of English that is broken off is at least so long.
+    private static final int WRAP = 30;
+
     @Override
     public String key() {
         return "import.repair.broken-line";
@@ -45,6 +51,9 @@ record BrokenLineRepair() implements Repair {
         if (together && CONTINUES.indexOf(next.charAt(0)) >= 0) {
             return true;
         }
+        if (together && goesOn(line, last, next)) {
+            return true;
+        }
         if (CLOSED.indexOf(last) >= 0 || BEGINNING.matcher(next).lookingAt()) {
             return false;
         }
@@ -55,9 +64,19 @@ record BrokenLineRepair() implements Repair {
                         && (tail || line.chars().anyMatch(c -> STOPS.indexOf(c) >= 0));
     }
 
+    /// Whether a line goes on in the next as an abbreviation, a figure or an English sentence does.
+    private static boolean goesOn(String line, char last, String next) {
+        boolean word = last >= 'a' && last <= 'z' || last == ',';
+        boolean wrapped = word && line.length() >= WRAP && Character.isLowerCase(next.charAt(0));
+        return wrapped
+                || Character.isIdeographic(last) && ABBREVIATION.matcher(next).lookingAt()
+                || last >= 'A' && last <= 'Z' && DECIMAL.matcher(next).lookingAt();
+    }
+
     private static Edit join(String text, Span line, Span next) {
         int end = line.start() + line.of(text).stripTrailing().length();
-        boolean latin = text.charAt(end - 1) < 0x80 && text.charAt(next.start()) < 0x80;
+        boolean latin = text.charAt(end - 1) < 0x80 && Character.isLetter(text.charAt(next.start()))
+                && text.charAt(next.start()) < 0x80;
         return new Edit(new Span(end, next.start()), latin ? " " : "");
     }
 }

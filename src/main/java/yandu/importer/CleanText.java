@@ -1,7 +1,8 @@
 package yandu.importer;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A text made ready to be a report by all repairs.
 ///
@@ -12,18 +13,23 @@ record CleanText(String text, List<Imported.Repaired> repairs, SourceMap source)
     static CleanText of(String raw) {
         var text = raw;
         var source = SourceMap.SAME;
-        var repairs = new ArrayList<Imported.Repaired>();
+        var counts = new LinkedHashMap<String, Integer>();
         for (var repair : Repairs.ALL) {
             var edits = repair.find(text);
             if (!edits.isEmpty()) {
                 text = apply(text, edits);
                 source = source.then(edits);
-                if (!repair.key().isEmpty()) {
-                    repairs.add(new Imported.Repaired(repair.key(), edits.size()));
-                }
+                counts.merge(repair.key(), edits.size(), Integer::sum);
             }
         }
-        return new CleanText(text, List.copyOf(repairs), source);
+        return new CleanText(text, told(counts), source);
+    }
+
+    private static List<Imported.Repaired> told(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(count -> !count.getKey().isEmpty())
+                .map(count -> new Imported.Repaired(count.getKey(), count.getValue()))
+                .toList();
     }
 
     private static String apply(String text, List<Edit> edits) {

@@ -12,6 +12,8 @@ record ParagraphRepair() implements Repair {
     private static final Pattern NUMBER = Pattern.compile(".*第[〇零一二三四五六七八九十百\\d]{1,6}[条章节编款]$");
     private static final String CLOSED = "。！？；：…”’」』）)】";
     private static final int LONG = 300;
+    /// How far back the words before a pair are looked at.
+    private static final int LOOK = 40;
 
     @Override
     public String key() {
@@ -24,7 +26,8 @@ record ParagraphRepair() implements Repair {
         for (var line : Lines.of(text)) {
             var pairs = PAIR.matcher(text).region(line.start(), line.end());
             while (pairs.find()) {
-                var before = text.substring(line.start(), pairs.start()).stripTrailing();
+                int from = Math.max(line.start(), pairs.start() - LOOK);
+                var before = text.substring(from, pairs.start()).stripTrailing();
                 if (!before.isBlank() && isBreak(before, line.length())) {
                     edits.add(Edit.insert(pairs.start(), "\n"));
                 }

@@ -6,7 +6,10 @@ import java.util.List;
 /// repair is a line here, or a new file and a line.
 final class Repairs {
     private static final String NOT_TOLD = "";
-    private static final String PAGE = "第 *\\d+ *页 *[，,/]? *共 *\\d+ *页|共 *\\d+ *页 *[，,/]? *第 *\\d+ *页";
+    private static final String NUMBERED = "第 {0,3}\\d{1,6} {0,3}页";
+    private static final String COUNTED = "共 {0,3}\\d{1,6} {0,3}页";
+    private static final String BETWEEN = " {0,3}[，,/]? {0,3}";
+    private static final String PAGE = NUMBERED + BETWEEN + COUNTED + "|" + COUNTED + BETWEEN + NUMBERED;
 
     static final List<Repair> ALL =
             List.of(
@@ -23,9 +26,19 @@ final class Repairs {
                             "^[ \t\u3000]*(?:(?:" + PAGE + ")|[-—–.·] ?\\d{1,4} ?[-—–.·])[ \t\u3000]*(?:\n|\\z)"
                                     + "|[（(]?(?:" + PAGE + ")[）)]?",
                             ""),
+                    new RunningHeadRepair(),
                     new WebResidueRepair(),
+                    new PatternRepair("import.repair.tag", "</?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>\n]{0,60})?/?>", ""),
+                    new TitleRepair(),
+                    new SpacedDigitsRepair(),
                     new ParagraphRepair(),
-                    new PatternRepair("import.repair.hyphen", "(?<=[a-z]{2})-\n(?=[a-z]{2})", ""),
+                    new PatternRepair("import.repair.paragraph", "(?<=[a-z0-9][.?!:;”\"]) {1,3}\t[ \t]*(?=\\S)", "\n"),
+                    new PatternRepair(
+                            "import.repair.credit",
+                            "^[^\n]{0,40}(?:记者|通讯员|新华社|本报)[^\n。]{0,16}摄影?[ \u3000]*(?:\n|\\z)",
+                            ""),
+                    new PatternRepair(
+                            "import.repair.hyphen", "(?<=[a-z]{2})-(?:\n| {2,4})(?=[a-z]{2})", ""),
                     new BrokenLineRepair());
 
     private Repairs() {}

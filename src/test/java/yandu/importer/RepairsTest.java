@@ -29,6 +29,17 @@ class RepairsTest {
                 "the inter-⏎national order               ~ the international order       ~ hyphen 1",
                 "题目⏎一要稳就业、⏎稳企业。              ~ 题目⏎一要稳就业、稳企业。     ~ broken-line 1",
                 "题目⏎扎实推进。推动⏎区域合作⏎生效，好。 ~ 题目⏎扎实推进。推动区域合作生效，好。 ~ broken-line 2",
+                "自由贸易协定⏎签署区域全面经济伙伴关系协定⏎（RCEP）生效。 ~ 自由贸易协定⏎签署区域全面经济伙伴关系协定（RCEP）生效。 ~ broken-line 1",
+                "题目⏎细颗粒物（PM⏎2.5）浓度下降。        ~ 题目⏎细颗粒物（PM2.5）浓度下降。 ~ broken-line 1",
+                "Title⏎The board met in the old town hall and⏎agreed. ~ Title⏎The board met in the old town hall and agreed. ~ broken-line 1",
+                "the inter-  national order              ~ the international order       ~ hyphen 1",
+                "It rose.  ⇥Prices fell.                 ~ It rose.⏎Prices fell.         ~ paragraph 1",
+                "自1 9 9 3 年起，增长1 2 %。             ~ 自1993年起，增长12%。         ~ digits 6",
+                "要深化<u>改革</u>。                     ~ 要深化改革。                  ~ tag 2",
+                "村里的新路。 日报记者 李某 摄⏎政府工作报告⏎各位代表： ~ 政府工作报告⏎各位代表： ~ credit 1",
+                "政府工作报告⏎政府工作报告⏎各位代表：     ~ 政府工作报告⏎各位代表：       ~ title 1",
+                "国务院关于加强护林的决定国发〔2005〕9号各省： ~ 国务院关于加强护林的决定⏎国发〔2005〕9号⏎各省： ~ title 2",
+                "一句。⏎Water Report 3⏎二句。⏎Water Report 4⏎三句。⏎Water Report 5⏎四句。 ~ 一句。⏎二句。⏎三句。⏎四句。 ~ running-head 3",
                 "题目⏎我们要坚持⏎，不动摇。              ~ 题目⏎我们要坚持，不动摇。     ~ broken-line 1",
             })
     void mends(String raw, String mended, String told) {
@@ -52,6 +63,12 @@ class RepairsTest {
                 "收藏⏎是一种爱好。 ~ one button alone is a word",
                 "well-known ~ a hyphen inside a line",
                 "一 级 ~ spaces of the author",
+                "题目⏎记者拍摄了长城⏎好看。 ~ no credit",
+                "a < b > c ~ signs of the author",
+                "1 2 3 4 ~ numbers in a row",
+                "报告⏎报告⏎ ~ too short for a title",
+                "Part 1⏎x⏎Part 2⏎y⏎Part 2⏎z ~ not one number a page",
+                "First verse,⏎second verse ~ lines of a poem",
                 "第6页讲了三点 ~ a page that is spoken of",
             })
     void leavesAlone(String text, String why) {
@@ -104,6 +121,23 @@ class RepairsTest {
         assertEquals(List.of(), CleanText.of(clean.text()).repairs());
     }
 
+    @ParameterizedTest
+    @MethodSource("yandu.importer.ImportersTest#others")
+    void everyCharacterOfARealTextLeadsBack(Path path) throws Exception {
+        var raw = Decoder.decode(Files.readAllBytes(path)).orElseThrow().text();
+        var clean = CleanText.of(raw);
+        int last = 0;
+        for (int i = 0; i < clean.text().length(); i++) {
+            int place = clean.source().original(i);
+            char now = clean.text().charAt(i);
+            char then = place < raw.length() ? raw.charAt(place) : '\n';
+            boolean mended = "\n ".indexOf(now) >= 0 || then >= '\u2e80' && then <= '\u2fdf';
+            assertTrue(now == then || mended, i + ": " + now + then);
+            assertTrue(place >= last, "order is kept at " + i);
+            last = place;
+        }
+    }
+
     /// Characters that are words; radicals stand for some.
     private static long words(String text) {
         return text.codePoints()
@@ -118,6 +152,6 @@ class RepairsTest {
     }
 
     private static String typed(String text) {
-        return text.replace('⏎', '\n').replace('＿', '\u3000');
+        return text.replace('⏎', '\n').replace('＿', '\u3000').replace('⇥', '\t');
     }
 }

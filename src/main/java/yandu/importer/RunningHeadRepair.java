@@ -1,0 +1,61 @@
+package yandu.importer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import yandu.document.Span;
+
+/// Takes out the head or foot that stands on each page of a PDF: a line whose words come again at least three times,
+/// each time with a higher page number.
+record RunningHeadRepair() implements Repair {
+    private static final int LEAST = 3;
+    private static final int LONGEST = 80;
+    private static final Pattern HEAD =
+            Pattern.compile("\\s*(?:(?<before>\\d{1,4})[ \\t|·—–-]+)?(?<words>[\\p{L}][^\\n0-9]{3,70}?)(?:[ \\t|·—–-]+(?<after>\\d{1,4}))?\\s*");
+
+    /// A line that may be the head of a page.
+    private record Head(Span line, int page) {}
+
+    @Override
+    public String key() {
+        return "import.repair.running-head";
+    }
+
+    @Override
+    public List<Edit> find(String text) {
+        return heads(text).values().stream()
+                .filter(RunningHeadRepair::onEachPage)
+                .flatMap(List::stream)
+                .map(head -> Edit.delete(head.line().start(), Math.min(text.length(), head.line().end() + 1)))
+                .sorted(Comparator.comparing(Edit::span))
+                .toList();
+    }
+
+    private static Map<String, List<Head>> heads(String text) {
+        var heads = new LinkedHashMap<String, List<Head>>();
+        for (var line : Lines.of(text)) {
+            if (line.length() > LONGEST || line.length() == 0) {
+                continue;
+            }
+            var head = HEAD.matcher(line.of(text));
+            if (head.matches() && (head.group("before") == null) != (head.group("after") == null)) {
+                var page = head.group("before") == null ? head.group("after") : head.group("before");
+                heads.computeIfAbsent(head.group("words"), words -> new ArrayList<>())
+                        .add(new Head(line, Integer.parseInt(page)));
+            }
+        }
+        return heads;
+    }
+
+    private static boolean onEachPage(List<Head> heads) {
+        for (int at = 1; at < heads.size(); at++) {
+            if (heads.get(at).page() <= heads.get(at - 1).page()) {
+                return false;
+            }
+        }
+        return heads.size() >= LEAST;
+    }
+}
