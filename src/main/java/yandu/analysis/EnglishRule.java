@@ -9,26 +9,24 @@ import java.util.regex.Pattern;
 import yandu.analysis.text.Resource;
 import yandu.document.Span;
 
-/// Noun phrases, names, figures and dates of English reports: two to four words in a row without function
-/// words, verbs and marks between them.
+/// Noun phrases and names of English reports: words in a row without function words, verbs and marks between them.
+/// What ends in a word of policy (tax credit, price stability) counts more, names of laws and agencies most.
 final class EnglishRule implements PhraseRule {
     private static final int FEWEST = 2;
     private static final int MOST = 4;
+    private static final int MOST_IN_NAME = 7;
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z’'&-]*[A-Za-z]|[A-Za-z]");
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "\\$?\\b[0-9][0-9,.]*[0-9]?(?: (?:million|billion|trillion))?(?: (?:percent|per cent)\\b|%)?"
-                            + "(?: [a-z]+ing\\b)?(?: (?:[a-z]{3,}s|people)\\b)?"
-                            + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundreds of|thousands of)"
-                            + " (?:million|billion|trillion)(?: [a-z]+s\\b)?");
-    private static final Pattern DATE =
-            Pattern.compile(
-                    "\\b(?:January|February|March|April|May|June|July|August|September|October|November"
-                            + "|December) [0-9]{1,2}(?:[-–][0-9]{1,2})?(?:, [12][0-9]{3})?\\b");
-    private static final Set<String> NOUNS_IN_ING = Set.copyOf(Resource.words("english-ing.txt"));
-    private static final Pattern NAME =
-            Pattern.compile("(?<![.!?’”\"] )\\b[A-Z][a-z]+(?:,? (?:of )?[A-Z][a-z]+){1,3}\\b");
+    private static final Set<String> LINKS = Set.of("of", "for");
+    private static final Set<String> ADJECTIVES =
+            Set.of("fixed", "advanced", "limited", "skilled", "united", "mixed", "armed", "integrated", "unified",
+                    "renewed", "balanced", "coordinated", "sustained", "developed", "related", "uninsured", "insured");
+    private static final Set<String> TITLES =
+            Set.of("president", "secretary", "senator", "speaker", "chairman", "minister", "governor", "vice",
+                    "madame", "republican", "democrat", "michelle", "king", "queen");
+
     private final Set<String> stop = new HashSet<>(Resource.words("english-stop.txt"));
+    private final Set<String> heads = new HashSet<>(Resource.words("english-heads.txt"));
+    private final Set<String> nounsInIng = new HashSet<>(Resource.words("english-ing.txt"));
 
     @Override
     public String name() {
@@ -40,21 +38,8 @@ final class EnglishRule implements PhraseRule {
         var found = new ArrayList<Candidate>();
         if (!text.chinese()) {
             nounPhrases(text.text(), found);
-            matches(NAME, text.text(), PhraseKind.PLACE, 0.4, found);
-            matches(DATE, text.text(), PhraseKind.DATE, 0.62, found);
-            matches(NUMBER, text.text(), PhraseKind.FIGURE, 0.45, found);
         }
         return found;
-    }
-
-    private void matches(
-            Pattern pattern, String text, PhraseKind kind, double weight, List<Candidate> found) {
-        var matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            boolean counts = matcher.end() - matcher.start() >= 6;
-            var span = new Span(matcher.start(), matcher.end());
-            found.add(new Candidate(span, kind, counts ? weight : 0.1, name()));
-        }
     }
 
     private void nounPhrases(String text, List<Candidate> found) {
@@ -63,51 +48,101 @@ final class EnglishRule implements PhraseRule {
         int end = 0;
         while (matcher.find()) {
             var word = new Span(matcher.start(), matcher.end());
-            boolean apart = run.isEmpty() || word.start() != end + 1 || text.charAt(end) != ' ';
-            if (apart || isStop(text, word)) {
+            boolean apart = run.isEmpty() || !adjacent(text, end, word.start());
+            boolean named = !apart && isNamed(text, run.getLast());
+            boolean linked = !apart && LINKS.contains(run.getLast().of(text));
+            if (apart || linked && !capital(text, word) || !goesOn(text, word, named)) {
                 flush(text, run, found);
             }
-            if (!isStop(text, word)) {
+            if (!run.isEmpty() || goesOn(text, word, false)) {
                 run.add(word);
+            }
+            if (word.of(text).matches(".*['’]s")) {
+                run.clear();
             }
             end = word.end();
         }
         flush(text, run, found);
     }
 
+    /// Whether a word may stand behind others of a phrase: function words only in names (Bank of New York).
+    private boolean goesOn(String text, Span word, boolean named) {
+        boolean link = named && LINKS.contains(word.of(text));
+        return link || named && capital(text, word) || !isStop(text, word) && !isPast(text, word);
+    }
+
+    private static boolean isNamed(String text, Span word) {
+        return capital(text, word) || LINKS.contains(word.of(text));
+    }
+
+    /// Whether a word is a verb of the past rather than an adjective: discussed, not fixed.
+    private static boolean isPast(String text, Span word) {
+        var lower = lower(text, word);
+        return lower.endsWith("ed") && !lower.endsWith("eed") && !capital(text, word) && !ADJECTIVES.contains(lower);
+    }
+
+    private static boolean adjacent(String text, int end, int start) {
+        return start - end <= 2 && start > end && text.substring(end, start).isBlank() && text.charAt(end) == ' ';
+    }
+
     private void flush(String text, List<Span> run, List<Candidate> found) {
         int last = run.size();
         int first = 0;
-        while (first < last && isVerbOrAdverb(text, run.get(first))) {
+        while (first < last && (isVerbOrAdverb(text, run.get(first)) || isSuperlative(text, run.get(first)))) {
             first++;
         }
-        while (last > first && isVerbOrAdverb(text, run.get(last - 1))) {
+        while (last > first && isLoose(text, run.get(last - 1))) {
             last--;
         }
-        if (last - first >= FEWEST && last - first <= MOST) {
-            var span = new Span(run.get(first).start(), run.get(last - 1).end());
-            found.add(new Candidate(span, PhraseKind.TERM, weight(text, run.subList(first, last)), name()));
+        var words = run.subList(first, last);
+        boolean name = words.stream().allMatch(word -> capital(text, word) || LINKS.contains(word.of(text)));
+        if (words.size() >= FEWEST && words.size() <= (name ? MOST_IN_NAME : MOST)) {
+            var span = new Span(words.getFirst().start(), words.getLast().end());
+            found.add(candidate(text, span, words, name));
         }
         run.clear();
     }
 
-    private static double weight(String text, List<Span> words) {
-        long capitals =
-                words.stream().filter(word -> Character.isUpperCase(text.charAt(word.start()))).count();
-        return capitals == words.size() ? 0.55 : words.size() == MOST ? 0.35 : 0.45;
+    private Candidate candidate(String text, Span span, List<Span> words, boolean name) {
+        boolean head = heads.contains(lower(text, words.getLast()));
+        if (name && TITLES.contains(lower(text, words.getFirst()))) {
+            return new Candidate(span, PhraseKind.PERSON, 0.4, name());
+        }
+        if (name) {
+            var kind = head ? PhraseKind.ORGANIZATION : PhraseKind.TERM;
+            return new Candidate(span, kind, head ? 0.62 : 0.45, name());
+        }
+        double weight = head ? 0.55 : 0.35;
+        return new Candidate(span, PhraseKind.TERM, words.size() == MOST ? weight - 0.1 : weight, name());
+    }
+
+    private static boolean capital(String text, Span word) {
+        return Character.isUpperCase(text.charAt(word.start()));
     }
 
     private boolean isStop(String text, Span word) {
-        var lower = word.of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+        var lower = lower(text, word);
         return stop.contains(lower) || lower.length() == 1;
     }
 
-    private static boolean isVerbOrAdverb(String text, Span word) {
-        var lower = word.of(text).toLowerCase(Locale.ROOT);
-        if (NOUNS_IN_ING.contains(lower)) {
+    private static String lower(String text, Span word) {
+        return word.of(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /// Whether a phrase does not end with a word: a function word, a verb, an adverb.
+    private boolean isLoose(String text, Span word) {
+        return LINKS.contains(word.of(text)) || isVerbOrAdverb(text, word);
+    }
+
+    private static boolean isSuperlative(String text, Span word) {
+        return !capital(text, word) && word.length() > 5 && word.of(text).endsWith("est");
+    }
+
+    private boolean isVerbOrAdverb(String text, Span word) {
+        var lower = lower(text, word);
+        if (nounsInIng.contains(lower) || capital(text, word) && !lower.endsWith("ly")) {
             return false;
         }
-        boolean past = lower.endsWith("ed") && !lower.endsWith("eed");
-        return past || lower.endsWith("ly") || lower.endsWith("ing");
+        return isPast(text, word) || lower.endsWith("ly") || lower.endsWith("ing");
     }
 }

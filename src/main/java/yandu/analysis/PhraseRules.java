@@ -22,7 +22,9 @@ public final class PhraseRules {
                     new NameRule(),
                     new DateRule(),
                     new FigureRule(),
-                    new EnglishRule());
+                    new EnglishRule(),
+                    new EnglishFigureRule(),
+                    new EnglishHeadRule());
 
     private PhraseRules() {}
 }

@@ -28,17 +28,17 @@ final class Repairs {
                             ""),
                     new RunningHeadRepair(),
                     new WebResidueRepair(),
-                    new PatternRepair("import.repair.tag", "</?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>\n]{0,60})?/?>", ""),
                     new TitleRepair(),
                     new SpacedDigitsRepair(),
                     new ParagraphRepair(),
+                    new PatternRepair(
+                            "import.repair.hyphen", "(?<=[a-z]{2})-(?:\n| {2,4})(?=[a-z]{2})", ""),
+                    new LostLineRepair(),
                     new PatternRepair("import.repair.paragraph", "(?<=[a-z0-9][.?!:;”\"]) {1,3}\t[ \t]*(?=\\S)", "\n"),
                     new PatternRepair(
                             "import.repair.credit",
                             "^[^\n]{0,40}(?:记者|通讯员|新华社|本报)[^\n。]{0,16}摄影?[ \u3000]*(?:\n|\\z)",
                             ""),
-                    new PatternRepair(
-                            "import.repair.hyphen", "(?<=[a-z]{2})-(?:\n| {2,4})(?=[a-z]{2})", ""),
                     new BrokenLineRepair());
 
     private Repairs() {}

@@ -1,0 +1,50 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import yandu.document.Span;
+
+/// What an English report says that is to be done: the heads of its lists without the words that lead to them (we need
+/// to encourage innovation), and three things that open alike (more production, more efficiency, more incentives).
+final class EnglishHeadRule implements PhraseRule {
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 80;
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "(?:(?:we|it|they|this|the [a-z]+|I|let us|let’s|let's) )?"
+                            + "(?:(?:need|have|want|is|are|must|should|shall|will|can|ought)(?: to)? |to )?");
+    private static final Pattern ALIKE =
+            Pattern.compile("\\b(\\w{4,}) [\\w-]{4,20}(?:, \\1 [\\w-]{4,20})+,? (?:and )?\\1 [\\w-]{4,20}");
+
+    @Override
+    public String name() {
+        return "english-head";
+    }
+
+    @Override
+    public List<Candidate> find(ScannedText text) {
+        var found = new ArrayList<Candidate>();
+        if (!text.chinese()) {
+            text.outline().lists().forEach(list -> collect(list, text.text(), found));
+            var matcher = ALIKE.matcher(text.text());
+            while (matcher.find()) {
+                var span = new Span(matcher.start(), matcher.end());
+                found.add(new Candidate(span, PhraseKind.PARALLEL, 0.75, name()));
+            }
+        }
+        return found;
+    }
+
+    private void collect(Enumeration list, String text, List<Candidate> found) {
+        for (var item : list.items()) {
+            var head = item.headingSpan();
+            var lead = LEAD.matcher(text).region(head.start(), head.end());
+            var span = new Span(lead.lookingAt() ? lead.end() : head.start(), head.end());
+            if (span.length() >= SHORTEST && span.length() <= LONGEST) {
+                found.add(new Candidate(span, PhraseKind.TERM, list.explicit() ? 0.75 : 0.6, name()));
+            }
+            item.lists().forEach(inner -> collect(inner, text, found));
+        }
+    }
+}
