@@ -45,7 +45,6 @@ final class StudyScreens {
         review =
                 new ReviewModel(
                         wiring.reviewing(),
-                        wiring.measuring(),
                         scopes(ScopeModel.Reach.EVERYTHING),
                         tasks,
                         live,

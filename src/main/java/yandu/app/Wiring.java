@@ -36,7 +36,6 @@ import yandu.store.Positions;
 import yandu.store.QuizAnswers;
 import yandu.store.Reports;
 import yandu.store.ReviewLog;
-import yandu.store.Waiting;
 
 /// What the program is made of, put together in one place. Making it touches no file: the library is opened
 /// by whatever first asks for something in it, on that one's thread.
@@ -77,7 +76,7 @@ public final class Wiring implements AutoCloseable {
         curating = new Curating(database, curation, handbook, shelf, history);
         reading = new Reading(shelf, reports, cards, new Positions(database), rules, history);
         importing = new Importing(reports, shelf, rules, history);
-        reviewing = new Reviewing(database, gradebook, cards, new Waiting(database), log, shelf, rules, history);
+        reviewing = new Reviewing(database, gradebook, shelf, rules, history);
         quizzing = new Quizzing(database, new QuizAnswers(database), cards, gradebook, shelf, rules, random);
         reciting = new Reciting(database, cards, gradebook, shelf, rules, history);
         noteTaking = new NoteTaking(new Notes(database), shelf, rules, history);

@@ -121,7 +121,17 @@ public final class Curating {
 
     private void change(List<Decision> decisions, List<Said> entries, String name, Object about) {
         var before = database.transaction(() -> keep(decisions, entries));
+        if (before.equals(now(before))) {
+            return;
+        }
         history.record(name, () -> restore(before), () -> inLine(() -> keep(decisions, entries)), about);
+    }
+
+    /// What is said now about the phrases and terms of a state.
+    private State now(State state) {
+        return new State(
+                state.decisions().stream().map(this::before).toList(),
+                state.entries().stream().map(said -> said(said.term())).toList());
     }
 
     /// Keeps it all; what it replaced.
@@ -133,8 +143,7 @@ public final class Curating {
                 curation.keep(step);
             }
         }
-        var before = entries.stream().map(said -> new Said(said.term(), curation.entry(Chars.fold(said.term()))));
-        var state = new State(replaced, before.toList());
+        var state = new State(replaced, entries.stream().map(said -> said(said.term())).toList());
         entries.forEach(this::say);
         return state;
     }
@@ -154,6 +163,10 @@ public final class Curating {
         if (wasInLine) {
             settle();
         }
+    }
+
+    private Said said(String term) {
+        return new Said(term, curation.entry(Chars.fold(term)));
     }
 
     private void say(Said said) {

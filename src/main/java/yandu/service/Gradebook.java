@@ -1,5 +1,6 @@
 package yandu.service;
 
+import java.time.Duration;
 import yandu.schedule.CardId;
 import yandu.schedule.Memory;
 import yandu.schedule.Rating;
@@ -10,8 +11,8 @@ import yandu.store.ReviewLog;
 
 /// Moves log and memory together: flashcards, masked recitation and quizzes all grade through it.
 public final class Gradebook {
-    /// No more time than this is counted for one grade, in milliseconds.
-    private static final int MOST_MILLIS = 60_000;
+    /// No more time than this is counted for one grade.
+    public static final Duration MOST = Duration.ofMinutes(1);
 
     private final Database database;
     private final Cards cards;
@@ -29,7 +30,7 @@ public final class Gradebook {
     ///
     /// @throws Refused if there is no such card
     Review grade(CardId card, Rating rating, int millis, Review.Source source) {
-        int counted = Math.clamp(millis, 0, MOST_MILLIS);
+        int counted = Math.clamp(millis, 0, (int) MOST.toMillis());
         var review =
                 new Review(
                         0, card.reportId(), card.cardKey(), rules.now(), rating, counted, source, false);

@@ -156,7 +156,7 @@ public final class Importing {
         history.record(
                 "history.import",
                 () -> shelf.setRemoved(report.id(), Optional.of(rules.now())),
-                () -> shelf.setRemoved(report.id(), Optional.empty()),
+                () -> shelf.restore(report.id()),
                 report.title());
     }
 

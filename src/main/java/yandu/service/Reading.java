@@ -130,7 +130,7 @@ public final class Reading {
         shelf.setRemoved(reportId, now);
         history.record(
                 "history.remove",
-                () -> shelf.setRemoved(reportId, Optional.empty()),
+                () -> shelf.restore(reportId),
                 () -> shelf.setRemoved(reportId, now),
                 title);
     }

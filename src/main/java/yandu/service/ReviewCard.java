@@ -2,6 +2,7 @@ package yandu.service;
 
 import java.time.Instant;
 import java.util.Map;
+import yandu.schedule.CardId;
 import yandu.schedule.Memory;
 import yandu.schedule.Rating;
 import yandu.study.Card;
@@ -24,6 +25,10 @@ public record ReviewCard(
 
     public ReviewCard {
         next = Map.copyOf(next);
+    }
+
+    public CardId id() {
+        return new CardId(reportId, card.key());
     }
 
     public boolean suspended() {

@@ -1,188 +1,250 @@
 package yandu.service;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import yandu.schedule.CardId;
-import yandu.schedule.Memory.Phase;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
 import yandu.store.Cards;
 import yandu.store.Database;
+import yandu.store.GivenAnswers;
+import yandu.store.GivenAnswers.GivenAnswer;
 import yandu.store.ReviewLog;
+import yandu.store.ReviewSessions;
+import yandu.store.ReviewSessions.ReviewSession;
 import yandu.store.StoredCard;
 import yandu.store.Waiting;
-import yandu.store.Waiting.Ticket;
+import yandu.study.Answer;
+import yandu.study.CardKind;
+import yandu.study.Handling;
 
-/// Reviewing cards. One object is one session: it remembers what was graded, for the order of the cards.
+/// Reviewing cards. The session under way is kept with every grade, in the same transaction: however the program ends,
+/// it goes on with the card that was up.
 public final class Reviewing {
-    /// When nothing else is left, learning cards come this much before their time.
-    private static final Duration AHEAD = Duration.ofMinutes(20);
-
-    /// The next card is among so many, however many a day are allowed.
-    private static final int LOOK_AHEAD = 256;
+    /// The weakest cards are looked for among so many that come next: a card comes when it is about to be forgotten.
+    private static final int CANDIDATES = 256;
 
     private final Database database;
     private final Gradebook gradebook;
     private final Cards cards;
-    private final Waiting waiting;
     private final ReviewLog log;
+    private final ReviewSessions sessions;
+    private final GivenAnswers replies;
+    private final Agenda agenda;
     private final Shelf shelf;
     private final StudyRules rules;
     private final History history;
+    private volatile ReviewSession session;
 
-    private final Deque<Graded> done = new ArrayDeque<>();
-    private final Deque<Graded> undone = new ArrayDeque<>();
-    private int before;
-
-    /// A grade of this session, and the card as it stood in the queue.
-    private record Graded(Gradebook.Given grade, Ticket ticket) {}
-
-    public Reviewing(
-            Database database,
-            Gradebook gradebook,
-            Cards cards,
-            Waiting waiting,
-            ReviewLog log,
-            Shelf shelf,
-            StudyRules rules,
-            History history) {
+    public Reviewing(Database database, Gradebook gradebook, Shelf shelf, StudyRules rules, History history) {
         this.database = database;
         this.gradebook = gradebook;
-        this.cards = cards;
-        this.waiting = waiting;
-        this.log = log;
+        this.cards = new Cards(database);
+        this.log = new ReviewLog(database);
+        this.sessions = new ReviewSessions(database);
+        this.replies = new GivenAnswers(database);
+        this.agenda = new Agenda(new Waiting(database), log, rules);
         this.shelf = shelf;
         this.rules = rules;
         this.history = history;
     }
 
-    /// Today's numbers for a scope.
+    /// Today's numbers for a scope; those of the session where it is under way.
     public Counts counts(Scope scope) {
-        var now = rules.now();
-        var today = today(now);
-        return new Counts(
-                waiting(scope, now, Phase.NEW, today.freshLeft()),
-                waiting(scope, now, Phase.LEARNING, Integer.MAX_VALUE)
-                        + waiting(scope, now, Phase.RELEARNING, Integer.MAX_VALUE),
-                waiting(scope, now, Phase.REVIEW, today.reviewsLeft()));
+        return turn(() -> agenda.counts(scope, extent(scope)));
     }
 
-    private int waiting(Scope scope, Instant now, Phase phase, int atMost) {
-        return waiting.count(scope.selection(), now, phase, rules.days().tomorrow(now), atMost);
+    /// What the numbers would be in a session that goes further.
+    public Counts counts(Scope scope, Extent extent) {
+        return turn(() -> agenda.counts(scope, extent));
     }
 
-    /// The card to show now: learning cards that are due, then due reviews with new cards mixed in, within
-    /// the daily limits; cards of one sentence never directly after each other. Empty when done for today.
-    public synchronized Optional<ReviewCard> next(Scope scope) {
-        return takenBack(scope).or(() -> queued(scope)).map(this::shown);
+    /// How many cards tomorrow brings.
+    public int tomorrow(Scope scope) {
+        return agenda.tomorrow(scope);
     }
 
-    /// The card whose grade was just taken back comes first.
-    private Optional<StoredCard> takenBack(Scope scope) {
-        var now = rules.now();
-        return Optional.ofNullable(undone.peek())
-                .flatMap(graded -> cards.find(graded.ticket().reportId(), graded.ticket().key()))
-                .filter(card -> scope.holds(card) && !card.isAside(now));
+    /// Whether there are no cards at all.
+    public boolean isEmpty(Scope scope) {
+        return cards.isEmpty(scope.selection());
     }
 
-    private Optional<StoredCard> queued(Scope scope) {
-        var recent = done.stream().limit(Queue.DISTANCE).map(Graded::ticket).toList();
-        return queue(scope)
-                .next(recent)
-                .flatMap(ticket -> cards.find(ticket.reportId(), ticket.key()));
+    /// The cards that were seen and are remembered worst, the worst first.
+    public List<ReviewCard> weakest(Scope scope, int count) {
+        return cards.soonest(scope.selection(), CANDIDATES).stream()
+                .map(this::shown)
+                .sorted(Comparator.comparingDouble(ReviewCard::recall))
+                .limit(count)
+                .toList();
     }
 
-    private Queue queue(Scope scope) {
-        var now = rules.now();
-        var selection = scope.selection();
-        var today = today(now);
-        int reviewsWanted = Math.min(today.reviewsLeft(), LOOK_AHEAD);
-        var reviews = waiting.reviews(selection, now, rules.days().tomorrow(now), reviewsWanted);
-        var fresh = waiting.fresh(selection, now, Math.min(today.freshLeft(), LOOK_AHEAD));
-        return new Queue(
-                waiting.learning(selection, now, now),
-                Queue.mix(reviews, today.reviews(), fresh, today.fresh()),
-                waiting.learning(selection, now, now.plus(AHEAD)));
+    /// Begins a session.
+    public void begin(Scope scope, Extent extent) {
+        turn(
+                () -> {
+                    keep(fresh(scope, extent));
+                    return null;
+                });
     }
 
-    /// What was done since the study day began, and what the daily limits leave.
-    private record Today(int fresh, int reviews, int freshLeft, int reviewsLeft) {}
-
-    private Today today(Instant now) {
-        var days = rules.days();
-        var start = days.start(days.of(now));
-        int fresh = log.count(Phase.NEW, start);
-        int reviews = log.count(Phase.REVIEW, start);
-        return new Today(
-                fresh,
-                reviews,
-                Math.max(0, rules.newPerDay() - fresh),
-                Math.max(0, rules.reviewsPerDay() - reviews));
+    /// What the session under way reviews, if it began today and a card is up.
+    public Optional<Scope> interrupted() {
+        return turn(this::under)
+                .filter(kept -> kept.up().isPresent() && isToday(kept))
+                .map(kept -> Scope.of(kept.selection()));
     }
 
-    /// Grades a card: one log row and the card's new memory in one transaction, durable on return.
+    /// How often each grade was given in the session, taken back ones left out.
+    public Map<Rating, Integer> grades() {
+        return turn(() -> under().map(kept -> log.grades(kept.after())).orElse(Map.of()));
+    }
+
+    /// The card that is up: learning cards that are due, then due reviews with new cards mixed in, within the daily
+    /// limits; cards of one sentence never directly after each other. It stays up until it is graded or put aside.
+    /// Empty when done for today.
+    public Optional<ReviewCard> next(Scope scope) {
+        return turn(() -> up(scope).or(() -> goOn(scope))).map(this::shown);
+    }
+
+    private Optional<StoredCard> up(Scope scope) {
+        return under().filter(kept -> kept.selection().equals(scope.selection()) && isToday(kept))
+                .flatMap(ReviewSession::up)
+                .flatMap(this::find)
+                .filter(card -> !card.isAside(rules.now()) && agenda.isAsked(card.memory(), extent(scope)));
+    }
+
+    /// Puts the next card up.
+    private Optional<StoredCard> goOn(Scope scope) {
+        var now =
+                under().filter(kept -> kept.selection().equals(scope.selection()) && isToday(kept))
+                        .orElseGet(() -> fresh(scope, Extent.TODAY));
+        var next = agenda.next(scope, extent(now)).flatMap(ticket -> cards.find(ticket.reportId(), ticket.key()));
+        keep(now.withUp(next.map(Reviewing::id)));
+        return next;
+    }
+
+    /// Grades a card: one log row, the card's new memory and the card that is up then in one transaction, durable on
+    /// return.
     ///
     /// @param millis time from the question to the grade
     /// @throws Refused if there is no such card
-    public synchronized void grade(String reportId, String cardKey, Rating rating, int millis) {
-        var card = new CardId(reportId, cardKey);
-        var review = gradebook.grade(card, rating, millis, Review.Source.CARD);
-        var ticket = waiting.ticket(reportId, cardKey).orElseThrow();
-        var graded = new Graded(gradebook.given(review), ticket);
-        done.push(graded);
-        undone.clear();
+    public void grade(String reportId, String cardKey, Rating rating, int millis) {
+        grade(new CardId(reportId, cardKey), rating, millis, Optional.empty(), List.of());
+    }
+
+    /// As the other.
+    ///
+    /// @param reply what was typed, if anything was
+    /// @param verdicts on the items of a list, each of which moves the card that asks for it alone
+    public void grade(CardId card, Rating rating, int millis, Optional<Reply> reply, List<Boolean> verdicts) {
+        var graded =
+                turn(
+                        () -> {
+                            var review = gradebook.grade(card, rating, millis, Review.Source.CARD);
+                            reply.ifPresent(typed -> replies.add(given(card, typed)));
+                            var items = gradeItems(card, verdicts);
+                            var buried = burySiblings(card);
+                            goOn();
+                            return new Graded(gradebook.given(review), card, items, buried);
+                        });
         history.record("history.grade", () -> takeBack(graded), () -> giveAgain(graded));
     }
 
-    /// The card is as before and comes next.
-    private synchronized void takeBack(Graded graded) {
+    /// A grade, those of the card's items, and the cards that were put aside by it.
+    private record Graded(
+            Gradebook.Given grade,
+            CardId card,
+            List<Gradebook.Given> items,
+            Map<String, Optional<Instant>> buried) {}
+
+    /// A right item is Good, a wrong one Again.
+    private List<Gradebook.Given> gradeItems(CardId card, List<Boolean> verdicts) {
+        var items = new ArrayList<Gradebook.Given>();
+        if (!verdicts.isEmpty() && stored(card).card().answer() instanceof Answer.Series(var pieces)) {
+            for (int i = 0; i < Math.min(pieces.size(), verdicts.size()); i++) {
+                var rating = verdicts.get(i) ? Rating.GOOD : Rating.AGAIN;
+                cards.asking(card.reportId(), CardKind.AREA_HEAD, pieces.get(i).span())
+                        .map(key -> new CardId(card.reportId(), key))
+                        .map(item -> gradebook.grade(item, rating, 0, Review.Source.MASK))
+                        .map(gradebook::given)
+                        .ifPresent(items::add);
+            }
+        }
+        return items;
+    }
+
+    private GivenAnswer given(CardId card, Reply reply) {
+        return new GivenAnswer(
+                rules.now(), card.reportId(), card.cardKey(), reply.typed(), reply.verdict(), reply.overridden());
+    }
+
+    /// The cards that were put aside, and until when they were before.
+    private Map<String, Optional<Instant>> burySiblings(CardId card) {
+        if (!rules.burySiblings()) {
+            return Map.of();
+        }
+        var siblings = cards.siblings(card.reportId(), card.cardKey(), rules.now());
+        bury(card.reportId(), siblings.keySet(), rules.now());
+        return siblings;
+    }
+
+    private void bury(String reportId, Set<String> keys, Instant graded) {
+        var tomorrow = Optional.of(rules.days().tomorrow(graded));
+        keys.forEach(key -> cards.bury(reportId, key, tomorrow));
+    }
+
+    /// The card is as before and up again.
+    private void takeBack(Graded graded) {
+        session = null;
+        graded.items().reversed().forEach(Gradebook.Given::takeBack);
         graded.grade().takeBack();
-        done.remove(graded);
-        undone.push(graded);
+        graded.buried().forEach((key, until) -> cards.bury(graded.card().reportId(), key, until));
+        under().filter(kept -> find(graded.card()).filter(Scope.of(kept.selection())::holds).isPresent())
+                .ifPresent(kept -> keep(kept.withUp(Optional.of(graded.card()))));
     }
 
-    private synchronized void giveAgain(Graded graded) {
+    private void giveAgain(Graded graded) {
+        session = null;
         graded.grade().giveAgain();
-        undone.remove(graded);
-        done.push(graded);
+        graded.items().forEach(Gradebook.Given::giveAgain);
+        bury(graded.card().reportId(), graded.buried().keySet(), graded.grade().review().at());
+        goOn();
     }
 
-    /// Begins to count grades anew.
-    public synchronized void begin() {
-        before = done.size();
-    }
-
-    /// How often each grade was given since [#begin], taken back ones left out.
-    public synchronized Map<Rating, Integer> grades() {
-        var grades = new EnumMap<Rating, Integer>(Rating.class);
-        done.stream()
-                .limit(Math.max(0, done.size() - before))
-                .forEach(graded -> grades.merge(graded.grade().review().rating(), 1, Integer::sum));
-        return grades;
+    private void goOn() {
+        under().ifPresent(kept -> goOn(Scope.of(kept.selection())));
     }
 
     /// Puts a card aside until tomorrow.
     ///
     /// @throws Refused if there is no such card
-    public void bury(String reportId, String cardKey) {
-        var card = new CardId(reportId, cardKey);
-        var before = stored(card).buriedUntil();
+    public void bury(CardId card) {
         var until = Optional.of(rules.days().tomorrow(rules.now()));
-        cards.bury(reportId, cardKey, until);
-        history.replaced(
-                "history.bury",
-                card,
-                () -> stored(card).buriedUntil(),
-                before,
-                until,
-                then -> cards.bury(reportId, cardKey, then));
+        handle("history.bury", card, stored(card).handling().withBuriedUntil(until));
+    }
+
+    /// Marks a card for later, or takes the mark away.
+    ///
+    /// @throws Refused if there is no such card
+    public void mark(CardId card) {
+        var handling = stored(card).handling();
+        handle("history.mark", card, handling.withMarked(!handling.marked()));
+    }
+
+    private void handle(String name, CardId card, Handling after) {
+        var before = stored(card).handling();
+        Consumer<Handling> put = handling -> cards.handle(card.reportId(), card.cardKey(), handling);
+        put.accept(after);
+        history.replaced(name, card, () -> stored(card).handling(), before, after, put);
     }
 
     /// Puts cards aside until they are taken back, or takes them back: all of them or none.
@@ -190,6 +252,9 @@ public final class Reviewing {
     /// @throws Refused if one of them is not there
     public void suspend(Collection<CardId> chosen, boolean suspended) {
         var changed = chosen.stream().filter(card -> stored(card).suspended() != suspended).toList();
+        if (changed.isEmpty()) {
+            return;
+        }
         setSuspended(changed, suspended);
         history.record(
                 suspended ? "history.suspend" : "history.unsuspend",
@@ -203,11 +268,6 @@ public final class Reviewing {
                 () -> chosen.forEach(card -> cards.suspend(stored(card).reportId(), card.cardKey(), suspended)));
     }
 
-    private StoredCard stored(CardId card) {
-        return cards.find(card.reportId(), card.cardKey())
-                .orElseThrow(() -> new Refused(Refused.Kind.FAILED, "review.refused.gone"));
-    }
-
     /// All cards in a scope with their memory, by place.
     public List<ReviewCard> cards(Scope scope) {
         return cards.list(scope.selection()).stream().map(this::shown).toList();
@@ -218,12 +278,68 @@ public final class Reviewing {
         return log.of(reportId, cardKey);
     }
 
+    private Optional<StoredCard> find(CardId card) {
+        return cards.find(card.reportId(), card.cardKey());
+    }
+
+    private StoredCard stored(CardId card) {
+        return find(card).orElseThrow(() -> new Refused(Refused.Kind.FAILED, "review.refused.gone"));
+    }
+
+    private static CardId id(StoredCard card) {
+        return new CardId(card.reportId(), card.card().key());
+    }
+
+    /// Does work on the session. The library's turn is the only lock; when the work fails, what is in the file holds.
+    private <T> T turn(Supplier<T> work) {
+        try {
+            return database.transaction(work);
+        } catch (RuntimeException e) {
+            session = null;
+            throw e;
+        }
+    }
+
+    private Optional<ReviewSession> under() {
+        if (session == null) {
+            session = sessions.find().orElse(null);
+        }
+        return Optional.ofNullable(session);
+    }
+
+    private ReviewSession fresh(Scope scope, Extent extent) {
+        return new ReviewSession(
+                scope.selection(), log.last(), extent.daysAhead(), extent.extraNew(), rules.now(), Optional.empty());
+    }
+
+    private void keep(ReviewSession now) {
+        if (!now.equals(session)) {
+            sessions.keep(now);
+            session = now;
+        }
+    }
+
+    private boolean isToday(ReviewSession kept) {
+        return rules.days().of(kept.began()).equals(rules.days().of(rules.now()));
+    }
+
+    /// How far the session of a scope goes.
+    private Extent extent(Scope scope) {
+        return under().filter(kept -> kept.selection().equals(scope.selection()) && isToday(kept))
+                .map(Reviewing::extent)
+                .orElse(Extent.TODAY);
+    }
+
+    private static Extent extent(ReviewSession kept) {
+        return new Extent(kept.daysAhead(), kept.extraNew());
+    }
+
     private ReviewCard shown(StoredCard stored) {
         var report = shelf.report(stored.reportId());
         var card = stored.card();
         var now = rules.now();
         var scheduler = rules.scheduler();
-        long seed = new CardId(stored.reportId(), card.key()).seed();
+        long seed = id(stored).seed();
         var next = new EnumMap<Rating, Instant>(Rating.class);
         for (var rating : Rating.values()) {
             var after = scheduler.review(stored.memory(), rating, now, seed);

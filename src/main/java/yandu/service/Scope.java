@@ -18,6 +18,11 @@ public record Scope(Optional<String> reportId, OptionalInt area) {
         return new Scope(Optional.of(id), OptionalInt.of(area));
     }
 
+    /// The scope of a selection.
+    static Scope of(Selection selection) {
+        return new Scope(selection.reportId(), selection.area());
+    }
+
     /// Whether a card is meant.
     boolean holds(StoredCard card) {
         return reportId.map(card.reportId()::equals).orElse(true)

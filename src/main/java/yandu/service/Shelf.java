@@ -146,6 +146,12 @@ public final class Shelf {
                 });
     }
 
+    /// Puts a report back, its cards in line with what was decided in the meantime.
+    void restore(String id) {
+        setRemoved(id, Optional.empty());
+        settle(id);
+    }
+
     private static <T> Map<String, T> atHand() {
         return Collections.synchronizedMap(
                 new LinkedHashMap<>(AT_HAND * 2, 0.75f, true) {

@@ -60,6 +60,11 @@ public record StudyRules(InstantSource clock, ZoneId zone, Supplier<Settings> se
         return settings.get().newPerDay();
     }
 
+    /// Whether the other cards of a sentence wait until tomorrow once one of them was graded.
+    public boolean burySiblings() {
+        return settings.get().review().burySiblings();
+    }
+
     public int reviewsPerDay() {
         return settings.get().reviewsPerDay();
     }

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 /// @param newPerDay new cards a day, 0..9999
 /// @param reviewsPerDay reviews a day, 0..9999
 /// @param typedAnswers whether a review asks for typed answers
+/// @param review how a session of review goes
 /// @param quizLength questions in a quiz, 1..100
 public record Settings(
         String language,
@@ -27,10 +28,11 @@ public record Settings(
         int newPerDay,
         int reviewsPerDay,
         boolean typedAnswers,
+        ReviewStyle review,
         int quizLength) {
 
     public static final Settings DEFAULT =
-            new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, Scheduling.DEFAULT, 20, 200, false, 10);
+            new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, Scheduling.DEFAULT, 20, 200, false, ReviewStyle.DEFAULT, 10);
 
     public Settings {
         language = language.equals("zh") || language.equals("en") ? language : "";
@@ -47,73 +49,79 @@ public record Settings(
     public Settings withLanguage(String language) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     public Settings withTheme(Theme theme) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     public Settings withTextSize(int textSize) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     public Settings withLineHeight(double lineHeight) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     public Settings withColumnWidth(int columnWidth) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     public Settings withIndent(boolean indent) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     public Settings withReducedMotion(boolean reducedMotion) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     public Settings withScheduling(Scheduling scheduling) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     public Settings withNewPerDay(int newPerDay) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     public Settings withReviewsPerDay(int reviewsPerDay) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     public Settings withTypedAnswers(boolean typedAnswers) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+    }
+
+    public Settings withReview(ReviewStyle review) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     public Settings withQuizLength(int quizLength) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
     }
 
     /// These settings with another way of scheduling.

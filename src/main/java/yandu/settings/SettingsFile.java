@@ -101,6 +101,9 @@ public final class SettingsFile {
                 whole(json.get("newPerDay"), usual.newPerDay()),
                 whole(json.get("reviewsPerDay"), usual.reviewsPerDay()),
                 truth(json.get("typedAnswers"), usual.typedAnswers()),
+                new ReviewStyle(
+                        truth(json.get("burySiblings"), usual.review().burySiblings()),
+                        truth(json.get("timer"), usual.review().timer())),
                 whole(json.get("quizLength"), usual.quizLength()));
     }
 
@@ -126,6 +129,8 @@ public final class SettingsFile {
                 .put("newPerDay", settings.newPerDay())
                 .put("reviewsPerDay", settings.reviewsPerDay())
                 .put("typedAnswers", settings.typedAnswers())
+                .put("burySiblings", settings.review().burySiblings())
+                .put("timer", settings.review().timer())
                 .put("quizLength", settings.quizLength());
     }
 

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import yandu.document.Span;
 import yandu.schedule.Memory;
 import yandu.study.Card;
+import yandu.study.CardKind;
 import yandu.study.Handling;
 
 /// The cards of the library and what is known of their memory.
@@ -172,6 +174,57 @@ public final class Cards {
     public void bury(String reportId, String key, Optional<Instant> until) {
         database.update(
                 "update card set buried_until = ? where report = ? and key = ?", until, reportId, key);
+    }
+
+    /// The other cards of a card's sentence that are asked at `now`, those in learning left out, with the time until
+    /// which they were put aside before.
+    public Map<String, Optional<Instant>> siblings(String reportId, String key, Instant now) {
+        var siblings = new HashMap<String, Optional<Instant>>();
+        database.list(
+                        """
+                        select key, buried_until from card
+                        where report = ?1 and key <> ?2 and phase in ('NEW', 'REVIEW')
+                            and sentence_start = (select sentence_start from card where report = ?1 and key = ?2)
+                            and coalesce(buried_until, 0) <= ?3
+                        """,
+                        row -> Map.entry(row.text("key"), row.optionalInstant("buried_until")),
+                        reportId,
+                        key,
+                        now)
+                .forEach(sibling -> siblings.put(sibling.getKey(), sibling.getValue()));
+        return Map.copyOf(siblings);
+    }
+
+    /// The card of a kind that asks for just this place of a report.
+    public Optional<String> asking(String reportId, CardKind kind, Span place) {
+        return database.first(
+                """
+                select key from live_card
+                where report = ? and kind = ? and answer_start = ? and answer_end = ? order by position
+                """,
+                row -> row.text("key"),
+                reportId,
+                kind,
+                place.start(),
+                place.end());
+    }
+
+    /// The cards of a part of the library that come next, the soonest first.
+    public List<StoredCard> soonest(Selection selection, int limit) {
+        return database.list(
+                "select * from live_card where " + Selection.CONDITION
+                        + " and phase <> 'NEW' and not suspended order by due limit ?3",
+                CardRow::stored,
+                selection.arguments(limit));
+    }
+
+    /// Whether a part of the library has any cards.
+    public boolean isEmpty(Selection selection) {
+        return database.first(
+                        "select 1 from live_card where " + Selection.CONDITION + " limit 1",
+                        row -> true,
+                        selection.arguments())
+                .isEmpty();
     }
 
     public void suspend(String reportId, String key, boolean suspended) {

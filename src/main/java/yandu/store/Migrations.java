@@ -19,7 +19,8 @@ record Migrations(List<String> steps) {
                             "002_curation.sql",
                             "003_cards.sql",
                             "004_card_text.sql",
-                            "005_basis.sql"));
+                            "005_basis.sql",
+                            "006_session.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -2,7 +2,9 @@ package yandu.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import yandu.schedule.Memory.Phase;
@@ -102,6 +104,25 @@ public final class ReviewLog {
                         from,
                         before)
                 .orElse(0);
+    }
+
+    /// Number of the last row, 0 where there is none.
+    public long last() {
+        return database.first("select coalesce(max(id), 0) as last from review", row -> row.id("last")).orElse(0L);
+    }
+
+    /// How often each grade that counts was given in reviews after a row.
+    public Map<Rating, Integer> grades(long after) {
+        var grades = new EnumMap<Rating, Integer>(Rating.class);
+        database.list(
+                        """
+                        select rating, count(*) as times from live_review
+                        where id > ? and source = 'CARD' group by rating
+                        """,
+                        row -> Map.entry(Rating.of(row.number("rating")), row.number("times")),
+                        after)
+                .forEach(grade -> grades.put(grade.getKey(), grade.getValue()));
+        return grades;
     }
 
     private static Review review(Row row) throws SQLException {

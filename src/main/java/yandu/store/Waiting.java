@@ -85,13 +85,16 @@ public final class Waiting {
                 .orElse(0);
     }
 
-    /// A card as it would stand in the queue, whether it waits or not.
-    public Optional<Ticket> ticket(String reportId, String key) {
-        return database.first(
-                "select report, key, due, sentence_start from card where report = ? and key = ?",
+    /// The cards graded last in reviews, the last one first.
+    public List<Ticket> graded(int count) {
+        return database.list(
+                """
+                select card.report, key, due, sentence_start
+                from (select report, card from live_review where source = 'CARD' order by id desc limit ?) as last
+                join card on card.report = last.report and card.key = last.card
+                """,
                 Waiting::ticket,
-                reportId,
-                key);
+                count);
     }
 
     private static Ticket ticket(Row row) throws SQLException {

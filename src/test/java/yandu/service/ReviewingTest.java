@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +30,12 @@ import yandu.schedule.Memory.Phase;
 import yandu.schedule.Rating;
 import yandu.schedule.Replay;
 import yandu.schedule.Review;
+import yandu.settings.ReviewStyle;
 import yandu.store.CardState;
+import yandu.store.GivenAnswers;
+import yandu.store.GivenAnswers.GivenAnswer;
 import yandu.store.Samples;
+import yandu.study.TypedAnswer.Verdict;
 
 class ReviewingTest {
     private static final Duration DAY = Duration.ofDays(1);
@@ -133,8 +138,8 @@ class ReviewingTest {
         assertEquals("figure:0", grade(AGAIN));
         assertEquals("figure:1", grade(GOOD));
         library.pass(Duration.ofMinutes(1));
-        assertEquals("figure:0", grade(GOOD)); // its minute is over
-        assertEquals("figure:2", grade(EASY));
+        assertEquals("figure:2", grade(EASY)); // it was up already when the minute was over
+        assertEquals("figure:0", grade(GOOD));
         assertEquals("figure:1", grade(GOOD)); // nothing else is left: nine minutes early
         assertEquals("figure:0", grade(GOOD));
         assertEquals(Optional.empty(), next());
@@ -209,7 +214,7 @@ class ReviewingTest {
         var made = new ArrayList<>(Samples.cards(12, false));
         made.addAll(0, Samples.cards(20, true).subList(12, 20));
         library.with(made);
-        library.set(settings -> settings.withNewPerDay(100));
+        library.set(settings -> settings.withNewPerDay(100).withReview(ReviewStyle.DEFAULT.withBurySiblings(false)));
         var sentences = new ArrayList<Integer>();
         for (int i = 0; i < 16; i++) {
             sentences.add(next().orElseThrow().card().sentence().start());
@@ -223,6 +228,7 @@ class ReviewingTest {
     @Test
     void siblingsAloneAreAskedAllTheSame() {
         library.with(Samples.cards(3, true));
+        library.set(settings -> settings.withReview(ReviewStyle.DEFAULT.withBurySiblings(false)));
         for (int i = 0; i < 3; i++) {
             assertFalse(grade(EASY).isEmpty());
         }
@@ -245,7 +251,7 @@ class ReviewingTest {
     void suspendedCardsComeBackWhenTakenBackAndBuriedOnesTomorrow() {
         var id = library.with(Samples.cards(2, false)).id();
         suspend("figure:0", true);
-        reviewing.bury(id, "figure:1");
+        reviewing.bury(new CardId(id, "figure:1"));
         assertEquals(Optional.empty(), next());
         assertTrue(reviewing.cards(Scope.report(id)).getFirst().suspended());
         suspend("figure:0", false);
@@ -342,5 +348,139 @@ class ReviewingTest {
         Replay.of(library.log.everything(), library.rules.scheduler())
                 .forEach((card, memory) -> replayed.put(card.cardKey(), memory));
         memories().forEach((key, memory) -> assertEquals(replayed.getOrDefault(key, Memory.NEW), memory));
+    }
+
+    @Test
+    void siblingsWaitUntilTomorrow() {
+        library.with(Samples.cards(3, true));
+        assertEquals("figure:0", grade(EASY));
+        assertEquals(Optional.empty(), next());
+        assertEquals(new Counts(0, 0, 0), reviewing.counts(Scope.EVERYTHING));
+        assertTrue(undo());
+        assertEquals(3, reviewing.counts(Scope.EVERYTHING).fresh(), "undone, they wait no longer");
+        assertTrue(redo());
+        assertEquals(Optional.empty(), next());
+        library.now = library.rules.days().tomorrow(library.now);
+        assertEquals("figure:1", nextKey());
+    }
+
+    @Test
+    void aSiblingInLearningIsNotPutAside() {
+        library.with(Samples.cards(2, true));
+        library.set(settings -> settings.withReview(ReviewStyle.DEFAULT.withBurySiblings(false)));
+        grade(AGAIN);
+        grade(AGAIN);
+        library.set(settings -> settings.withReview(ReviewStyle.DEFAULT));
+        library.pass(Duration.ofMinutes(1));
+        var first = grade(GOOD);
+        assertFalse(first.equals(grade(GOOD)));
+    }
+
+    @Test
+    void theCardThatIsUpStaysUpUntilItIsGraded() {
+        library.with(Samples.cards(5, false));
+        grade(AGAIN);
+        assertEquals("figure:1", nextKey());
+        library.pass(Duration.ofMinutes(2));
+        assertEquals("figure:1", nextKey(), "though a learning card is due by now");
+        grade(GOOD);
+        assertEquals("figure:0", nextKey());
+    }
+
+    @Test
+    void anInterruptedSessionGoesOnWithTheSameCard() {
+        var id = library.with(Samples.cards(20, false)).id();
+        var scope = Scope.area(id, 2);
+        reviewing.begin(scope, Extent.TODAY);
+        for (int i = 0; i < 3; i++) {
+            var card = reviewing.next(scope).orElseThrow();
+            reviewing.grade(card.reportId(), card.card().key(), AGAIN, 0);
+        }
+        var up = reviewing.next(scope).orElseThrow().id();
+        library.close();
+        open();
+        library.pass(Duration.ofMinutes(3));
+        assertEquals(Optional.of(scope), reviewing.interrupted());
+        assertEquals(up, reviewing.next(scope).orElseThrow().id());
+        assertEquals(Map.of(AGAIN, 3), reviewing.grades());
+        library.now = library.rules.days().tomorrow(library.now);
+        assertEquals(Optional.empty(), reviewing.interrupted(), "a new day begins anew");
+    }
+
+    @Test
+    void aFinishedSessionIsNotInterrupted() {
+        library.with(Samples.cards(1, false));
+        grade(EASY);
+        assertEquals(Optional.empty(), next());
+        assertEquals(Optional.empty(), reviewing.interrupted());
+    }
+
+    @Test
+    void whenTheDayIsDoneASessionCanGoFurther() {
+        library.with(Samples.cards(30, false));
+        library.set(settings -> settings.withNewPerDay(3));
+        for (int i = 0; i < 3; i++) {
+            grade(EASY);
+        }
+        assertEquals(Optional.empty(), next());
+        assertEquals(5, reviewing.counts(Scope.EVERYTHING, Extent.more(5)).fresh());
+        assertEquals(3, reviewing.counts(Scope.EVERYTHING, Extent.ahead(60)).due());
+        reviewing.begin(Scope.EVERYTHING, Extent.more(5));
+        for (int i = 0; i < 5; i++) {
+            assertFalse(grade(EASY).isEmpty());
+        }
+        assertEquals(Optional.empty(), next());
+        reviewing.begin(Scope.EVERYTHING, Extent.ahead(60));
+        for (int i = 0; i < 8; i++) {
+            assertEquals(1, memory(grade(GOOD)).reviews() / 2, "ahead of its day");
+        }
+        reviewing.begin(Scope.EVERYTHING, Extent.TODAY);
+        assertEquals(Optional.empty(), next());
+    }
+
+    @Test
+    void whatComesTomorrowIsCounted() {
+        library.with(Samples.cards(30, false));
+        library.set(settings -> settings.withNewPerDay(4));
+        assertEquals(4, reviewing.tomorrow(Scope.EVERYTHING));
+        for (int i = 0; i < 4; i++) {
+            grade(EASY);
+        }
+        library.now = memory("figure:0").due().orElseThrow().minus(DAY);
+        int due = (int) memories().values().stream()
+                .filter(memory -> memory.due().filter(at -> !at.isAfter(library.rules.days().plus(library.rules.days().tomorrow(library.now), 1))).isPresent())
+                .count();
+        assertEquals(4 + due, reviewing.tomorrow(Scope.EVERYTHING));
+    }
+
+    @Test
+    void theWeakestAreThoseRecalledWorst() {
+        library.with(Samples.cards(8, false));
+        library.set(settings -> settings.withNewPerDay(8));
+        for (int i = 0; i < 8; i++) {
+            grade(i % 3 == 0 ? AGAIN : EASY);
+        }
+        library.pass(Duration.ofDays(1));
+        var weakest = reviewing.weakest(Scope.EVERYTHING, 3).stream().map(card -> card.card().key()).toList();
+        assertEquals(Set.of("figure:0", "figure:3", "figure:6"), Set.copyOf(weakest));
+    }
+
+    @Test
+    void whatWasTypedIsKeptWithTheGrade() {
+        var id = library.with(Samples.cards(2, false)).id();
+        var card = new CardId(id, nextKey());
+        reviewing.grade(card, GOOD, 900, Optional.of(new Reply("十二件", Verdict.WRONG, true)), List.of());
+        var given = new GivenAnswers(library.database).of(id, card.cardKey());
+        assertEquals(List.of(new GivenAnswer(library.now, id, card.cardKey(), "十二件", Verdict.WRONG, true)), given);
+    }
+
+    @Test
+    void marksAreSetAndTakenAway() {
+        var id = library.with(Samples.cards(1, false)).id();
+        var card = new CardId(id, "figure:0");
+        reviewing.mark(card);
+        assertTrue(next().orElseThrow().handling().marked());
+        reviewing.mark(card);
+        assertFalse(next().orElseThrow().handling().marked());
     }
 }

@@ -21,7 +21,6 @@ import yandu.store.QuizAnswers;
 import yandu.store.Reports;
 import yandu.store.ReviewLog;
 import yandu.store.Samples;
-import yandu.store.Waiting;
 import yandu.study.Card;
 
 /// A real library in a folder, with a clock and settings that a test can move.
@@ -92,8 +91,7 @@ final class TestLibrary implements AutoCloseable {
     }
 
     Reviewing reviewing() {
-        return new Reviewing(
-                database, gradebook, cards, new Waiting(database), log, shelf, rules, history);
+        return new Reviewing(database, gradebook, shelf, rules, history);
     }
 
     Quizzing quizzing() {

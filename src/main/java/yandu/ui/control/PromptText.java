@@ -11,30 +11,41 @@ import yandu.study.Prompt;
 public final class PromptText extends TextFlow {
 
     public PromptText(Prompt prompt, Words words) {
-        this(prompt, words, List.of(), "blank");
+        this(prompt, words, List.of(), false);
     }
 
-    /// @param pieces what stands in the blanks, the last one in all that are left; nothing in none of them
-    private PromptText(Prompt prompt, Words words, List<String> pieces, String style) {
+    /// @param pieces what stands in the blanks, one after the other
+    /// @param all whether blanks beyond the pieces hold the last one too
+    private PromptText(Prompt prompt, Words words, List<String> pieces, boolean all) {
         getStyleClass().add("prompt-text");
         var sentence = words.say(prompt.key(), prompt.args().toArray());
-        setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(sentence.replace(Prompt.BLANK, words.say("prompt.blank")));
+        var spoken = new StringBuilder();
         int from = 0;
         int blank = 0;
         for (int at = sentence.indexOf(Prompt.BLANK);
                 at >= 0;
                 at = sentence.indexOf(Prompt.BLANK, from)) {
             add(sentence.substring(from, at), "plain");
-            add(pieces.isEmpty() ? Prompt.BLANK : pieces.get(Math.min(blank++, pieces.size() - 1)), style);
+            boolean isFilled = blank < pieces.size() || all && !pieces.isEmpty();
+            var piece = isFilled ? pieces.get(Math.min(blank, pieces.size() - 1)) : Prompt.BLANK;
+            add(piece, isFilled ? "filled" : "blank");
+            spoken.append(sentence, from, at).append(isFilled ? piece : words.say("prompt.blank"));
             from = at + Prompt.BLANK.length();
+            blank++;
         }
         add(sentence.substring(from), "plain");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(spoken.append(sentence.substring(from)).toString());
     }
 
-    /// The prompt with its blanks filled one after the other.
+    /// The prompt with its blanks filled one after the other; an answer that is said several times in all of them.
     public static PromptText filled(Prompt prompt, List<String> answers, Words words) {
-        return new PromptText(prompt, words, answers, "filled");
+        return new PromptText(prompt, words, answers, true);
+    }
+
+    /// The prompt with its first blanks filled; the others stay.
+    public static PromptText partly(Prompt prompt, List<String> answers, Words words) {
+        return new PromptText(prompt, words, answers, false);
     }
 
     private void add(String piece, String style) {

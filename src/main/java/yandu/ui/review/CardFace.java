@@ -1,6 +1,6 @@
 package yandu.ui.review;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,6 +8,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.service.ReviewCard;
 import yandu.study.Answer;
@@ -33,14 +34,29 @@ final class CardFace extends VBox {
         getChildren().addAll(context, prompt);
     }
 
-    /// The front.
-    static CardFace front(ReviewCard up, Words words) {
-        return new CardFace(up, new PromptText(up.card().prompt(), words), words);
+    /// The front; what was said of the answer already stands in it.
+    static CardFace front(ReviewCard up, Recital said, Words words) {
+        var parts = up.card().answer().parts();
+        var shown = parts.subList(0, said.shown());
+        if (blanks(up) == parts.size()) {
+            return new CardFace(up, PromptText.partly(up.card().prompt(), shown, words), words);
+        }
+        var face = new CardFace(up, new PromptText(up.card().prompt(), words), words);
+        if (said.pieces() > 1) {
+            face.getChildren().addAll(new Separator(), new ItemList(parts, said, words));
+        }
+        return face;
+    }
+
+    /// How many blanks the prompt has.
+    private static int blanks(ReviewCard up) {
+        var text = String.join("", up.card().prompt().args());
+        return (text.length() - text.replace(Prompt.BLANK, "").length()) / Prompt.BLANK.length();
     }
 
     /// The front with a field to type the answer in.
     static CardFace typing(ReviewCard up, Words words, AnswerField field, Consumer<String> hand) {
-        var face = front(up, words);
+        var face = new CardFace(up, new PromptText(up.card().prompt(), words), words);
         field.setPromptText(words.say("review.type.prompt"));
         field.setAccessibleText(words.say("review.type.prompt"));
         field.setOnAction(event -> hand.accept(field.getText()));
@@ -55,7 +71,8 @@ final class CardFace extends VBox {
     }
 
     /// Front and back. A sentence with a gap is filled where it stands and not shown again.
-    static CardFace back(ReviewCard up, Optional<TypedAnswer> typed, Words words) {
+    static CardFace back(ReviewState.Answered answered, Words words, Runnable override) {
+        var up = answered.card();
         var prompt = up.card().prompt();
         var answer = up.card().answer();
         boolean fills = fills(up);
@@ -66,8 +83,14 @@ final class CardFace extends VBox {
                                 ? PromptText.filled(prompt, answer.parts(), words)
                                 : new PromptText(prompt, words),
                         words);
-        face.getChildren().addAll(new Separator(), face.answer(answer));
-        typed.ifPresent(verdict -> face.getChildren().add(TypedDifference.withVerdict(verdict, words)));
+        var parts = answer.parts();
+        face.getChildren()
+                .addAll(
+                        new Separator(),
+                        parts.size() > 1 && !fills
+                                ? new ItemList(parts, answered.said(), words)
+                                : face.answer(answer));
+        answered.typed().ifPresent(typed -> face.getChildren().addAll(face.verdict(typed, override)));
         if (!fills) {
             face.getChildren().add(new AnswerSource(up, words));
         }
@@ -76,10 +99,31 @@ final class CardFace extends VBox {
 
     /// Whether the prompt is the very sentence of the report, with a gap where the answer stands.
     private static boolean fills(ReviewCard up) {
-        var answer = up.card().answer().text();
         return up.card().prompt().args().stream()
                 .filter(piece -> piece.contains(Prompt.BLANK))
-                .anyMatch(piece -> up.context().equals(piece.replace(Prompt.BLANK, answer)));
+                .anyMatch(piece -> up.context().equals(filled(piece, up.card().answer().parts())));
+    }
+
+    private static String filled(String piece, List<String> parts) {
+        var text = piece;
+        for (var part : parts) {
+            int at = text.indexOf(Prompt.BLANK);
+            text = at < 0 ? text : text.substring(0, at) + part + text.substring(at + Prompt.BLANK.length());
+        }
+        return text;
+    }
+
+    /// The verdict on what was typed, and the way to overrule it.
+    private List<Node> verdict(ReviewState.Typed typed, Runnable override) {
+        var difference = TypedDifference.withVerdict(typed.verdict(), words);
+        if (typed.verdict().verdict() == TypedAnswer.Verdict.RIGHT) {
+            return List.of(difference);
+        }
+        var key = typed.overridden() ? "review.type.overridden" : "review.type.override";
+        var button = Buttons.flat(typed.overridden() ? Feather.ROTATE_CCW : Feather.CHECK, words.say(key), override);
+        button.getStyleClass().add("override");
+        button.setFocusTraversable(false);
+        return List.of(difference, button);
     }
 
     private String context(ReviewCard up) {

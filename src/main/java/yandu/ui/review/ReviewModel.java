@@ -3,7 +3,6 @@ package yandu.ui.review;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,46 +13,46 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import yandu.schedule.CardId;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
 import yandu.service.Counts;
-import yandu.service.Measuring;
+import yandu.service.Extent;
+import yandu.service.Gradebook;
 import yandu.service.ReviewCard;
 import yandu.service.Reviewing;
 import yandu.service.Scope;
+import yandu.study.CardKind;
 import yandu.study.TypedAnswer;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.ScopeModel;
+import yandu.ui.review.ReviewState.Answered;
+import yandu.ui.review.ReviewState.Asking;
+import yandu.ui.review.ReviewState.Outlook;
 import yandu.ui.task.Tasks;
 
 /// A session of flashcards: which card is up, which side of it, and what can be done with it.
 public final class ReviewModel {
     private static final int WEAKEST = 3;
-    private static final Counts NONE = new Counts(0, 0, 0);
+    /// So many days ahead a review goes, and so many new cards more it brings, when the day is done.
+    private static final Extent AHEAD = Extent.ahead(3);
+    private static final Extent MORE = Extent.more(10);
 
     private final Reviewing reviewing;
-    private final Measuring measuring;
     private final Tasks tasks;
     private final LiveSettings settings;
     private final InstantSource clock;
     private final ScopeModel scopes;
     private final ReadOnlyObjectWrapper<ReviewState> state =
             new ReadOnlyObjectWrapper<>(new ReviewState.Fetching());
-    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(NONE);
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private Instant asked;
     private boolean busy;
+    private boolean looked;
 
     public ReviewModel(
-            Reviewing reviewing,
-            Measuring measuring,
-            ScopeModel scopes,
-            Tasks tasks,
-            LiveSettings settings,
-            InstantSource clock) {
+            Reviewing reviewing, ScopeModel scopes, Tasks tasks, LiveSettings settings, InstantSource clock) {
         this.reviewing = reviewing;
-        this.measuring = measuring;
         this.scopes = scopes;
         this.tasks = tasks;
         this.settings = settings;
@@ -88,24 +87,53 @@ public final class ReviewModel {
         return clock.instant();
     }
 
+    /// Time since the question was shown; no more than is counted for a grade.
+    public Duration thinking() {
+        var passed = Duration.between(asked, clock.instant());
+        return passed.compareTo(Gradebook.MOST) > 0 ? Gradebook.MOST : passed;
+    }
+
     /// Begins a session with the cards of a scope.
     public void start(Scope scope) {
+        looked = true;
         scopes.choose(scope);
-        restart();
+        further(Extent.TODAY);
     }
 
-    /// Begins a session with the cards of the scope that is chosen now.
-    public void restart() {
-        reviewing.begin();
-        fetch();
+    /// Reviews ahead of the days to come.
+    public void ahead() {
+        further(AHEAD);
     }
 
-    /// Comes back to the session: the card that is up stays up, an end is looked at anew.
+    /// Learns more new cards today.
+    public void more() {
+        further(MORE);
+    }
+
+    private void further(Extent extent) {
+        turn(
+                scope -> {
+                    reviewing.begin(scope, extent);
+                    return reviewing.next(scope);
+                },
+                () -> {});
+    }
+
+    /// Comes back to the session: the card that is up stays up, an end is looked at anew. The first time it is the
+    /// session that the program was ended in.
     public void resume() {
         scopes.refresh();
-        if (card().isEmpty()) {
+        if (!looked) {
+            looked = true;
+            tasks.run(reviewing::interrupted, this::goOn, why -> state.set(new ReviewState.Failed(why)));
+        } else if (card().isEmpty()) {
             fetch();
         }
+    }
+
+    private void goOn(Optional<Scope> interrupted) {
+        interrupted.ifPresent(scopes::choose);
+        fetch();
     }
 
     /// Looks at the library again; the card that is up stays as it is if it is still the next.
@@ -116,7 +144,8 @@ public final class ReviewModel {
     /// Whether a card is up already, and nothing of it has changed.
     private boolean isUp(ReviewCard next) {
         return card().filter(up -> up.card().equals(next.card()))
-                .filter(up -> up.reportId().equals(next.reportId()) && up.memory().equals(next.memory()))
+                .filter(up -> up.id().equals(next.id()) && up.memory().equals(next.memory()))
+                .filter(up -> up.handling().equals(next.handling()))
                 .isPresent();
     }
 
@@ -125,40 +154,68 @@ public final class ReviewModel {
         turn(reviewing::next, () -> {});
     }
 
-    /// Turns the card.
+    /// Turns the card, or reveals the next piece of an answer that has several.
     public void answer() {
-        if (state.get() instanceof ReviewState.Asking asking) {
-            state.set(new ReviewState.Answered(asking.card(), Optional.empty(), Rating.GOOD));
+        if (state.get() instanceof Asking(var card, var said)) {
+            say(card, said.isWaiting() ? said.judge(true) : said.reveal());
         }
+    }
+
+    /// Says that the item of a list that is in sight was right, or not.
+    public void judge(boolean right) {
+        if (state.get() instanceof Asking(var card, var said) && said.isWaiting()) {
+            say(card, said.judge(right));
+        }
+    }
+
+    private void say(ReviewCard card, Recital said) {
+        state.set(
+                said.isOver()
+                        ? new Answered(card, Optional.empty(), said.suggested(), said)
+                        : new Asking(card, said));
     }
 
     /// Turns the card and compares what was typed.
     public void answer(String typed) {
-        if (state.get() instanceof ReviewState.Asking asking) {
-            var verdict = TypedAnswer.of(asking.card().card().answer().text(), typed);
-            state.set(
-                    new ReviewState.Answered(
-                            asking.card(), Optional.of(verdict), suggested(verdict)));
+        if (state.get() instanceof Asking(var card, var said)) {
+            var verdict = TypedAnswer.of(card.card().answer().text(), typed);
+            var given = new ReviewState.Typed(typed, verdict, false);
+            state.set(new Answered(card, Optional.of(given), suggested(verdict), said.revealAll()));
+        }
+    }
+
+    /// Says that what was typed is right all the same, or takes that back.
+    public void override() {
+        if (state.get() instanceof Answered answered
+                && answered.typed().filter(given -> given.verdict().verdict() != TypedAnswer.Verdict.RIGHT).isPresent()) {
+            var given = answered.typed().orElseThrow();
+            var now = new ReviewState.Typed(given.text(), given.verdict(), !given.overridden());
+            var suggested = now.overridden() ? Rating.GOOD : suggested(given.verdict());
+            state.set(new Answered(answered.card(), Optional.of(now), suggested, answered.said()));
         }
     }
 
     /// Gives the grade that is suggested for the answer shown.
     public void accept() {
-        if (state.get() instanceof ReviewState.Answered answered) {
+        if (state.get() instanceof Answered answered) {
             grade(answered.suggested());
         }
     }
 
-    /// Grades the card whose answer is shown, and goes on.
+    /// Grades the card whose answer is shown, and goes on. While the items of a list are gone through, Again says that
+    /// one was wrong and any other grade that it was right.
     public void grade(Rating rating) {
-        if (busy || !(state.get() instanceof ReviewState.Answered answered)) {
+        if (state.get() instanceof Asking) {
+            judge(rating != Rating.AGAIN);
+        }
+        if (busy || !(state.get() instanceof Answered answered)) {
             return;
         }
         var card = answered.card();
-        int millis = (int) Math.min(60_000, Duration.between(asked, clock.instant()).toMillis());
+        int millis = (int) thinking().toMillis();
         turn(
                 scope -> {
-                    reviewing.grade(card.reportId(), card.card().key(), rating, millis);
+                    reviewing.grade(card.id(), rating, millis, answered.reply(), answered.said().verdicts());
                     return reviewing.next(scope);
                 },
                 () -> {});
@@ -166,35 +223,36 @@ public final class ReviewModel {
 
     /// Puts the card aside until tomorrow, then calls `then`.
     public void bury(Runnable then) {
-        putAside(card -> reviewing.bury(card.reportId(), card.card().key()), then);
+        act(card -> reviewing.bury(card.id()), then);
     }
 
     /// Puts the card aside until it is taken back, then calls `then`.
     public void suspend(Runnable then) {
-        putAside(card -> reviewing.suspend(List.of(new CardId(card.reportId(), card.card().key())), true), then);
+        act(card -> reviewing.suspend(List.of(card.id()), true), then);
+    }
+
+    /// Marks the card for later, or takes the mark away; then calls `then`.
+    public void mark(Consumer<Boolean> then) {
+        card().ifPresent(up -> act(card -> reviewing.mark(card.id()), () -> then.accept(!up.handling().marked())));
     }
 
     /// The reviews of the card that is up, oldest first.
     public void history(Consumer<List<Review>> then, Consumer<Throwable> failed) {
-        card().ifPresent(
-                        up ->
-                                tasks.run(
-                                        () -> reviewing.history(up.reportId(), up.card().key()),
-                                        then,
-                                        failed));
+        card().ifPresent(up -> tasks.run(() -> reviewing.history(up.reportId(), up.card().key()), then, failed));
     }
 
     /// The card that is up, whichever side is shown.
     public Optional<ReviewCard> card() {
         return switch (state.get()) {
-            case ReviewState.Asking asking -> Optional.of(asking.card());
-            case ReviewState.Answered answered -> Optional.of(answered.card());
+            case Asking asking -> Optional.of(asking.card());
+            case Answered answered -> Optional.of(answered.card());
             case ReviewState.Fetching _, ReviewState.Done _, ReviewState.Empty _, ReviewState.Failed _ ->
                     Optional.empty();
         };
     }
 
-    private void putAside(Consumer<ReviewCard> how, Runnable then) {
+    /// Does something with the card that is up; if it stays up it keeps its side.
+    private void act(Consumer<ReviewCard> how, Runnable then) {
         card().filter(up -> !busy)
                 .ifPresent(
                         up ->
@@ -203,28 +261,29 @@ public final class ReviewModel {
                                             how.accept(up);
                                             return reviewing.next(scope);
                                         },
-                                        then));
+                                        then,
+                                        next -> next.id().equals(up.id())));
     }
 
-    /// What one step of work brings back: the card that is up now or, where there is none, the outlook.
+    /// What one step of work brings back: the card that is up now or, where there is none, what comes next.
     private record Turn(
             Optional<ReviewCard> card,
             Counts counts,
             Map<Rating, Integer> grades,
-            Optional<Outlook> outlook) {
+            Optional<Outlook> outlook,
+            boolean empty) {
 
         int done() {
             return grades.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 
-    private record Outlook(boolean empty, int tomorrow, List<ReviewCard> weakest) {}
-
-    /// Does a step off the JavaFX thread, then `kept` and the next state on it.
     private void turn(Function<Scope, Optional<ReviewCard>> step, Runnable kept) {
         turn(step, kept, next -> false);
     }
 
+    /// Does a step off the JavaFX thread, then `kept` and the next state on it.
+    ///
     /// @param stays whether the card that comes is no other than the one that is up
     private void turn(
             Function<Scope, Optional<ReviewCard>> step, Runnable kept, Predicate<ReviewCard> stays) {
@@ -233,13 +292,13 @@ public final class ReviewModel {
         tasks.run(
                 () -> {
                     var card = step.apply(scope);
-                    Optional<Outlook> outlook =
-                            card.isPresent() ? Optional.empty() : Optional.of(outlook(scope));
-                    return new Turn(card, reviewing.counts(scope), reviewing.grades(), outlook);
+                    Optional<Outlook> outlook = card.isPresent() ? Optional.empty() : Optional.of(outlook(scope));
+                    boolean empty = card.isEmpty() && reviewing.isEmpty(scope);
+                    return new Turn(card, reviewing.counts(scope), reviewing.grades(), outlook, empty);
                 },
                 turn -> {
-                    kept.run();
                     take(turn, stays);
+                    kept.run();
                 },
                 why -> {
                     busy = false;
@@ -253,32 +312,39 @@ public final class ReviewModel {
         int done = turn.done();
         progress.set(done == 0 ? 0 : (double) done / (done + turn.counts().total()));
         if (turn.card().filter(stays).isPresent()) {
+            turn.card().ifPresent(this::replace);
             return;
         }
         asked = clock.instant();
-        state.set(
-                turn.card()
-                        .<ReviewState>map(ReviewState.Asking::new)
-                        .orElseGet(() -> end(turn.grades(), turn.outlook().orElseThrow())));
+        state.set(turn.card().<ReviewState>map(ReviewModel::ask).orElseGet(() -> end(turn)));
     }
 
-    private ReviewState end(Map<Rating, Integer> grades, Outlook outlook) {
-        return outlook.empty()
+    /// The card that is up, as it is now, on the side that is shown.
+    private void replace(ReviewCard now) {
+        switch (state.get()) {
+            case Asking asking -> state.set(new Asking(now, asking.said()));
+            case Answered old -> state.set(new Answered(now, old.typed(), old.suggested(), old.said()));
+            default -> {}
+        }
+    }
+
+    private static Asking ask(ReviewCard card) {
+        int pieces = card.card().answer().parts().size();
+        return new Asking(card, Recital.of(pieces, card.card().kind() == CardKind.SEQUENCE));
+    }
+
+    private static ReviewState end(Turn turn) {
+        return turn.empty()
                 ? new ReviewState.Empty()
-                : new ReviewState.Done(grades, outlook.tomorrow(), outlook.weakest());
+                : new ReviewState.Done(turn.grades(), turn.outlook().orElseThrow());
     }
 
     private Outlook outlook(Scope scope) {
-        var cards = reviewing.cards(scope);
-        var weakest =
-                cards.stream()
-                        .filter(card -> card.memory().reviews() > 0 && !card.suspended())
-                        .sorted(Comparator.comparingDouble(ReviewCard::recall))
-                        .limit(WEAKEST)
-                        .toList();
-        var forecast = measuring.progress(scope).forecast();
-        int tomorrow = forecast.size() > 1 ? forecast.get(1).reviews() : 0;
-        return new Outlook(cards.isEmpty(), tomorrow, weakest);
+        return new Outlook(
+                reviewing.tomorrow(scope),
+                reviewing.counts(scope, AHEAD).total(),
+                reviewing.counts(scope, MORE).fresh(),
+                reviewing.weakest(scope, WEAKEST));
     }
 
     private static Rating suggested(TypedAnswer typed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yandu.schedule.Rating;
+import yandu.service.Reply;
 import yandu.service.ReviewCard;
 import yandu.study.TypedAnswer;
 
@@ -14,30 +15,53 @@ public sealed interface ReviewState {
     record Fetching() implements ReviewState {}
 
     /// The front of a card.
-    record Asking(ReviewCard card) implements ReviewState {}
+    ///
+    /// @param said what was already said of an answer of several pieces
+    record Asking(ReviewCard card, Recital said) implements ReviewState {}
 
     /// The back of a card.
     ///
-    /// @param typed the verdict, where the answer was typed
+    /// @param typed what was typed, where it was
     /// @param suggested the grade that Space gives
-    record Answered(ReviewCard card, Optional<TypedAnswer> typed, Rating suggested)
-            implements ReviewState {}
+    /// @param said how the pieces of a list went, where they were gone through one by one
+    record Answered(ReviewCard card, Optional<Typed> typed, Rating suggested, Recital said)
+            implements ReviewState {
+
+        /// The reply to be kept with the grade.
+        Optional<Reply> reply() {
+            return typed.map(given -> new Reply(given.text(), given.verdict().verdict(), given.overridden()));
+        }
+    }
+
+    /// What was typed and how it was judged.
+    ///
+    /// @param overridden whether the user said that it was right all the same
+    record Typed(String text, TypedAnswer verdict, boolean overridden) {}
 
     /// Nothing is left for today.
     ///
     /// @param grades how often each grade was given in this session
-    /// @param tomorrow cards that come tomorrow
-    /// @param weakest the cards seen that are remembered worst, at most three
-    record Done(Map<Rating, Integer> grades, int tomorrow, List<ReviewCard> weakest)
-            implements ReviewState {
+    /// @param outlook what comes next
+    record Done(Map<Rating, Integer> grades, Outlook outlook) implements ReviewState {
         public Done {
             grades = Map.copyOf(grades);
-            weakest = List.copyOf(weakest);
         }
 
         /// Cards graded in this session.
         public int reviewed() {
             return grades.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /// What comes after the session.
+    ///
+    /// @param tomorrow cards that come tomorrow
+    /// @param ahead cards that could be reviewed ahead of their day
+    /// @param fresh new cards that could be learned beyond the limit of the day
+    /// @param weakest the cards seen that are remembered worst, at most three
+    record Outlook(int tomorrow, int ahead, int fresh, List<ReviewCard> weakest) {
+        public Outlook {
+            weakest = List.copyOf(weakest);
         }
     }
 

@@ -4,15 +4,11 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -35,7 +31,7 @@ import yandu.ui.control.Sheets;
 import yandu.ui.control.View;
 
 /// The review screen: one card in the middle, its grades below, everything else at the edges.
-public final class ReviewView implements View {
+public final class ReviewView implements View, CardLine.Actions {
     private final ReviewModel model;
     private final Words words;
     private final Navigator navigator;
@@ -44,11 +40,8 @@ public final class ReviewView implements View {
     private final StackPane card = new StackPane();
     private final VBox foot = new VBox();
     private final ScopePicker picker;
-    private final CountsLine counts;
+    private final CardLine line;
     private final ProgressBar progress = new ProgressBar(0);
-    private final ToggleButton typing;
-    private final Button undo;
-    private final HBox onCard = new HBox();
     private final PopOver info = Sheets.below();
     private Subscription subscription = Subscription.EMPTY;
 
@@ -57,15 +50,13 @@ public final class ReviewView implements View {
         this.words = words;
         this.navigator = navigator;
         this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.AREA);
-        this.counts = new CountsLine(words);
-        this.typing = Buttons.iconToggle(Feather.TYPE, words.say("review.type.toggle"));
-        this.undo = Buttons.icon(Feather.ROTATE_CCW, words.say("review.undo"), navigator::undo);
+        this.line = new CardLine(model, words, this);
         info.setAnimated(!model.settings().now().reducedMotion());
         root.getStyleClass().addAll("screen", "review-screen");
         root.setFocusTraversable(true);
         root.setTop(head());
         root.setCenter(scroller());
-        place.getChildren().setAll(line(), card);
+        place.getChildren().setAll(line, card);
         root.setBottom(foot);
         foot.getStyleClass().add("review-foot");
         foot.setAlignment(Pos.CENTER);
@@ -90,12 +81,10 @@ public final class ReviewView implements View {
         subscription =
                 Subscription.combine(
                         model.state().subscribe(this::show),
-                        model.counts().subscribe(counts::show),
+                        model.counts().subscribe(line.counts()::show),
                         model.progress().subscribe(done -> progress.setProgress(done.doubleValue())),
-                        model.scopes().scope().subscribe((before, now) -> model.restart()),
-                        model.settings()
-                                .settings()
-                                .subscribe(now -> typing.setSelected(now.typedAnswers())));
+                        model.scopes().scope().subscribe((before, now) -> model.fetch()),
+                        model.settings().settings().subscribe(line::show));
         model.resume();
         root.requestFocus();
     }
@@ -108,6 +97,7 @@ public final class ReviewView implements View {
     @Override
     public void detach() {
         info.hide();
+        line.detach();
         picker.detach();
         subscription.unsubscribe();
         subscription = Subscription.EMPTY;
@@ -118,24 +108,6 @@ public final class ReviewView implements View {
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(words.say("review.progress"));
         return progress;
-    }
-
-    /// The line above the card: what still waits, and what can be done with the card.
-    private Node line() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        typing.setOnAction(event -> toggleTyping());
-        onCard.getChildren()
-                .addAll(
-                        Buttons.icon(Feather.BOOK_OPEN, words.say("review.open"), this::open),
-                        Buttons.icon(Feather.INFO, words.say("review.info"), this::info),
-                        Buttons.icon(Feather.MOON, words.say("review.bury"), this::bury),
-                        Buttons.icon(
-                                Feather.PAUSE_CIRCLE, words.say("review.suspend"), this::suspend));
-        var line = new HBox(counts, gap, typing, undo, onCard);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("review-line");
-        return line;
     }
 
     private ScrollPane scroller() {
@@ -154,33 +126,28 @@ public final class ReviewView implements View {
         for (var rating : Rating.values()) {
             keys.character(String.valueOf(rating.grade()), () -> model.grade(rating));
         }
-        keys.character("u", navigator::undo)
+        keys.character("u", this::undo)
                 .character("-", this::bury)
                 .character("@", this::suspend)
+                .character("*", this::mark)
                 .character("i", this::info)
-                .character("o", this::open);
+                .character("o", this::open)
+                .character("r", model::override);
     }
 
     private void show(ReviewState state) {
         info.hide();
         foot.getChildren().clear();
-        boolean up = false;
         switch (state) {
             case ReviewState.Fetching _ -> place(new LoadingState(words));
             case ReviewState.Failed failed ->
                     place(new FailedState(words, failed.why(), model::fetch));
             case ReviewState.Empty _ -> place(empty());
-            case ReviewState.Done done -> place(new SessionEnd(done, words, navigator));
-            case ReviewState.Asking asking -> {
-                ask(asking);
-                up = true;
-            }
-            case ReviewState.Answered answered -> {
-                answer(answered);
-                up = true;
-            }
+            case ReviewState.Done done -> place(new SessionEnd(done, words, navigator, model));
+            case ReviewState.Asking asking -> ask(asking);
+            case ReviewState.Answered answered -> answer(answered);
         }
-        onCard.setDisable(!up);
+        line.show(state);
     }
 
     private void ask(ReviewState.Asking asking) {
@@ -190,8 +157,13 @@ public final class ReviewView implements View {
             field.requestFocus();
             return;
         }
-        place(CardFace.front(asking.card(), words));
-        var show = Buttons.primary(words.say("review.show"), model::answer);
+        place(CardFace.front(asking.card(), asking.said(), words));
+        if (asking.said().isWaiting()) {
+            foot.getChildren().add(verdicts());
+            root.requestFocus();
+            return;
+        }
+        var show = Buttons.primary(words.say(asking.said().pieces() > 1 ? "review.reveal" : "review.show"), model::answer);
         show.getStyleClass().add("show-answer");
         show.setFocusTraversable(false);
         foot.getChildren().add(show);
@@ -200,10 +172,21 @@ public final class ReviewView implements View {
 
     private void answer(ReviewState.Answered answered) {
         var card = answered.card();
-        place(CardFace.back(card, answered.typed(), words));
+        place(CardFace.back(answered, words, model::override));
         foot.getChildren()
                 .add(new GradeBar(card, answered.suggested(), model.now(), words, model::grade));
         root.requestFocus();
+    }
+
+    /// The item of a list that is in sight was wrong or right.
+    private Node verdicts() {
+        var wrong = Buttons.plain(words.say("review.item.wrong.key"), () -> model.judge(false));
+        var right = Buttons.primary(words.say("review.item.right.key"), () -> model.judge(true));
+        List.of(wrong, right).forEach(button -> button.setFocusTraversable(false));
+        var bar = new HBox(12, wrong, right);
+        bar.getStyleClass().add("item-verdicts");
+        bar.setAlignment(Pos.CENTER);
+        return bar;
     }
 
     private EmptyState empty() {
@@ -232,27 +215,41 @@ public final class ReviewView implements View {
         }
     }
 
-    private void toggleTyping() {
-        boolean on = typing.isSelected();
+    @Override
+    public void type(boolean on) {
         model.settings().change(settings -> settings.withTypedAnswers(on));
         if (model.state().get() instanceof ReviewState.Asking asking) {
             show(asking);
         }
     }
 
-    private void open() {
+    @Override
+    public void open() {
         model.card().ifPresent(up -> navigator.open(up.reportId(), up.card().sentence()));
     }
 
-    private void bury() {
+    @Override
+    public void bury() {
         model.bury(() -> navigator.done(words.say("review.buried")));
     }
 
-    private void suspend() {
+    @Override
+    public void suspend() {
         model.suspend(() -> navigator.done(words.say("review.suspended")));
     }
 
-    private void info() {
+    @Override
+    public void undo() {
+        navigator.undo();
+    }
+
+    @Override
+    public void mark() {
+        model.mark(marked -> navigator.done(words.say(marked ? "review.marked" : "review.unmarked")));
+    }
+
+    @Override
+    public void info() {
         if (info.isShowing()) {
             info.hide();
             return;
@@ -261,6 +258,6 @@ public final class ReviewView implements View {
     }
 
     private void info(ReviewCard up, List<Review> past) {
-        Sheets.show(info, new CardInfo(up, past, model.now(), words), onCard);
+        Sheets.show(info, new CardInfo(up, past, model.now(), words), line.anchor());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,7 @@ final class SessionEnd extends VBox {
     private final Words words;
     private final Navigator navigator;
 
-    SessionEnd(ReviewState.Done done, Words words, Navigator navigator) {
+    SessionEnd(ReviewState.Done done, Words words, Navigator navigator, ReviewModel model) {
         this.words = words;
         this.navigator = navigator;
         getStyleClass().addAll("card", "card-face", "session-end");
@@ -35,8 +36,8 @@ final class SessionEnd extends VBox {
                         Icons.huge(Feather.CHECK_CIRCLE),
                         line(words.say("review.done.title"), "heading"),
                         line(summary(done), "muted"),
-                        line(words.say("review.done.tomorrow", done.tomorrow()), "muted"));
-        if (!done.weakest().isEmpty()) {
+                        line(words.say("review.done.tomorrow", done.outlook().tomorrow()), "muted"));
+        if (!done.outlook().weakest().isEmpty()) {
             getChildren().add(weakest(done));
         }
         var quiz = Buttons.primary(words.say("review.done.quiz"), () -> navigator.show(Screen.QUIZ));
@@ -46,6 +47,24 @@ final class SessionEnd extends VBox {
         var buttons = new HBox(12, quiz, progress);
         buttons.setAlignment(Pos.CENTER);
         getChildren().add(buttons);
+        further(done.outlook(), model);
+    }
+
+    /// Ways to go on all the same.
+    private void further(ReviewState.Outlook outlook, ReviewModel model) {
+        var ways = new FlowPane(12, 8);
+        ways.setAlignment(Pos.CENTER);
+        if (outlook.ahead() > 0) {
+            ways.getChildren()
+                    .add(Buttons.flat(Feather.FAST_FORWARD, words.say("review.done.ahead", outlook.ahead()), model::ahead));
+        }
+        if (outlook.fresh() > 0) {
+            ways.getChildren()
+                    .add(Buttons.flat(Feather.PLUS, words.say("review.done.more", outlook.fresh()), model::more));
+        }
+        if (!ways.getChildren().isEmpty()) {
+            getChildren().add(ways);
+        }
     }
 
     private String summary(ReviewState.Done done) {
@@ -67,7 +86,7 @@ final class SessionEnd extends VBox {
     private Node weakest(ReviewState.Done done) {
         var list = new VBox(4, line(words.say("review.done.weakest"), "section-title"));
         list.getStyleClass().add("weakest");
-        done.weakest().forEach(card -> list.getChildren().add(row(card)));
+        done.outlook().weakest().forEach(card -> list.getChildren().add(row(card)));
         return list;
     }
 

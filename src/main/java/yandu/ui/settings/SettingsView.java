@@ -92,7 +92,15 @@ public final class SettingsView implements View {
                 "study",
                 rows.number("fresh", 0, 9999, 5, Settings::newPerDay, Settings::withNewPerDay),
                 rows.number("reviews", 0, 9999, 10, Settings::reviewsPerDay, Settings::withReviewsPerDay),
-                rows.toggle("typed", Settings::typedAnswers, Settings::withTypedAnswers));
+                rows.toggle("typed", Settings::typedAnswers, Settings::withTypedAnswers),
+                rows.toggle(
+                        "siblings",
+                        settings -> settings.review().burySiblings(),
+                        (settings, on) -> settings.withReview(settings.review().withBurySiblings(on))),
+                rows.toggle(
+                        "timer",
+                        settings -> settings.review().timer(),
+                        (settings, on) -> settings.withReview(settings.review().withTimer(on))));
     }
 
     private Node scheduling() {

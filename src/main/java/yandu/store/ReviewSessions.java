@@ -1,0 +1,62 @@
+package yandu.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import yandu.schedule.CardId;
+
+/// The session of review that is under way, one at a time.
+public final class ReviewSessions {
+    private final Database database;
+
+    public ReviewSessions(Database database) {
+        this.database = database;
+    }
+
+    /// A session as it is kept.
+    ///
+    /// @param after the last row of the log before it began; 0 where the log was empty
+    /// @param daysAhead cards that are due so many days from now are asked too
+    /// @param extraNew new cards beyond what a day allows
+    /// @param up the card that is up
+    public record ReviewSession(
+            Selection selection, long after, int daysAhead, int extraNew, Instant began, Optional<CardId> up) {
+
+        public ReviewSession withUp(Optional<CardId> card) {
+            return new ReviewSession(selection, after, daysAhead, extraNew, began, card);
+        }
+    }
+
+    public Optional<ReviewSession> find() {
+        return database.first("select * from session", ReviewSessions::session);
+    }
+
+    /// Keeps a session in place of the one before.
+    public void keep(ReviewSession session) {
+        database.update(
+                """
+                insert or replace into session (id, report, area, after, days_ahead, extra_new, began,
+                    card_report, card_key)
+                values (1, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                session.selection().reportId(),
+                session.selection().area(),
+                session.after(),
+                session.daysAhead(),
+                session.extraNew(),
+                session.began(),
+                session.up().map(CardId::reportId),
+                session.up().map(CardId::cardKey));
+    }
+
+    private static ReviewSession session(Row row) throws SQLException {
+        var report = row.optionalText("card_report");
+        return new ReviewSession(
+                new Selection(row.optionalText("report"), row.optionalNumber("area")),
+                row.id("after"),
+                row.number("days_ahead"),
+                row.number("extra_new"),
+                row.instant("began"),
+                report.isEmpty() ? Optional.empty() : Optional.of(new CardId(report.get(), row.text("card_key"))));
+    }
+}
