@@ -68,7 +68,7 @@ final class StudyScreens {
                         wiring.exporting(),
                         scopes(ScopeModel.Reach.ONE_REPORT),
                         tasks);
-        progress = new ProgressModel(wiring.measuring(), scopes(ScopeModel.Reach.ONE_REPORT), tasks);
+        progress = new ProgressModel(wiring.measuring(), scopes(ScopeModel.Reach.ONE_REPORT), live, tasks);
         settings = new SettingsModel(live);
         optimize = new OptimizeModel(wiring.optimizing(), tasks, settings);
     }

@@ -1,9 +1,14 @@
 package yandu.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import yandu.analysis.Enumeration;
+import yandu.schedule.Memory.Phase;
+import yandu.stats.ExamForecast;
+import yandu.stats.ExamPlan;
+import yandu.stats.Pace;
 import yandu.stats.Progress;
 import yandu.stats.Projection;
 import yandu.stats.Standing;
@@ -34,6 +39,26 @@ public final class Measuring {
         var from = days.start(days.of(now).minusDays(Projection.DAYS_BACK - 1));
         return new Projection(rules.scheduler(), days)
                 .progress(areas(scope), standings(scope), log.since(from, scope.selection()), now);
+    }
+
+    /// What is likely to be recalled on the day of an exam, and the work of every day until then, at the pace that is
+    /// set. Areas as in [#progress].
+    ///
+    /// @throws Refused if the day is too far off to be foreseen, or there is no such report
+    public ExamPlan exam(Scope scope, LocalDate day) {
+        var now = rules.now();
+        var days = rules.days();
+        if (day.isAfter(days.of(now).plusDays(ExamForecast.FURTHEST))) {
+            throw new Refused(Refused.Kind.USAGE, "exam.refused.far", ExamForecast.FURTHEST);
+        }
+        var today = days.start(days.of(now));
+        var pace =
+                new Pace(
+                        rules.newPerDay(),
+                        rules.reviewsPerDay(),
+                        log.count(Phase.NEW, today),
+                        log.count(Phase.REVIEW, today));
+        return new ExamForecast(rules.scheduler(), days, pace).plan(day, areas(scope), standings(scope), now);
     }
 
     private List<Standing> standings(Scope scope) {

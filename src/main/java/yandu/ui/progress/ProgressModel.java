@@ -4,6 +4,7 @@ import javafx.util.Subscription;
 import yandu.service.Measuring;
 import yandu.service.Scope;
 import yandu.stats.Progress;
+import yandu.ui.control.LiveSettings;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.task.Loader;
 import yandu.ui.task.Tasks;
@@ -13,11 +14,13 @@ public final class ProgressModel {
     private final Measuring measuring;
     private final ScopeModel scopes;
     private final Loader<Progress> progress;
+    private final ExamModel exam;
 
-    public ProgressModel(Measuring measuring, ScopeModel scopes, Tasks tasks) {
+    public ProgressModel(Measuring measuring, ScopeModel scopes, LiveSettings live, Tasks tasks) {
         this.measuring = measuring;
         this.scopes = scopes;
         this.progress = new Loader<>(tasks);
+        this.exam = new ExamModel(measuring, scopes, live, tasks);
     }
 
     public ScopeModel scopes() {
@@ -26,6 +29,10 @@ public final class ProgressModel {
 
     public Loader<Progress> progress() {
         return progress;
+    }
+
+    ExamModel exam() {
+        return exam;
     }
 
     /// Follows the choice of report until the subscription ends.

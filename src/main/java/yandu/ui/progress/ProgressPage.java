@@ -17,7 +17,7 @@ import yandu.ui.control.Buttons;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.SectionHeader;
 
-/// What the progress screen shows: areas first, then totals, forecast and days.
+/// What the progress screen shows: areas first, then totals, the exam, forecast and days.
 final class ProgressPage extends VBox {
     private final Progress progress;
     private final Scope scope;
@@ -25,7 +25,7 @@ final class ProgressPage extends VBox {
     private final Navigator navigator;
     private final DateTimeFormatter full;
 
-    ProgressPage(Progress progress, Scope scope, Words words, Navigator navigator) {
+    ProgressPage(Progress progress, ExamModel exam, Scope scope, Words words, Navigator navigator) {
         this.progress = progress;
         this.scope = scope;
         this.words = words;
@@ -37,7 +37,7 @@ final class ProgressPage extends VBox {
         if (!progress.areas().isEmpty()) {
             getChildren().add(areas());
         }
-        getChildren().addAll(totals(), forecast(), days());
+        getChildren().addAll(totals(), new ExamTile(exam, words), forecast(), days());
     }
 
     private Node areas() {

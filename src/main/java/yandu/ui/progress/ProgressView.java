@@ -73,7 +73,7 @@ public final class ProgressView implements View {
                     Buttons.primary(
                             words.say("action.library"), () -> navigator.show(Screen.LIBRARY)));
         }
-        var page = new ProgressPage(progress, model.scopes().scope().get(), words, navigator);
+        var page = new ProgressPage(progress, model.exam(), model.scopes().scope().get(), words, navigator);
         var scroller = new ScrollPane(new StackPane(page));
         scroller.setFitToWidth(true);
         scroller.getStyleClass().add("edge-to-edge");
