@@ -5,11 +5,10 @@ import yandu.document.Span;
 
 /// A hidden stretch of a text. It begins and ends with a letter or digit: marks around it stay in sight.
 ///
-/// @param size how much is hidden, in characters, or in words where the script is Latin
-/// @param inWords whether `size` counts words
+/// @param size how much is hidden
 /// @param cards keys of the cards that ask for words hidden here where they stand, in order of place; a blank
 ///     without cards is only shown
-public record Blank(Span span, int size, boolean inWords, List<String> cards) {
+public record Blank(Span span, Size size, List<String> cards) {
 
     public Blank {
         cards = List.copyOf(cards);

@@ -71,7 +71,7 @@ public final class Masker {
                         .filter(card -> span.contains(card.getKey()))
                         .map(card -> card.getValue().key())
                         .toList();
-        return new Blank(span, clauses.count(span), clauses.isLatin(span), keys);
+        return new Blank(span, new Size(clauses.count(span), clauses.isLatin(span)), keys);
     }
 
     private static Stream<Span> heads(Material material) {

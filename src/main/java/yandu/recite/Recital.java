@@ -64,10 +64,16 @@ public final class Recital {
 
     /// Uncovers the next covered blank behind the last one, or the first one where none follows.
     public Recital next() {
+        int blank = upcoming();
+        return blank < 0 ? this : with(blank);
+    }
+
+    /// Index of the blank that [#next] uncovers, or -1.
+    public int upcoming() {
         int count = mask.blanks().size();
         int after = open.nextClearBit(last + 1);
         int blank = after < count ? after : open.nextClearBit(0);
-        return blank < count ? with(blank) : this;
+        return blank < count ? blank : -1;
     }
 
     /// Uncovers a certain blank.
@@ -87,12 +93,12 @@ public final class Recital {
         return new Recital(mask, fewer, last == 0 ? -1 : fewer.previousSetBit(last - 1));
     }
 
-    /// Uncovers, or covers, every blank of a passage.
+    /// Uncovers, or covers, every blank that begins in a passage.
     public Recital withAll(Span passage, boolean uncovered) {
         var other = (BitSet) open.clone();
-        int end = mask.from(passage.end() - 1);
-        boolean within = end < mask.blanks().size() && passage.contains(mask.blanks().get(end).span());
-        other.set(mask.from(passage.start()), Math.max(mask.from(passage.start()), within ? end + 1 : end), uncovered);
+        IntStream.range(mask.from(passage.start()), mask.blanks().size())
+                .takeWhile(blank -> mask.blanks().get(blank).span().start() < passage.end())
+                .forEach(blank -> other.set(blank, uncovered));
         return new Recital(mask, other, last);
     }
 

@@ -3,11 +3,8 @@ package yandu.service;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import yandu.document.Span;
 import yandu.recite.Knowledge;
 import yandu.recite.Known;
-import yandu.recite.Mask;
-import yandu.recite.MaskLevel;
 import yandu.recite.Masker;
 import yandu.schedule.CardId;
 import yandu.schedule.Memory.Phase;
@@ -41,12 +38,12 @@ public final class Reciting {
         this.history = history;
     }
 
-    /// What a level hides of a passage.
+    /// What makes the masks of a report; suspended cards are not fed.
     ///
     /// @throws Refused if there is no such report
-    public Mask mask(String reportId, Span passage, MaskLevel level) {
+    public Masker masker(String reportId) {
         var asked = stored(reportId).stream().filter(card -> !card.suspended()).map(StoredCard::card).toList();
-        return new Masker(shelf.material(reportId), asked).mask(passage, level);
+        return new Masker(shelf.material(reportId), asked);
     }
 
     /// What is known of a report now; suspended cards are left out.

@@ -152,7 +152,8 @@ class MaskerTest {
         var text = "两个确立。Go on with it.";
         var material = Texts.material(text);
         var blanks = new Masker(material, List.of()).mask(whole(material), MaskLevel.ALL).blanks();
-        assertEquals(List.of(4, 4), blanks.stream().map(Blank::size).toList());
-        assertEquals(List.of(false, true), blanks.stream().map(Blank::inWords).toList());
+        assertEquals(
+                List.of(new Size(4, false), new Size(4, true)), blanks.stream().map(Blank::size).toList());
+        assertEquals(new Size(3, false), Size.of("到2025年"));
     }
 }

@@ -18,7 +18,7 @@ class RecitalTest {
             Recital.of(new Mask(MaskLevel.ALL, WHOLE, List.of(blank(0), blank(3), blank(6))));
 
     private static Blank blank(int start) {
-        return new Blank(new Span(start, start + 2), 2, false, List.of());
+        return new Blank(new Span(start, start + 2), new Size(2, false), List.of());
     }
 
     /// Steps: n next, b back, 0 1 2 a blank by its number, @n from an offset, + all open, - all covered.

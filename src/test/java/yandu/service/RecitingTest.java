@@ -43,7 +43,7 @@ class RecitingTest {
     }
 
     private List<Blank> fed() {
-        return reciting.mask(report, whole, MaskLevel.KEYWORDS).blanks().stream()
+        return reciting.masker(report).mask(whole, MaskLevel.KEYWORDS).blanks().stream()
                 .filter(blank -> !blank.cards().isEmpty())
                 .toList();
     }
@@ -110,6 +110,6 @@ class RecitingTest {
 
     @Test
     void aReportThatIsNotThereIsRefused() {
-        assertThrows(Refused.class, () -> reciting.mask("none", whole, MaskLevel.ALL));
+        assertThrows(Refused.class, () -> reciting.masker("none"));
     }
 }
