@@ -47,8 +47,10 @@ final class Screens implements Navigator {
                         wiring.noteTaking(),
                         wiring.measuring(),
                         wiring.curating(),
+                        wiring.reciting(),
                         tasks,
                         settings,
+                        clock,
                         this::fail);
         library = new LibraryModel(wiring.reading(), wiring.importing(), tasks, this::fail);
         triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);

@@ -1,5 +1,8 @@
 package yandu.document;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Sentence borders in Chinese and English text.
 public final class Sentences {
 
@@ -26,6 +29,22 @@ public final class Sentences {
             end--;
         }
         return new Span(start, end);
+    }
+
+    /// The sentences of a passage in order, those at its ends cut to it.
+    public static List<Span> in(String text, Span passage) {
+        var sentences = new ArrayList<Span>();
+        int at = passage.start();
+        while (at < passage.end()) {
+            var sentence = around(text, at);
+            if (sentence.end() <= at) {
+                at++;
+                continue;
+            }
+            sentences.add(new Span(Math.max(passage.start(), sentence.start()), Math.min(passage.end(), sentence.end())));
+            at = sentence.end();
+        }
+        return sentences;
     }
 
     /// Whether a sentence is over just before `offset`.

@@ -1,10 +1,12 @@
 package yandu.recite;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import yandu.analysis.Phrase;
 import yandu.document.Span;
 import yandu.study.Answer;
@@ -17,6 +19,7 @@ public final class Knowledge {
     public static final Knowledge NONE = new Knowledge(List.of());
 
     private final List<Known> cards;
+    private final Map<String, Known> byKey;
     private final int[] mastered;
     private final int[] due;
 
@@ -31,12 +34,23 @@ public final class Knowledge {
 
     public Knowledge(List<Known> known) {
         cards = known.stream().sorted(Comparator.comparing(card -> card.card().sentence())).toList();
+        byKey = cards.stream().collect(Collectors.toMap(one -> one.card().key(), one -> one));
         mastered = new int[cards.size() + 1];
         due = new int[cards.size() + 1];
         for (int i = 0; i < cards.size(); i++) {
             mastered[i + 1] = mastered[i] + (cards.get(i).mastered() ? 1 : 0);
             due[i + 1] = due[i] + (cards.get(i).due() ? 1 : 0);
         }
+    }
+
+    /// How often the card with a key was graded; 0 if there is none.
+    public int reviews(String key) {
+        return byKey.containsKey(key) ? byKey.get(key).reviews() : 0;
+    }
+
+    /// The cards with certain keys.
+    public List<Known> of(Collection<String> keys) {
+        return keys.stream().filter(byKey::containsKey).map(byKey::get).toList();
     }
 
     /// The cards of sentences that begin in a passage.
@@ -110,7 +124,7 @@ public final class Knowledge {
             var sentence = known.card().sentence();
             found.merge(
                     sentence,
-                    new Strength(sentence, known.recall(), known.seen()),
+                    new Strength(sentence, known.recall(), known.isSeen()),
                     (a, b) -> new Strength(sentence, Math.min(a.recall(), b.recall()), a.seen() || b.seen()));
         }
         return new ArrayList<>(found.values());

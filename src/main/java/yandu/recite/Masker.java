@@ -24,16 +24,16 @@ public final class Masker {
     private static final Set<PhraseKind> KEYWORDS =
             EnumSet.complementOf(EnumSet.of(PhraseKind.PLACE, PhraseKind.ORGANIZATION, PhraseKind.PERSON));
 
-    /// Of cards with the same answer at the same place the one that asks most like a blank does.
-    private static final List<CardKind> IN_PLACE =
+    /// Cards that ask for words where they stand, those first that ask most like a blank does. One blank feeds
+    /// no two cards of a family that ask for the same words.
+    private static final List<List<CardKind>> FAMILIES =
             List.of(
-                    CardKind.PHRASE_CLOZE,
-                    CardKind.FIGURE,
-                    CardKind.DATE,
-                    CardKind.SLOGAN_CLOZE,
-                    CardKind.AREA_HEAD,
-                    CardKind.SLOGAN_COMPLETION,
-                    CardKind.AREA_NEXT);
+                    List.of(CardKind.PHRASE_CLOZE, CardKind.FIGURE, CardKind.DATE),
+                    List.of(
+                            CardKind.SLOGAN_CLOZE,
+                            CardKind.AREA_HEAD,
+                            CardKind.SLOGAN_COMPLETION,
+                            CardKind.AREA_NEXT));
 
     private final Clauses clauses;
     private final NavigableMap<Integer, Span> keywords = new TreeMap<>();
@@ -44,7 +44,7 @@ public final class Masker {
         clauses = new Clauses(material.text(), labels);
         material.analysis().outline().lists().forEach(this::label);
         Stream.concat(heads(material), phrases(material)).sorted().forEach(this::keyword);
-        cards.forEach(this::card);
+        FAMILIES.forEach(family -> feed(family, cards));
     }
 
     /// What a level hides of a passage.
@@ -87,12 +87,12 @@ public final class Masker {
     /// Of keywords that overlap the first counts, of those that begin together the longest.
     private void keyword(Span found) {
         clauses.bare(found.start(), found.end())
-                .filter(span -> overlapping(span).isEmpty())
+                .filter(span -> overlapping(keywords, span).isEmpty())
                 .ifPresent(span -> keywords.put(span.start(), span));
     }
 
-    private Optional<Span> overlapping(Span span) {
-        var before = keywords.lowerEntry(span.end());
+    private static Optional<Span> overlapping(NavigableMap<Integer, Span> spans, Span span) {
+        var before = spans.lowerEntry(span.end());
         return Optional.ofNullable(before).map(entry -> entry.getValue()).filter(span::overlaps);
     }
 
@@ -110,13 +110,17 @@ public final class Masker {
         }
     }
 
-    private void card(Card card) {
-        if (IN_PLACE.contains(card.kind()) && card.answer() instanceof Answer.Literal(var _, var span)) {
-            cards.merge(span, card, Masker::nearer);
+    private void feed(List<CardKind> family, List<Card> all) {
+        var taken = new TreeMap<Integer, Span>();
+        for (var kind : family) {
+            for (var card : all) {
+                if (card.kind() == kind
+                        && card.answer() instanceof Answer.Literal(var _, var span)
+                        && overlapping(taken, span).isEmpty()) {
+                    taken.put(span.start(), span);
+                    cards.putIfAbsent(span, card);
+                }
+            }
         }
-    }
-
-    private static Card nearer(Card one, Card other) {
-        return IN_PLACE.indexOf(one.kind()) <= IN_PLACE.indexOf(other.kind()) ? one : other;
     }
 }

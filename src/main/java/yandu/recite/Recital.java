@@ -102,6 +102,14 @@ public final class Recital {
         return new Recital(mask, other, last);
     }
 
+    /// Numbers of the blanks that stand otherwise than before, of the same mask.
+    public IntStream since(Recital before) {
+        var other = (BitSet) open.clone();
+        other.xor(before.open);
+        IntStream.of(last, before.last, upcoming(), before.upcoming()).filter(blank -> blank >= 0).forEach(other::set);
+        return other.stream();
+    }
+
     /// Whether the character at an offset is covered.
     public boolean hides(int offset) {
         int blank = mask.at(offset);

@@ -56,10 +56,9 @@ public final class Reciting {
     private Known known(StoredCard stored, Instant now) {
         var memory = stored.memory();
         double recall = rules.scheduler().recall(memory, now);
-        boolean seen = memory.reviews() > 0;
-        boolean due = seen && !stored.isAside(now) && rules.days().isDue(memory, now);
+        boolean due = memory.reviews() > 0 && !stored.isAside(now) && rules.days().isDue(memory, now);
         boolean mastered = memory.phase() == Phase.REVIEW && recall >= rules.settings().get().scheduling().desiredRetention();
-        return new Known(stored.card(), recall, seen, due, mastered);
+        return new Known(stored.card(), recall, memory.reviews(), due, mastered);
     }
 
     private List<StoredCard> stored(String reportId) {

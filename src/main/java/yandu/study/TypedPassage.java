@@ -27,6 +27,15 @@ public record TypedPassage(TypedAnswer whole, List<TypedAnswer> parts) {
         return new TypedPassage(whole, parts(folded, whole.diff()));
     }
 
+    /// Whether some words of a sentence were typed as they stand.
+    ///
+    /// @param part index of the sentence
+    public boolean holds(int part, String words) {
+        var folded = Folding.of(Stream.of(words)).fold(words);
+        return parts.get(part).diff().stream()
+                .anyMatch(edit -> edit.op() == Op.EQUAL && edit.expected().contains(folded));
+    }
+
     private static List<TypedAnswer> parts(List<String> sentences, List<Edit> edits) {
         var parts = new ArrayList<TypedAnswer>();
         var rest = new ArrayList<>(edits.reversed());

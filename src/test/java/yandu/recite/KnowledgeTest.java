@@ -23,7 +23,7 @@ class KnowledgeTest {
         var answer = new Answer.Literal("x", new Span(sentence.start(), sentence.start() + 1));
         var card =
                 new Card(key, CardKind.PHRASE_CLOZE, Prompt.of("p", key), answer, sentence, OptionalInt.empty());
-        return new Known(card, recall, seen, due, recall >= 0.9);
+        return new Known(card, recall, seen ? 1 : 0, due, recall >= 0.9);
     }
 
     private static final Knowledge KNOWLEDGE =

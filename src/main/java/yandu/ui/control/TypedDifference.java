@@ -20,7 +20,7 @@ public final class TypedDifference extends VBox {
     public TypedDifference(TypedAnswer typed, Words words) {
         getStyleClass().add("typed-difference");
         if (typed.verdict() != TypedAnswer.Verdict.RIGHT) {
-            getChildren().addAll(difference(typed), legend(words));
+            getChildren().addAll(flow(typed), legend(words));
         }
     }
 
@@ -34,7 +34,8 @@ public final class TypedDifference extends VBox {
         return box;
     }
 
-    private static TextFlow difference(TypedAnswer typed) {
+    /// What was typed with what it should have been, as one flow of text.
+    public static TextFlow flow(TypedAnswer typed) {
         var flow = new TextFlow();
         flow.getStyleClass().add("difference");
         for (var edit : typed.diff()) {
@@ -51,7 +52,8 @@ public final class TypedDifference extends VBox {
         return flow;
     }
 
-    private static FlowPane legend(Words words) {
+    /// What the shapes mean.
+    public static FlowPane legend(Words words) {
         var legend = new FlowPane(16, 4);
         legend.getStyleClass().add("legend");
         for (var op : new String[] {"substituted", "missing", "extra"}) {

@@ -3,14 +3,18 @@ package yandu.ui.reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.Clipboard;
@@ -18,14 +22,18 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.fxmisc.richtext.Caret.CaretVisibility;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.util.UndoUtils;
 import yandu.document.Span;
+import yandu.i18n.Words;
+import yandu.recite.Recital;
+import yandu.recite.Size;
 import yandu.settings.Settings;
 
 /// The paper: the text of an opened report, read-only, in a column in the middle. Speaks in offsets of the
 /// document's text.
-final class Paper extends StyleClassedTextArea {
+final class Paper extends StyledTextArea<Collection<String>, Collection<String>> {
 
     /// Space between the column and the edge of the paper, at least.
     private static final double MARGIN = 28;
@@ -33,14 +41,28 @@ final class Paper extends StyleClassedTextArea {
     /// Height of a line of the font without extra space, as a multiple of its size.
     private static final double NATURAL_HEIGHT = 1.448;
 
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
+
     private final ReadOnlyObjectWrapper<Span> selected = new ReadOnlyObjectWrapper<>();
     private final BitSet stale = new BitSet();
     private final PauseTransition soon = new PauseTransition(Duration.millis(1));
+    private final BlankSpeech speech;
     private Opened opened;
+    private Recital recital = Recital.NONE;
     private Settings settings = Settings.DEFAULT;
 
-    Paper() {
-        super(false);
+    Paper(Words words) {
+        this(new BlankSpeech(words));
+    }
+
+    private Paper(BlankSpeech speech) {
+        super(
+                List.of(),
+                (line, styles) -> line.getStyleClass().addAll(styles),
+                List.of(),
+                (text, styles) -> dress(speech, text, styles),
+                false);
+        this.speech = speech;
         getStyleClass().add("paper");
         setEditable(false);
         setWrapText(true);
@@ -50,7 +72,7 @@ final class Paper extends StyleClassedTextArea {
         setAutoScrollOnDragDesired(true);
         widthProperty().subscribe(width -> centre());
         selectionProperty()
-                .addListener((value, before, now) -> selected.set(now.getLength() == 0 ? null : textSpan()));
+                .addListener((value, before, now) -> selected.set(now.getLength() == 0 ? null : readable(textSpan())));
         soon.setOnFinished(event -> restyleVisible());
         viewportDirtyEvents().subscribe(event -> restyleSoon());
         setOnMouseMoved(
@@ -62,6 +84,14 @@ final class Paper extends StyleClassedTextArea {
         addEventHandler(ScrollEvent.SCROLL, this::scrollFromMargin);
     }
 
+    /// A piece of text that is covered says its size, not its words.
+    private static void dress(BlankSpeech speech, TextExt text, Collection<String> styles) {
+        text.getStyleClass().addAll(styles);
+        if (styles.stream().anyMatch(style -> style.startsWith(Veil.COVERED))) {
+            text.setAccessibleText(speech.say(Size.of(text.getText())));
+        }
+    }
+
     /// Shows another report, or the same one laid out anew.
     void show(Opened report) {
         opened = report;
@@ -69,6 +99,42 @@ final class Paper extends StyleClassedTextArea {
         replace(0, getLength(), report.sheet());
         moveTo(0);
         setAccessibleText(report.report().report().title());
+    }
+
+    /// Covers what a recital hides: it is not seen, not selected, not copied and not told.
+    void cover(Recital now) {
+        if (recital.mask() != now.mask()) {
+            deselect();
+        }
+        recital = now;
+        pseudoClassStateChanged(COVERED, now.isOn());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// What a screen reader is told: the line at the keyboard's place, blanks by their size.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute != AccessibleAttribute.TEXT || opened == null || opened.page().lines().isEmpty()) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        return spoken(opened.page().lines().get(getCurrentParagraph()).span());
+    }
+
+    private String spoken(Span line) {
+        var said = new StringBuilder();
+        int at = line.start();
+        var mask = recital.mask();
+        for (int blank = mask.from(at); blank < mask.blanks().size() && at < line.end(); blank++) {
+            var hidden = mask.blanks().get(blank);
+            if (hidden.span().start() >= line.end()) {
+                break;
+            }
+            if (!recital.isOpen(blank)) {
+                said.append(opened.text(), at, Math.max(at, hidden.span().start())).append(speech.say(hidden.size()));
+                at = Math.min(line.end(), hidden.span().end());
+            }
+        }
+        return said.append(opened.text(), at, line.end()).toString();
     }
 
     /// Follows the settings of size, line height and width.
@@ -87,7 +153,7 @@ final class Paper extends StyleClassedTextArea {
         centre();
     }
 
-    /// The passage that is selected; null when none is.
+    /// The passage that is selected; null when none is, or when a part of it is covered.
     ReadOnlyObjectProperty<Span> selected() {
         return selected.getReadOnlyProperty();
     }
@@ -99,9 +165,9 @@ final class Paper extends StyleClassedTextArea {
 
     @Override
     public void copy() {
-        if (selected.get() != null) {
+        if (getSelection().getLength() > 0) {
             var content = new ClipboardContent();
-            content.putString(selectedText());
+            content.putString(recital.read(opened.text(), textSpan()));
             Clipboard.getSystemClipboard().setContent(content);
         }
     }
@@ -201,6 +267,10 @@ final class Paper extends StyleClassedTextArea {
         var range = getSelection();
         int start = opened.page().toText(range.getStart());
         return new Span(start, Math.max(start, opened.page().toText(range.getEnd())));
+    }
+
+    private Span readable(Span span) {
+        return recital.hidesAnyOf(span) ? null : span;
     }
 
     private boolean isPhrase(int offset) {

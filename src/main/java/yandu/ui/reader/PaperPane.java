@@ -1,6 +1,7 @@
 package yandu.ui.reader;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.fxmisc.richtext.Caret.CaretVisibility;
 import yandu.analysis.Phrase;
 import yandu.analysis.PhraseKind;
 import yandu.document.Span;
+import yandu.i18n.Words;
+import yandu.recite.Recital;
 import yandu.settings.Settings;
 import yandu.ui.control.LiveSettings;
 
@@ -33,18 +36,20 @@ final class PaperPane extends StackPane {
     private final ReaderModel model;
     private final LiveSettings settings;
     private final BiConsumer<Phrase, Bounds> onPhrase;
-    private final Paper paper = new Paper();
+    private final Paper paper;
     private final PauseTransition light = new PauseTransition(LIGHT);
     private final PauseTransition still = new PauseTransition(STILL);
     private final SetChangeListener<PhraseKind> kindsChanged = change -> repaintPhrases();
     private final InvalidationListener notesChanged = change -> repaintNotes();
+    private Recital veil = Recital.NONE;
     private Subscription subscriptions = Subscription.EMPTY;
 
     /// @param onPhrase is told a phrase that was clicked, and where on the screen it is
-    PaperPane(ReaderModel model, LiveSettings settings, BiConsumer<Phrase, Bounds> onPhrase) {
+    PaperPane(ReaderModel model, Words words, LiveSettings settings, BiConsumer<Phrase, Bounds> onPhrase) {
         this.model = model;
         this.settings = settings;
         this.onPhrase = onPhrase;
+        paper = new Paper(words);
         getStyleClass().add("paper-pane");
         getChildren().add(new VirtualizedScrollPane<>(paper));
         paper.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -64,7 +69,10 @@ final class PaperPane extends StackPane {
                         settings.settings().subscribe(this::fit),
                         paper.estimatedScrollYProperty().subscribe(y -> still.playFromStart()),
                         model.find().hits().subscribe(hits -> repaintHits()),
-                        model.find().current().subscribe(hit -> repaintHits()));
+                        model.find().current().subscribe(hit -> repaintHits()),
+                        model.recitation().tinted().subscribe(on -> tint()),
+                        model.recitation().recite().knowledge().subscribe(now -> known()),
+                        model.recitation().recite().recital().subscribe(this::recite));
         model.shownKinds().addListener(kindsChanged);
         model.margin().notes().addListener(notesChanged);
     }
@@ -83,6 +91,8 @@ final class PaperPane extends StackPane {
         repaintPhrases();
         repaintNotes();
         repaintHits();
+        tint();
+        veil(model.recitation().recite().recital().get());
     }
 
     /// Shows a place; one that is wholly in sight does not move.
@@ -134,6 +144,63 @@ final class PaperPane extends StackPane {
         model.current().ifPresent(opened -> paper.restyle(opened.highlights().set(layer, marks)));
     }
 
+    /// What was uncovered last comes into sight; only lines that changed are drawn anew.
+    private void recite(Recital now) {
+        var before = veil;
+        if (before.mask() != now.mask()) {
+            veil(now);
+        } else {
+            veil = now;
+            paper.cover(now);
+            var lines = new BitSet();
+            now.since(before)
+                    .mapToObj(blank -> now.mask().blanks().get(blank).span())
+                    .forEach(span -> model.current().ifPresent(opened -> lines.or(opened.highlights().lines(span))));
+            draw(now, lines);
+        }
+        now.current()
+                .filter(blank -> now.last() != before.last() && paper.isLaidOut() && !paper.isInSight(blank.span()))
+                .ifPresent(blank -> paper.scrollTo(blank.span().start(), 0.4));
+    }
+
+    private void veil(Recital now) {
+        veil = now;
+        paper.cover(now);
+        model.current().ifPresent(opened -> draw(now, opened.highlights().all()));
+    }
+
+    private void draw(Recital now, BitSet lines) {
+        var look = new Veil(now, model.recitation().recite()::grade);
+        model.current()
+                .ifPresent(
+                        opened -> {
+                            opened.highlights().draw(Highlights.Layer.VEIL, now.isOn() ? look::on : null);
+                            paper.restyle(lines);
+                        });
+    }
+
+    /// Grades and tints follow what is known.
+    private void known() {
+        if (veil.isOn()) {
+            model.current()
+                    .ifPresent(opened -> draw(veil, opened.highlights().lines(veil.mask().range())));
+        }
+        if (model.recitation().tinted().get()) {
+            tint();
+        }
+    }
+
+    private void tint() {
+        boolean on = model.recitation().tinted().get();
+        var look = new Tint(model.recitation().recite().knowledge().get());
+        model.current()
+                .ifPresent(
+                        opened -> {
+                            opened.highlights().draw(Highlights.Layer.TINT, on ? look::on : null);
+                            paper.restyle(opened.highlights().all());
+                        });
+    }
+
     private void clicked(MouseEvent event) {
         boolean click = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
         if (click && paper.selected().get() == null) {
@@ -151,7 +218,11 @@ final class PaperPane extends StackPane {
         }
     }
 
+    /// A covered place is uncovered, a phrase shows its card.
     private void openPhrase(int offset) {
+        if (model.recitation().recite().open(offset)) {
+            return;
+        }
         model.phraseAt(offset).ifPresent(phrase -> openPhrase(phrase, offset));
     }
 

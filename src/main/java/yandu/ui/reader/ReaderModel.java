@@ -1,5 +1,6 @@
 package yandu.ui.reader;
 
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import yandu.service.Measuring;
 import yandu.service.NoteTaking;
 import yandu.service.OpenReport;
 import yandu.service.Reading;
+import yandu.service.Reciting;
 import yandu.service.ReportSummary;
 import yandu.service.Scope;
 import yandu.settings.Settings;
@@ -48,6 +50,7 @@ public final class ReaderModel {
     private final ObservableSet<PhraseKind> shownKinds =
             FXCollections.observableSet(EnumSet.allOf(PhraseKind.class));
     private final MarginModel margin;
+    private final Recitation recitation;
     private final CurationModel curation;
     private int position;
     private int visits;
@@ -58,8 +61,10 @@ public final class ReaderModel {
             NoteTaking noteTaking,
             Measuring measuring,
             Curating curating,
+            Reciting reciting,
             Tasks tasks,
             LiveSettings settings,
+            InstantSource clock,
             Consumer<Throwable> failed) {
         this.reading = reading;
         this.noteTaking = noteTaking;
@@ -70,6 +75,14 @@ public final class ReaderModel {
         this.margin = new MarginModel(noteTaking, tasks, failed);
         this.curation = new CurationModel(curating, tasks, failed, this::reportId, this::readAgain);
         this.opened = new Loader<>(tasks);
+        var recite = new ReciteModel(reciting, tasks, clock, failed, this::measure);
+        this.recitation =
+                new Recitation(
+                        recite,
+                        new ChainModel(recite),
+                        new TypeModel(recite, tasks, failed),
+                        this::current,
+                        this::goTo);
         settings.settings().map(Settings::indent).addListener((value, before, now) -> layOutAgain());
     }
 
@@ -158,6 +171,10 @@ public final class ReaderModel {
         return shownKinds;
     }
 
+    Recitation recitation() {
+        return recitation;
+    }
+
     MarginModel margin() {
         return margin;
     }
@@ -217,6 +234,7 @@ public final class ReaderModel {
 
     /// Counts anew how well the report is known.
     void measure() {
+        recitation.recite().refresh();
         current().ifPresent(
                 report ->
                         tasks.run(
@@ -251,6 +269,7 @@ public final class ReaderModel {
     private void begin(Opened report, Optional<Span> place) {
         position = report.report().position();
         margin.show(report);
+        recitation.show(report);
         find.lookIn(report.finder());
         mastery.set(0);
         areas.set(Map.of());

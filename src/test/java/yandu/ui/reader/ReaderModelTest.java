@@ -56,8 +56,10 @@ class ReaderModelTest {
                 wiring.noteTaking(),
                 wiring.measuring(),
                 wiring.curating(),
+                wiring.reciting(),
                 new ImmediateTasks(),
                 settings,
+                InstantSource.fixed(Instant.parse("2026-03-02T02:00:00Z")),
                 failures::add);
     }
 
