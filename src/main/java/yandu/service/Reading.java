@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Optional;
+import yandu.analysis.Steps;
 import yandu.document.Report;
 import yandu.store.CardState;
 import yandu.store.Cards;
@@ -99,7 +100,16 @@ public final class Reading {
     ///
     /// @throws Refused if there is no such report
     public OpenReport open(String reportId) {
+        return open(reportId, Steps.UNWATCHED);
+    }
+
+    /// The same, told how far the analysis is, which takes seconds where a report is very long.
+    ///
+    /// @throws Refused if there is no such report
+    /// @throws java.util.concurrent.CancellationException if `steps` stops it; the report then does not count as opened
+    public OpenReport open(String reportId, Steps steps) {
         var report = shelf.report(reportId);
+        shelf.prepare(report, steps);
         shelf.settle(reportId);
         positions.opened(reportId, rules.now());
         var material = shelf.material(reportId);

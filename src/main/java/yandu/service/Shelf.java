@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import yandu.analysis.Analysis;
 import yandu.analysis.Analyzer;
+import yandu.analysis.Steps;
 import yandu.analysis.text.Chars;
 import yandu.document.Document;
 import yandu.document.Report;
@@ -86,14 +87,25 @@ public final class Shelf {
         return held(report(id)).found();
     }
 
+    /// Finds what is in a report before it is asked for; told of each step.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `steps` stops it; nothing is kept then
+    void prepare(Report report, Steps steps) {
+        held(report, steps);
+    }
+
     private Held held(Report report) {
+        return held(report, Steps.UNWATCHED);
+    }
+
+    private Held held(Report report, Steps steps) {
         var document = report.document();
         var edition = handbook.edition();
         var last = held.get(report.id());
         if (last != null && last.isOf(document) && last.version() == edition.version()) {
             return last;
         }
-        var found = last != null && last.isOf(document) ? last.found() : analyzer.analyze(document);
+        var found = last != null && last.isOf(document) ? last.found() : analyzer.analyze(document, steps);
         var material = edition.material(found).named(succession.aliases(report.id()));
         var now = new Held(found, edition.version(), material);
         held.put(report.id(), now);

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,26 @@ class ReadingTest {
 
     private String add(String title) {
         return library.importing().importText(title + "\n" + title + "的内容很多。\n", "").report().id();
+    }
+
+    @Test
+    void anAnalysisThatIsStoppedLeavesNothingBehindAndMayBeginAgain() {
+        var before = add("甲报告");
+        reading.open(before);
+        library.pass(Duration.ofMinutes(1));
+        var report = add("乙报告");
+        var fresh = library.fresh();
+        assertThrows(
+                CancellationException.class,
+                () -> fresh.open(report, share -> {
+                    throw new CancellationException();
+                }));
+        assertEquals(Optional.of(before), fresh.lastOpened());
+        var shares = new ArrayList<Double>();
+        fresh.open(report, shares::add);
+        assertEquals(1, shares.getLast());
+        assertEquals(shares.stream().sorted().toList(), shares);
+        assertEquals(Optional.of(report), fresh.lastOpened());
     }
 
     @Test

@@ -82,6 +82,12 @@ final class TestLibrary implements AutoCloseable {
         return new Reading(shelf, reports, cards, new Positions(database), rules, history);
     }
 
+    /// Reading with nothing analysed yet, as after a start.
+    Reading fresh() {
+        var empty = new Shelf(database, reports, new Succession(cards, own, rules), curation, handbook);
+        return new Reading(empty, reports, cards, new Positions(database), rules, history);
+    }
+
     Importing importing() {
         return new Importing(reports, shelf, rules, history);
     }

@@ -9,6 +9,8 @@ import yandu.analysis.outline.Marker.Place;
 final class MarkerScanner {
     /// Words that lead straight to a label: 最重要的就是一要….
     private static final String LEADS = "是为即有下";
+    /// How far back the words before a label are looked for: hostile texts hold long rows of spaces and closing marks.
+    private static final int LOOK = 40;
 
     private final String text;
     private final Lines lines;
@@ -70,14 +72,15 @@ final class MarkerScanner {
     /// The place of what begins at `at` within a line; null in the middle of a word.
     private Place placeOf(int at) {
         int before = at - 1;
-        while (before >= 0 && (Chars.isSpace(text.charAt(before)) && text.charAt(before) != '\n')) {
+        int farthest = Math.max(0, at - LOOK);
+        while (before >= farthest && (Chars.isSpace(text.charAt(before)) && text.charAt(before) != '\n')) {
             before--;
         }
         if (before < 0) {
             return Place.LINE;
         }
         char last = text.charAt(before);
-        while (before > 0 && Chars.isCloser(last)) {
+        while (before > farthest && Chars.isCloser(last)) {
             last = text.charAt(--before);
         }
         if (Chars.endsSentence(last) || last == '—') {

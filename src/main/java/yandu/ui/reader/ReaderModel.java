@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import yandu.analysis.Phrase;
 import yandu.analysis.PhraseKind;
+import yandu.analysis.Steps;
 import yandu.document.Span;
 import yandu.service.Curating;
 import yandu.service.Measuring;
@@ -248,10 +249,10 @@ public final class ReaderModel {
 
     private void load(Callable<Optional<String>> which, Optional<Span> place) {
         boolean indent = settings.now().indent();
-        opened.load(
-                () -> {
+        opened.follow(
+                steps -> {
                     var id = which.call();
-                    return id.isEmpty() ? Optional.empty() : Optional.of(read(id.get(), indent));
+                    return id.isEmpty() ? Optional.empty() : Optional.of(read(id.get(), indent, steps));
                 },
                 report -> report.ifPresent(now -> begin(now, place)));
     }
@@ -261,8 +262,8 @@ public final class ReaderModel {
                 .or(() -> reading.list().stream().map(ReportSummary::id).findFirst());
     }
 
-    private Opened read(String reportId, boolean indent) {
-        OpenReport report = reading.open(reportId);
+    private Opened read(String reportId, boolean indent, Steps steps) {
+        OpenReport report = reading.open(reportId, steps);
         return Opened.of(report, noteTaking.notes(reportId), indent);
     }
 
