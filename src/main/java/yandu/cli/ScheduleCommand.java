@@ -2,9 +2,12 @@ package yandu.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yandu.schedule.FsrsScheduler;
+import yandu.schedule.ParameterText;
 import yandu.schedule.Replay;
 import yandu.schedule.StudyDay;
 import yandu.service.StudyRules;
@@ -52,7 +55,9 @@ final class ScheduleCommand extends yandu.cli.Command {
         var scheduling = session.settings().scheduling();
         var options = StudyRules.options(scheduling).withFuzz(false);
         var calendar = new StudyDay(session.surroundings().zone(), scheduling.dayStartHour());
-        var rows = Replay.steps(session.reviewLog(log), new FsrsScheduler(options, calendar)).stream().map(Row::of).toList();
+        var steps = Replay.steps(session.reviewLog(log), new FsrsScheduler(options, calendar));
+        var rows = steps.stream().map(Row::of).toList();
+        warn(steps);
         if (json) {
             session.json(rows);
         } else {
@@ -60,6 +65,17 @@ final class ScheduleCommand extends yandu.cli.Command {
             rows.forEach(this::print);
         }
         return 0;
+    }
+
+    /// Says what of settings or log was not taken as it stands.
+    private void warn(List<Replay.Step> steps) {
+        ParameterText.read(session.settings().scheduling().parameters())
+                .flaws()
+                .forEach(flaw -> session.complain(session.say(flaw.key(), flaw.arguments().toArray())));
+        var repeated = IntStream.range(0, steps.size()).filter(i -> steps.get(i).repeated()).toArray();
+        if (repeated.length > 0) {
+            session.complain(session.say("cli.schedule.repeated", repeated.length, repeated[0] + 1));
+        }
     }
 
     private void print(Row row) {

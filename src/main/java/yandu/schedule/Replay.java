@@ -25,7 +25,10 @@ public final class Replay {
     }
 
     /// A row of a foreign log and what is known of its card right after it.
-    public record Step(ReviewLogCsv.Row row, Memory memory) {}
+    ///
+    /// @param repeated whether the row before it of the same card is the same, grade and time: it is one review that
+    ///     was written twice, and changes nothing
+    public record Step(ReviewLogCsv.Row row, Memory memory, boolean repeated) {}
 
     public Replay(Scheduler scheduler) {
         this.scheduler = scheduler;
@@ -59,19 +62,28 @@ public final class Replay {
     /// One step for each row, in the order of the rows. Whatever that order is, the reviews of a card are
     /// taken by time, rows of one time as they come.
     public static List<Step> steps(List<ReviewLogCsv.Row> rows, Scheduler scheduler) {
-        var memories = new HashMap<String, Memory>();
+        var latest = new HashMap<String, Step>();
         var steps = new ArrayList<Step>(Collections.nCopies(rows.size(), null));
         IntStream.range(0, rows.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> rows.get(i).at()))
                 .forEach(i -> {
                     var row = rows.get(i);
-                    var before = memories.getOrDefault(row.cardId(), Memory.NEW);
-                    long seed = new CardId("", row.cardId()).seed();
-                    var after = scheduler.review(before, row.rating(), row.at(), seed);
-                    memories.put(row.cardId(), after);
-                    steps.set(i, new Step(row, after));
+                    var last = latest.get(row.cardId());
+                    var step = last != null && last.row().equals(row) ? repeated(last) : step(row, last, scheduler);
+                    latest.put(row.cardId(), step);
+                    steps.set(i, step);
                 });
         return List.copyOf(steps);
+    }
+
+    private static Step step(ReviewLogCsv.Row row, Step last, Scheduler scheduler) {
+        var before = last == null ? Memory.NEW : last.memory();
+        long seed = new CardId("", row.cardId()).seed();
+        return new Step(row, scheduler.review(before, row.rating(), row.at(), seed), false);
+    }
+
+    private static Step repeated(Step last) {
+        return new Step(last.row(), last.memory(), true);
     }
 }

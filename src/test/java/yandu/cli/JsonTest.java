@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -144,6 +147,51 @@ class JsonTest {
         assertEquals(2.3065, rows.get(0).get("stability").asDouble(), 1e-4);
         assertEquals(1672576741589L + 600_000, rows.get(0).get("due").asLong());
         assertEquals(1672580003994L, rows.get(1).get("review_time").asLong());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // line 3 of the log     | what stands there
+                "1,0,1672576741589       | 0",
+                "1,9,1672576741589       | 9",
+                "1,3,-5                  | -5",
+                "1,3,99999999999999999   | 99999999999999999",
+                "1,3,yesterday           | yesterday",
+            })
+    void whatIsNoReviewIsRefusedWithItsLine(String line, String found) throws IOException {
+        var log = folder.resolve("bad.csv");
+        Files.writeString(log, "card_id,rating,review_time\n1,3,1672576741589\n" + line + "\n");
+        assertEquals(3, terminal.run("schedule", "--log", log.toString(), "--json"));
+        assertEquals("", terminal.out());
+        assertEquals(1, terminal.err().lines().count());
+        assertTrue(terminal.err().contains("3") && terminal.err().contains(found), terminal.err());
+    }
+
+    @Test
+    void aRowWrittenTwiceIsToldAndShownAndCountsOnce() throws IOException {
+        var log = folder.resolve("twice.csv");
+        var row = "1,3,1672576741589\n";
+        Files.writeString(log, "card_id,rating,review_time\n" + row + row);
+        assertEquals(0, terminal.run("schedule", "--log", log.toString(), "--json"));
+        var rows = new JsonMapper().readTree(terminal.out());
+        assertEquals(2, rows.size());
+        assertEquals(rows.get(0), rows.get(1));
+        assertEquals(
+                "yandu: 1 rows are written twice, the first of them row 2: each counts once.",
+                terminal.err().strip());
+    }
+
+    @Test
+    void statsForeseeAnExam() {
+        var plan = run("stats", "山西", "--exam", LocalDate.now().plusDays(20).toString(), "--json");
+        assertFields(
+                plan, "day", "cards", "going", "resting", "unseen", "freshNeeded", "areas", "load");
+        assertTrue(plan.get("load").size() >= 19 && plan.get("load").size() <= 21);
+        assertTrue(plan.get("going").asDouble() > plan.get("resting").asDouble());
+        assertEquals(2, terminal.run("stats", "--exam", "2200-01-01"));
+        assertEquals(1, terminal.err().lines().count());
     }
 
     @Test

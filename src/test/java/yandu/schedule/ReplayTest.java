@@ -77,6 +77,18 @@ class ReplayTest {
         steps.forEach(step -> assertEquals(memories.get(step.row()), step.memory()));
     }
 
+    @Test
+    void aRowWrittenTwiceIsOneReview() {
+        var once = new Row("a", Rating.GOOD, START);
+        var later = new Row("a", Rating.GOOD, START.plus(Duration.ofDays(5)));
+        var sameTime = new Row("a", Rating.HARD, START);
+        var steps = Replay.steps(List.of(once, once, later, once, sameTime), scheduler);
+        assertEquals(List.of(false, true, false, true, false), steps.stream().map(Replay.Step::repeated).toList());
+        assertEquals(steps.get(0).memory(), steps.get(1).memory());
+        assertEquals(3, steps.get(2).memory().reviews());
+        assertEquals(Replay.steps(List.of(once, sameTime, later), scheduler).get(2).memory(), steps.get(2).memory());
+    }
+
     /// A simulated learner: recall as predicted must be near to what happened (the learner forgets more than
     /// the defaults say, so not equal), and no number may leave its range.
     @Test

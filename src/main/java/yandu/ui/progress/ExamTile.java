@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import javafx.util.Subscription;
 import yandu.i18n.Words;
 import yandu.stats.ExamPlan;
 import yandu.stats.Progress;
+import yandu.ui.control.DayPicker;
 import yandu.ui.control.LoadPane;
 import yandu.ui.control.MasteryBar;
 import yandu.ui.control.SectionHeader;
@@ -30,7 +30,7 @@ final class ExamTile extends VBox {
     private final ExamModel model;
     private final Words words;
     private final DateTimeFormatter full;
-    private final DatePicker picker = new DatePicker();
+    private final DayPicker picker;
     private final LoadPane<Optional<ExamPlan>> pane;
     private Subscription subscription = Subscription.EMPTY;
 
@@ -39,11 +39,9 @@ final class ExamTile extends VBox {
         this.words = words;
         this.full =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.language().locale());
+        this.picker = new DayPicker(words.say("exam.day"));
         this.pane = new LoadPane<>(words, model.plan(), this::content);
         getStyleClass().addAll("card", "exam-tile");
-        picker.setPromptText(words.say("exam.day"));
-        picker.setAccessibleText(words.say("exam.day"));
-        picker.setPrefWidth(150);
         picker.valueProperty().subscribe((before, day) -> model.set(Optional.ofNullable(day)));
         getChildren().addAll(new SectionHeader(words.say("exam.title"), picker), pane);
         sceneProperty().subscribe(scene -> follow(scene != null));
@@ -128,6 +126,8 @@ final class ExamTile extends VBox {
         HBox.setHgrow(bar, Priority.ALWAYS);
         var share = new Label(words.say("progress.percent", area.going()));
         var rest = line(words.say("exam.area", area.resting()));
+        share.getStyleClass().add("area-share");
+        rest.getStyleClass().add("area-rest");
         share.setMinWidth(USE_PREF_SIZE);
         rest.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(12, name, bar, share, rest);

@@ -15,7 +15,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
@@ -30,6 +29,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import yandu.i18n.Words;
 import yandu.settings.Settings;
+import yandu.ui.control.DayPicker;
 
 /// Makes the rows of the settings: a name and a sentence at the left, a control at the right. Every control shows what is
 /// set, whoever set it.
@@ -131,9 +131,7 @@ final class SettingRows {
             String id,
             Function<Settings, Optional<LocalDate>> get,
             BiFunction<Settings, Optional<LocalDate>, Settings> with) {
-        var picker = new DatePicker();
-        picker.setPrefWidth(150);
-        picker.setMinWidth(Region.USE_PREF_SIZE);
+        var picker = new DayPicker(words.say("settings." + id));
         controls.add(settings -> picker.setValue(get.apply(settings).orElse(null)));
         picker.valueProperty().subscribe((before, day) -> change(with, Optional.ofNullable(day)));
         return row(id, picker);
