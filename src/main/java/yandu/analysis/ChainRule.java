@@ -8,6 +8,8 @@ import yandu.document.Span;
 /// Members of like shape without any mark between them: 获得感幸福感安全感, 强链补链延链, 新形势新任务新要求.
 final class ChainRule implements PhraseRule {
     private static final int FEWEST = 3;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 4;
 
     @Override
     public String name() {
@@ -20,21 +22,28 @@ final class ChainRule implements PhraseRule {
         var whole = text.text();
         int at = 0;
         while (text.chinese() && at < whole.length()) {
-            int end = Math.max(chainEnd(whole, at, 2), chainEnd(whole, at, 3));
-            end = Math.max(end, chainEnd(whole, at, 4));
-            if (end > at) {
-                found.add(new Candidate(new Span(at, end), PhraseKind.PARALLEL, 0.42, name()));
-                at = end;
-            } else {
-                at++;
+            var chain = chain(text, at);
+            if (chain.length() > 0) {
+                found.add(new Candidate(chain, PhraseKind.PARALLEL, 0.42, name()));
             }
+            at = Math.max(at + 1, chain.end());
         }
         return found;
     }
 
-    /// Where a chain of members of `length` characters that begins at `at` ends; `at` if there is none.
-    private static int chainEnd(String text, int at, int length) {
-        return Math.max(chainEnd(text, at, length, 0), chainEnd(text, at, length, length - 1));
+    /// The longest chain that begins at `at` and whose ends are borders of words; empty if there is none. What
+    /// looks like 乡亲出|主意出|点子出 is a chain that begins later: 出主意|出点子|出力气.
+    private static Span chain(ScannedText text, int at) {
+        int best = at;
+        for (int length = SHORTEST; length <= LONGEST; length++) {
+            int byFirst = chainEnd(text.text(), at, length, 0);
+            int byLast = chainEnd(text.text(), at, length, length - 1);
+            int later = at + length - 1;
+            boolean shifted = byLast > at && chainEnd(text.text(), later, length, 0) - later >= byLast - at;
+            int end = Math.max(byFirst, shifted ? at : byLast);
+            best = end > best && text.words().isBorder(at) && text.words().isBorder(end) ? end : best;
+        }
+        return new Span(at, best);
     }
 
     private static int chainEnd(String text, int at, int length, int place) {

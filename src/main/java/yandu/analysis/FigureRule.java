@@ -76,14 +76,14 @@ final class FigureRule implements PhraseRule {
         int after = clause.end() - number.end();
         if (after > 0 && after <= LONGEST - 6 && Chars.isHan(whole.charAt(number.end()))) {
             return new Candidate(
-                    new Span(number.start(), clause.end()), PhraseKind.FIGURE, 0.64, name());
+                    new Span(number.start(), clause.end()), PhraseKind.FIGURE, 0.45, name());
         }
         var lead = LEAD_IN.matcher(whole).region(clause.start(), clause.end());
         int start = lead.find() ? lead.end() : clause.start();
         if (after == 0 && clause.end() - start <= LONGEST) {
-            return new Candidate(new Span(start, clause.end()), PhraseKind.FIGURE, 0.7, name());
+            return new Candidate(new Span(start, clause.end()), PhraseKind.FIGURE, 0.62, name());
         }
         return new Candidate(
-                new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.2, name());
+                new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.12, name());
     }
 }

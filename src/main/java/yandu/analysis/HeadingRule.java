@@ -95,6 +95,9 @@ final class HeadingRule implements PhraseRule {
         if (PLAN.matcher(words).find()) {
             return weight / 3;
         }
-        return words.length() > LONG || STATEMENT.matcher(words).find() ? weight / 2 : weight;
+        if (STATEMENT.matcher(words).find()) {
+            return weight / 5;
+        }
+        return words.length() > LONG ? weight / 2 : weight;
     }
 }

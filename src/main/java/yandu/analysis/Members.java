@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
@@ -14,6 +15,7 @@ import yandu.document.Span;
 ///     they share none
 record Members(List<Span> spans, int tail) {
     private static final int LONGEST = 14;
+    private static final Set<String> CONJUNCTIONS = Set.of("和", "与", "及", "以及");
     private static final int FEW = 9;
     /// Longer members say something by themselves.
     private static final int LONGEST_QUALIFIER = 3;
@@ -37,6 +39,11 @@ record Members(List<Span> spans, int tail) {
     /// The same without what follows the last member.
     Members withoutTail() {
         return new Members(spans, spans.getLast().end());
+    }
+
+    /// Whether no member is said twice.
+    boolean distinct(String text) {
+        return spans.stream().map(span -> span.of(text)).distinct().count() == spans.size();
     }
 
     /// Whether all members have the same length.
@@ -69,13 +76,30 @@ record Members(List<Span> spans, int tail) {
             while (to + 1 < pauses.size() && distance(words, pauses.get(to), pauses.get(to + 1)) <= LONGEST) {
                 to++;
             }
-            var run = run(text, words, first, pauses.subList(from, to + 1), last);
+            var separators = pauses.subList(from, to + 1);
+            var run = run(text, words, first, withConjunction(text, words, separators, last), last);
+            if (run == null || !run.sameLast(text)) {
+                run = run(text, words, first, separators, last);
+            }
             if (run != null) {
                 runs.add(run);
             }
             from = to + 1;
         }
         return runs;
+    }
+
+    /// The pauses and the conjunction before the last member: 自觉性、创造性|和|主动性.
+    private static List<Integer> withConjunction(String text, Words words, List<Integer> pauses, int last) {
+        int pause = pauses.getLast();
+        for (int i = pause + 2; i < last - 1 && words.start(i) - words.end(pause) <= LONGEST; i++) {
+            if (CONJUNCTIONS.contains(text.substring(words.start(i), words.end(i)))) {
+                var all = new ArrayList<>(pauses);
+                all.add(i);
+                return all;
+            }
+        }
+        return pauses;
     }
 
     private static int distance(Words words, int pause, int next) {
@@ -107,7 +131,9 @@ record Members(List<Span> spans, int tail) {
         spans.addFirst(head);
         var lastMember = new Span(words.start(closing + 1), end);
         spans.add(lastMember);
-        if (spans.stream().anyMatch(span -> span.length() < 2 || span.length() > LONGEST)) {
+        boolean verbs = words.isFrame(modelWord) && !words.isTerm(modelWord);
+        boolean cut = verbs && !words.isFrame(words.at(head.start()));
+        if (spans.stream().anyMatch(span -> span.length() < 2 || span.length() > LONGEST) || cut) {
             return null;
         }
         return new Members(spans, tail(words, closing + 1, last, end));
@@ -160,7 +186,8 @@ record Members(List<Span> spans, int tail) {
             boolean holdsMember =
                     words.isTerm(i) && i == first && words.length(i) > reference.length() + 1 && reference.length() < 4;
             if (words.end(i) - start == reference.length() || holdsMember) {
-                atLength = start + reference.length();
+                boolean suffix = !holdsMember && i + 1 < last && isSuffix(words, i + 1);
+                atLength = suffix ? words.end(i + 1) : start + reference.length();
             }
             if (atClosing < 0 && text.charAt(words.end(i) - 1) == closing && words.end(i) - start >= 2) {
                 atClosing = words.end(i);
@@ -171,6 +198,11 @@ record Members(List<Span> spans, int tail) {
             }
         }
         return atClosing >= 0 ? atClosing : atLength >= 0 ? atLength : phrase;
+    }
+
+    /// A noun of one character that belongs to the word before it: 阻击|战.
+    private static boolean isSuffix(Words words, int word) {
+        return words.type(word) == WordClass.NOUN && words.length(word) == 1 && !words.isFrame(word);
     }
 
     /// Length of the words from `first` to the end if they are few, else to the next particle.

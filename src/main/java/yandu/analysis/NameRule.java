@@ -37,7 +37,7 @@ final class NameRule implements PhraseRule {
             var span = words.span(first, chunk.last());
             if (chunk.last() - first >= 2 && span.length() <= LONGEST) {
                 var kind = KINDS[ending];
-                double named = hasPlace(words, first, chunk.last()) ? 0.55 : 0.4;
+                double named = hasPlace(words, first, chunk.last()) ? 0.5 : 0.25;
                 found.add(new Candidate(span, kind, kind == PhraseKind.WORK ? 0.6 : named, name()));
             }
         }

@@ -43,7 +43,7 @@ final class ParallelRule implements PhraseRule {
         }
         boolean alike = members.sameFirst(text.text()) || members.sameLast(text.text());
         var shown = alike ? members.withoutTail() : members;
-        double weight = members.chinese(text.text()) ? weight(text.text(), members) : 0;
+        double weight = members.chinese(text.text()) && members.distinct(text.text()) ? weight(text.text(), members) : 0;
         weight -= namesOnly(text, members) ? 0.7 : 0;
         if (weight > 0) {
             var inFull = shown.inFull(text.text());
@@ -59,10 +59,10 @@ final class ParallelRule implements PhraseRule {
         boolean first = members.sameFirst(text);
         boolean last = members.sameLast(text);
         if (first || last) {
-            return equal ? (many ? 0.68 : first && last ? 0.6 : 0.42) : many ? 0.4 : 0.2;
+            return equal ? (many ? 0.68 : first && last ? 0.5 : 0.3) : many ? 0.35 : 0.15;
         }
         if (many && equal) {
-            return shared ? 0.55 : length == 4 ? 0.42 : members.size() > 3 || length == 3 ? 0.4 : 0.25;
+            return shared ? 0.45 : length == 4 ? 0.34 : members.size() > 3 || length == 3 ? 0.3 : 0.2;
         }
         return equal && length >= 3 ? pair(text, members, length) : 0;
     }
@@ -76,7 +76,7 @@ final class ParallelRule implements PhraseRule {
             shared += text.charAt(first + i) == text.charAt(second + i) ? 1 : 0;
         }
         boolean upheld = text.startsWith("坚持", first - 2) || text.startsWith("做到", first - 2);
-        return shared > 0 ? 0.46 : upheld ? 0.42 : 0.2;
+        return shared > 0 ? 0.36 : upheld ? 0.42 : 0.15;
     }
 
     /// Lists of persons and places are no slogans.

@@ -15,7 +15,7 @@ final class PhraseMerger {
     private static final int CHARACTERS_PER_PHRASE = 40;
 
     /// Repetition, found out only when the places are known, may lift a phrase over others.
-    private static final int CANDIDATES_FOR_A_PLACE = 3;
+    private static final int CANDIDATES_FOR_A_PLACE = 2;
 
     private static final int SHORTEST = 2;
     private static final int ALWAYS_ALLOWED = 12;
@@ -24,7 +24,7 @@ final class PhraseMerger {
 
     /// Phrases of the text, best first.
     static List<Phrase> merge(ScannedText text, List<Candidate> candidates) {
-        var groups = group(text.text(), candidates);
+        var groups = group(text, candidates);
         int most = Math.max(ALWAYS_ALLOWED, text.text().length() / CHARACTERS_PER_PHRASE);
         var kept = withoutOverlaps(text.text().length(), groups, CANDIDATES_FOR_A_PLACE * most);
         var places = Occurrences.of(text.text(), kept);
@@ -36,13 +36,14 @@ final class PhraseMerger {
         return ranked.stream().limit(most).map(best -> best.phrase(text.text())).toList();
     }
 
-    private static List<CandidateGroup> group(String text, List<Candidate> candidates) {
+    private static List<CandidateGroup> group(ScannedText scanned, List<Candidate> candidates) {
+        var text = scanned.text();
         Map<String, CandidateGroup> groups = HashMap.newHashMap(candidates.size());
         for (var candidate : candidates) {
             var bare = bare(text, candidate.span());
             var words = bare.of(text);
             var key = Chars.fold(words);
-            if (key.length() < SHORTEST) {
+            if (key.length() < SHORTEST || !Wording.isWhole(scanned, candidate.at(bare))) {
                 continue;
             }
             groups.computeIfAbsent(key, CandidateGroup::new).add(words, candidate.at(bare));

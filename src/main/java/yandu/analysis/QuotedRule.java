@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.NumberShape;
+import yandu.analysis.text.WordClass;
 import yandu.document.Span;
 
 /// What stands in quotation marks: a formulation (“一泓清水入黄河”) or a number abbreviation (“四个意识”).
@@ -25,7 +26,7 @@ final class QuotedRule implements PhraseRule {
         for (var quote : text.quotes()) {
             var inner = new Span(quote.start() + 1, quote.end() - 1);
             var words = inner.of(text.text());
-            if (isFormulation(words)) {
+            if (isFormulation(words) && !isLittleWord(text, inner)) {
                 found.add(candidate(text, inner, words));
             }
         }
@@ -42,6 +43,13 @@ final class QuotedRule implements PhraseRule {
         return new Candidate(inner, numbered ? PhraseKind.NUMBERED : PhraseKind.QUOTED, weight, name());
     }
 
+    /// “以上” and the like are explained, not coined.
+    private static boolean isLittleWord(ScannedText text, Span inner) {
+        var words = text.words();
+        int word = words.at(inner.start());
+        return words.end(word) == inner.end() && words.type(word) == WordClass.FUNCTION;
+    }
+
     private static boolean isDoubtful(String text, int opener) {
         return DOUBTFUL.stream().anyMatch(word -> text.startsWith(word, opener - word.length()));
     }
@@ -51,6 +59,9 @@ final class QuotedRule implements PhraseRule {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (Chars.endsSentence(c) && c != '；' && c != ';') {
+                return false;
+            }
+            if (c == '"') {
                 return false;
             }
             letters += Chars.isHan(c) || Chars.isLatin(c) || Chars.isDigit(c) ? 1 : 0;

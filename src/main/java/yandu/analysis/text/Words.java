@@ -66,6 +66,11 @@ public final class Words {
         return Entry.term(entries[word]);
     }
 
+    /// Whether a word begins or ends at `offset`.
+    public boolean isBorder(int offset) {
+        return Arrays.binarySearch(starts, offset) >= 0;
+    }
+
     /// The word that begins at `offset` or holds it.
     public int at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
