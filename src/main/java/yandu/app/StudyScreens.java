@@ -5,6 +5,7 @@ import yandu.i18n.Words;
 import yandu.service.Scope;
 import yandu.ui.cards.CardsModel;
 import yandu.ui.cards.CardsView;
+import yandu.ui.control.FileChoice;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopeModel;
@@ -22,6 +23,7 @@ import yandu.ui.quiz.QuizView;
 import yandu.ui.review.ReviewModel;
 import yandu.ui.review.ReviewView;
 import yandu.ui.settings.OptimizeModel;
+import yandu.ui.settings.OwnWordsModel;
 import yandu.ui.settings.SettingsModel;
 import yandu.ui.settings.SettingsView;
 import yandu.ui.task.Tasks;
@@ -38,6 +40,7 @@ final class StudyScreens {
     private final ProgressModel progress;
     private final SettingsModel settings;
     private final OptimizeModel optimize;
+    private final OwnWordsModel ownWords;
 
     StudyScreens(Wiring wiring, LiveSettings live, Tasks tasks, InstantSource clock) {
         this.wiring = wiring;
@@ -71,6 +74,7 @@ final class StudyScreens {
         progress = new ProgressModel(wiring.measuring(), scopes(ScopeModel.Reach.ONE_REPORT), live, tasks);
         settings = new SettingsModel(live);
         optimize = new OptimizeModel(wiring.optimizing(), tasks, settings);
+        ownWords = new OwnWordsModel(wiring.curating(), tasks);
     }
 
     /// Begins a session with the cards of a scope.
@@ -102,7 +106,8 @@ final class StudyScreens {
             case CARDS -> new CardsView(cards, words, navigator);
             case NOTES -> new NotesView(notes, words, navigator, Destination.dialog());
             case PROGRESS -> new ProgressView(progress, words, navigator);
-            case SETTINGS -> new SettingsView(settings, optimize, words, navigator);
+            case SETTINGS -> 
+                    new SettingsView(settings, optimize, ownWords, words, navigator, FileChoice.dialogs());
             case LIBRARY, READER, TRIAGE -> throw new IllegalArgumentException(screen + " is for reading");
         };
     }

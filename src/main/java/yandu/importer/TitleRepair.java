@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 record TitleRepair() implements Repair {
     private static final Pattern FUSED =
             Pattern.compile(
-                    "\\A\\s*[^\n。，]{6,80}?(?:决定|通知|意见|规定|办法|批复|公告|通报|方案|纲要|函)"
+                    "\\A\\s*+[^\n。，]{6,80}?(?:决定|通知|意见|规定|办法|批复|公告|通报|方案|纲要|函)"
                             + "(?<number> ?\\p{IsHan}{1,8}[〔\\[]\\d{4}[〕\\]] ?\\d{1,4}号)[ \u3000]*(?=\\S)");
 
     private static final Pattern TWICE =
-            Pattern.compile("\\A\\s*(?<title>[^\n]{4,80})\n\\s*(?<again>\\k<title>\n)");
+            Pattern.compile("\\A\\s*+(?<title>[^\n]{4,80})\n\\s*(?<again>\\k<title>\n)");
 
     @Override
     public String key() {

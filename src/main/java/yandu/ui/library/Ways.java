@@ -3,6 +3,7 @@ package yandu.ui.library;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -86,13 +87,21 @@ public final class Ways {
         }
     }
 
+    /// What was mended in a text on its way in, in one line.
+    private String mended(Importing.Outcome outcome) {
+        var repairs = outcome.repairs().stream()
+                .map(repair -> words.say(repair.key(), repair.count()))
+                .collect(Collectors.joining(words.say("library.mended.and")));
+        return words.say("library.mended", repairs);
+    }
+
     private void tell(Importing.Outcome outcome) {
         var title = outcome.report().title();
         if (outcome.known()) {
             navigator.notify(words.say("library.known", title), null);
         } else {
-            navigator.done(
-                    words.say("library.imported", title, outcome.areas(), outcome.phrases(), outcome.cards()));
+            var done = words.say("library.imported", title, outcome.areas(), outcome.phrases(), outcome.cards());
+            navigator.done(outcome.repairs().isEmpty() ? done : done + "\n" + mended(outcome));
         }
     }
 }

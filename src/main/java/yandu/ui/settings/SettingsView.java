@@ -14,8 +14,10 @@ import yandu.i18n.Words;
 import yandu.settings.Settings;
 import yandu.settings.Steps;
 import yandu.ui.control.Buttons;
+import yandu.ui.control.FileChoice;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.View;
+import yandu.ui.settings.OwnWordsModel.Table;
 
 /// Everything a user can set, in groups; a change acts at once.
 public final class SettingsView implements View {
@@ -25,18 +27,26 @@ public final class SettingsView implements View {
     private final StackPane root = new StackPane();
     private final SettingRows rows;
     private final MemoryGroup memory;
+    private final OwnWordsGroup ownWords;
     private Subscription subscription = Subscription.EMPTY;
 
-    public SettingsView(SettingsModel model, OptimizeModel optimize, Words words, Navigator navigator) {
+    public SettingsView(
+            SettingsModel model,
+            OptimizeModel optimize,
+            OwnWordsModel own,
+            Words words,
+            Navigator navigator,
+            FileChoice files) {
         this.model = model;
         this.words = words;
         this.navigator = navigator;
         this.rows = new SettingRows(model, words);
         this.memory = new MemoryGroup(model, optimize, words, navigator);
+        this.ownWords = new OwnWordsGroup(own, words, navigator, files);
         rows.follow(memory::show);
         root.getStyleClass().addAll("screen", "settings-screen");
         root.setFocusTraversable(true);
-        var page = new VBox(appearance(), reading(), study(), scheduling(), memory(), quiz(), reset());
+        var page = new VBox(appearance(), reading(), study(), scheduling(), memory(), quiz(), ownWords(), reset());
         page.getStyleClass().add("narrow-page");
         var scroller = new ScrollPane(new StackPane(page));
         scroller.setFitToWidth(true);
@@ -155,6 +165,10 @@ public final class SettingsView implements View {
                         .option(20, "20")
                         .option(30, "30")
                         .row());
+    }
+
+    private Node ownWords() {
+        return group("own", ownWords.row(Table.GLOSSARY), ownWords.row(Table.DECISIONS));
     }
 
     private Node reset() {
