@@ -49,10 +49,10 @@ public final class RecomputeBench {
     }
 
     private static String write(Database database, Cards cards, ReviewLog log) {
-        new Reports(database).keep(Samples.report(), 0, 1);
-        cards.replace(Samples.report().id(), Samples.cards(CARDS, false));
-        var random = new Random(1);
         var start = Instant.parse("2024-01-01T04:00:00Z");
+        new Reports(database).keep(Samples.report(), 0, 1);
+        cards.replace(Samples.report().id(), Samples.cards(CARDS, false), start);
+        var random = new Random(1);
         database.transaction(
                 () -> {
                     for (int i = 0; i < REVIEWS; i++) {
