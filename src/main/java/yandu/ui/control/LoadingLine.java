@@ -9,14 +9,14 @@ import javafx.util.Subscription;
 import yandu.ui.task.Loader;
 
 /// A thin line that grows while a [Loader] fetches; it appears only after 300 ms, so that quick work does not flicker.
-final class LoadingLine extends ProgressBar {
+public final class LoadingLine extends ProgressBar {
     private static final Duration PATIENCE = Duration.millis(300);
 
     private final Loader<?> loader;
     private final PauseTransition wait = new PauseTransition(PATIENCE);
     private Subscription subscription = Subscription.EMPTY;
 
-    LoadingLine(Loader<?> loader) {
+    public LoadingLine(Loader<?> loader) {
         this.loader = loader;
         getStyleClass().add("loading-line");
         setMaxWidth(Double.MAX_VALUE);
@@ -27,12 +27,14 @@ final class LoadingLine extends ProgressBar {
         wait.setOnFinished(event -> setVisible(true));
     }
 
-    void attach() {
+    /// Begins to follow the loader.
+    public void attach() {
         subscription.unsubscribe();
         subscription = loader.busy().subscribe(this::follow);
     }
 
-    void detach() {
+    /// Stops following it.
+    public void detach() {
         subscription.unsubscribe();
         follow(false);
     }

@@ -27,6 +27,7 @@ import yandu.ui.control.EmptyState;
 import yandu.ui.control.FailedState;
 import yandu.ui.control.Lazy;
 import yandu.ui.control.LiveSettings;
+import yandu.ui.control.LoadingLine;
 import yandu.ui.control.LoadingState;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.Screen;
@@ -52,6 +53,7 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
     private final StackPane left = new StackPane();
     private final StackPane right = new StackPane();
     private final StackPane stage;
+    private final LoadingLine line;
     private final Lazy<Panels> panels;
     private final Lazy<FindBar> findBar = new Lazy<>(this::makeFindBar);
     private final PhrasePopOver popOver;
@@ -70,7 +72,8 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
         this.navigator = navigator;
         paper = new PaperPane(model, words, settings, (phrase, bounds) -> popOver().show(phrase, bounds));
         popOver = new PhrasePopOver(paper, !settings.now().reducedMotion(), this::card);
-        stage = new StackPane(paper);
+        line = new LoadingLine(model.opened());
+        stage = new StackPane(paper, line);
         selected = new Selected(words, model, paper, stage, navigator, this::edit);
         panels = new Lazy<>(this::makePanels);
         foot = new FootBar(words, model, this::place, this::backToPaper);
@@ -146,6 +149,7 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
 
     @Override
     public void attach() {
+        line.attach();
         paper.attach();
         panels.made().ifPresent(Panels::attach);
         subscriptions =
@@ -164,6 +168,7 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
 
     @Override
     public void detach() {
+        line.detach();
         subscriptions.unsubscribe();
         soon.stop();
         soonAfter.stop();
