@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -291,9 +293,70 @@ class ReciteTest {
     void sentencesAreTintedByWhatIsKnown() {
         type(KeyCode.F7);
         assertTrue(styles("一要聚焦", 0).contains("known-new"));
+        assertTrue(robot.lookup(".tint-legend").query().isVisible());
         goTo("五要聚焦");
         type(KeyCode.M, KeyCode.SPACE, KeyCode.DIGIT4, KeyCode.M, KeyCode.M, KeyCode.M, KeyCode.M);
         assertTrue(styles("五要聚焦", 0).stream().anyMatch(style -> style.matches("known-(weak|strong)")));
+    }
+
+    @Test
+    void theOutlineCountsAndTellsNothingThatIsCovered() {
+        assertTrue(outline().contains("聚焦强化科技创新支撑引领"), this::outline);
+        assertTrue(outline().contains("掌握 0 / "), this::outline);
+        goTo("五要聚焦");
+        type(KeyCode.M);
+        assertFalse(outline().contains("聚焦强化科技创新支撑引领"), this::outline);
+        assertTrue(labels(".phrase-text").contains("＿＿＿＿|"), labels(".phrase-text"));
+        assertFalse(labels(".phrase-text").contains("四个意识"), labels(".phrase-text"));
+    }
+
+    private String outline() {
+        return labels(".outline-text") + "|" + labels(".outline-counts");
+    }
+
+    private String labels(String style) {
+        return Pictures.onFx(
+                () ->
+                        robot.lookup(style).queryAll().stream()
+                                .map(node -> ((Label) node).getText())
+                                .collect(Collectors.joining("|")));
+    }
+
+    /// Nothing of the text was shown before: the first thing to see is the place.
+    @Test
+    void aReportIsOpenedStraightAtAPlace() {
+        window.close();
+        window = new TestWindow(data, 1280, 800);
+        int at = text.indexOf("七要聚焦");
+        Pictures.onFx(() -> window.screens.open(report, new Span(at, at + 4)));
+        Pictures.settle();
+        assertTrue(styles("七要聚焦", 0).contains("flash"));
+        assertTrue(bounds("七要聚焦").getHeight() > 0);
+    }
+
+    @Test
+    void anEntryOfTheOutlineIsRecitedByKey() {
+        TreeView<?> tree = robot.lookup(".outline .tree-view").query();
+        Pictures.onFx(
+                () -> {
+                    for (int row = 0; row < tree.getExpandedItemCount(); row++) {
+                        if (String.valueOf(tree.getTreeItem(row).getValue()).contains("text=聚焦城乡融合发展")) {
+                            tree.getSelectionModel().select(row);
+                        }
+                    }
+                    tree.requestFocus();
+                });
+        type(KeyCode.M);
+        assertTrue(isCovered("聚焦城乡融合发展", 0));
+        assertFalse(isCovered(HEAD, 0));
+    }
+
+    @Test
+    void aPhraseTellsItsCardsAndWhatIsKnownOfThem() {
+        goTo("四个自信");
+        type(KeyCode.ENTER);
+        var rows = Pictures.onFx(() -> robot.lookup(".card-row .label").queryAll().stream().map(node -> ((Label) node).getText()).toList());
+        assertTrue(rows.contains("提法填空") && rows.contains("还没学"), rows::toString);
     }
 
     @Test

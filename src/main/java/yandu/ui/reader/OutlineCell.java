@@ -11,7 +11,9 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import yandu.document.Span;
 import yandu.i18n.Words;
+import yandu.recite.Recital;
 import yandu.stats.Progress;
 import yandu.ui.control.MasteryBar;
 
@@ -23,14 +25,24 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
 
     private static final double STEP = 12;
 
+    /// The label before a head is not longer, in characters.
+    private static final int LABEL = 3;
+
+    /// No more of what is covered is drawn: its length is no clue.
+    private static final int MOST_COVERS = 8;
+
     private final Words words;
     private final ObservableValue<Map<Integer, Progress.Area>> areas;
+    private final ReciteModel recite;
     private final Label number = new Label();
     private final Label text = new Label();
     private final MasteryBar bar = new MasteryBar(0);
-    private final HBox line = new HBox(number, new VBox(4, text, bar));
+    private final Label counts = new Label();
+    private final HBox below = new HBox(8, bar, counts);
+    private final HBox line = new HBox(number, new VBox(2, text, below));
 
-    OutlineCell(Words words, ObservableValue<Map<Integer, Progress.Area>> areas) {
+    OutlineCell(Words words, ObservableValue<Map<Integer, Progress.Area>> areas, ReciteModel recite) {
+        this.recite = recite;
         this.words = words;
         this.areas = areas;
         getStyleClass().add("outline-cell");
@@ -40,7 +52,11 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         text.setWrapText(true);
         text.setAlignment(Pos.TOP_LEFT);
         text.setMinHeight(USE_PREF_SIZE);
-        bar.setMaxWidth(72);
+        bar.setMaxWidth(48);
+        bar.setMinWidth(48);
+        counts.getStyleClass().add("outline-counts");
+        counts.setMinWidth(USE_PREF_SIZE);
+        below.setAlignment(Pos.CENTER_LEFT);
         line.setSpacing(6);
         line.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(line.getChildren().getLast(), Priority.ALWAYS);
@@ -60,17 +76,40 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         }
         number.setText(String.valueOf(entry.number()));
         show(number, entry.number() > 0);
-        text.setText(
-                entry.kind() == OutlineEntry.Kind.LIST
-                        ? words.say("reader.outline.list", entry.text(), entry.count())
-                        : entry.text());
+        text.setText(isCovered(entry) ? covered(entry) : said(entry));
         var area = areas.getValue().get(entry.area());
         show(bar, area != null);
         if (area != null) {
             bar.valueProperty().set(area.mastery());
         }
+        var count = recite.knowledge().get().count(entry.span());
+        show(counts, count.cards() > 0);
+        counts.setText(
+                words.say(
+                        count.due() > 0 ? "reader.outline.due" : "reader.outline.counts",
+                        count.mastered(),
+                        count.cards(),
+                        count.due()));
+        show(below, bar.isManaged() || counts.isManaged());
         setGraphic(line);
-        setAccessibleText(text.getText());
+        setAccessibleText(counts.isManaged() ? text.getText() + ", " + counts.getText() : text.getText());
+    }
+
+    private String said(OutlineEntry entry) {
+        return entry.kind() == OutlineEntry.Kind.LIST
+                ? words.say("reader.outline.list", entry.text(), entry.count())
+                : entry.text();
+    }
+
+    /// Whether the text hides what the entry would say: its words stand at the beginning of its passage.
+    private boolean isCovered(OutlineEntry entry) {
+        int start = entry.span().start();
+        int end = Math.min(entry.span().end(), start + LABEL + entry.text().length());
+        return recite.recital().get().hidesAnyOf(new Span(start, Math.max(start, end)));
+    }
+
+    private static String covered(OutlineEntry entry) {
+        return String.valueOf(Recital.COVER).repeat(Math.min(MOST_COVERS, entry.text().length()));
     }
 
     @Override
@@ -93,8 +132,8 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         }
         line.applyCss();
         double height = text.prefHeight(room());
-        double below = bar.isManaged() ? 10 : 0;
-        return snapSizeY(height) + below + snappedTopInset() + snappedBottomInset();
+        double more = below.isManaged() ? 2 + below.prefHeight(-1) : 0;
+        return snapSizeY(height) + more + snappedTopInset() + snappedBottomInset();
     }
 
     /// Width for the words.

@@ -2,6 +2,7 @@ package yandu.ui.reader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
@@ -12,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import yandu.document.Span;
 import yandu.i18n.Words;
 import yandu.stats.Progress;
 import yandu.ui.control.SectionHeader;
@@ -28,7 +30,7 @@ final class OutlinePane extends VBox {
         getStyleClass().add("outline");
         tree.setShowRoot(false);
         tree.setAccessibleText(words.say("reader.outline"));
-        tree.setCellFactory(view -> new OutlineCell(words, model.areas()));
+        tree.setCellFactory(view -> new OutlineCell(words, model.areas(), model.recitation().recite()));
         tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         tree.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -43,11 +45,22 @@ final class OutlinePane extends VBox {
     }
 
     void attach() {
-        subscription = model.areas().subscribe((Map<Integer, Progress.Area> areas) -> tree.refresh());
+        var recite = model.recitation().recite();
+        subscription =
+                Subscription.combine(
+                        model.areas().subscribe((Map<Integer, Progress.Area> areas) -> tree.refresh()),
+                        recite.knowledge().subscribe(now -> tree.refresh()),
+                        recite.recital().subscribe(now -> tree.refresh()));
     }
 
     void detach() {
         subscription.unsubscribe();
+    }
+
+    /// The passage of the entry that has the focus.
+    Optional<Span> chosen() {
+        var selected = tree.getSelectionModel().getSelectedItem();
+        return tree.isFocused() && selected != null ? Optional.of(selected.getValue().span()) : Optional.empty();
     }
 
     void show(List<OutlineEntry> entries) {

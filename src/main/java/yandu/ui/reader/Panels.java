@@ -1,8 +1,10 @@
 package yandu.ui.reader;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import yandu.analysis.Phrase;
+import yandu.document.Span;
 import yandu.i18n.Words;
 import yandu.notes.Note;
 import yandu.ui.control.Navigator;
@@ -38,6 +40,11 @@ final class Panels {
     void detach() {
         outline.detach();
         side.detach();
+    }
+
+    /// The passage of the outline's entry that has the focus.
+    Optional<Span> chosen() {
+        return outline.chosen();
     }
 
     void show(Opened opened) {

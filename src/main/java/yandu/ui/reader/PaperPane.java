@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -33,11 +34,15 @@ final class PaperPane extends StackPane {
     private static final Duration LIGHT = Duration.millis(1_600);
     private static final Duration STILL = Duration.millis(400);
 
+    /// How long the pointer rests on a phrase until its card is shown.
+    private static final Duration REST = Duration.millis(700);
+
     private final ReaderModel model;
     private final LiveSettings settings;
     private final BiConsumer<Phrase, Bounds> onPhrase;
     private final Paper paper;
     private final PauseTransition light = new PauseTransition(LIGHT);
+    private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition still = new PauseTransition(STILL);
     private final SetChangeListener<PhraseKind> kindsChanged = change -> repaintPhrases();
     private final InvalidationListener notesChanged = change -> repaintNotes();
@@ -55,6 +60,9 @@ final class PaperPane extends StackPane {
         paper.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         paper.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         paper.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> paper.setShowCaret(CaretVisibility.OFF));
+        paper.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        paper.addEventHandler(MouseEvent.MOUSE_EXITED, event -> rest.stop());
+        paper.addEventHandler(ScrollEvent.SCROLL, event -> rest.stop());
         light.setOnFinished(event -> paint(Highlights.Layer.FLASH, List.of()));
         still.setOnFinished(event -> paper.topOffset().ifPresent(model::moveTo));
     }
@@ -81,6 +89,7 @@ final class PaperPane extends StackPane {
         subscriptions.unsubscribe();
         model.shownKinds().removeListener(kindsChanged);
         model.margin().notes().removeListener(notesChanged);
+        rest.stop();
         still.stop();
         paper.topOffset().ifPresent(model::moveTo);
     }
@@ -201,7 +210,16 @@ final class PaperPane extends StackPane {
                         });
     }
 
+    /// The pointer that rests on a phrase shows its card.
+    private void moved(MouseEvent event) {
+        double x = event.getX();
+        double y = event.getY();
+        rest.setOnFinished(done -> paper.offsetUnder(x, y).filter(at -> !veil.hides(at)).ifPresent(this::openPhrase));
+        rest.playFromStart();
+    }
+
     private void clicked(MouseEvent event) {
+        rest.stop();
         boolean click = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
         if (click && paper.selected().get() == null) {
             paper.offsetUnder(event.getX(), event.getY()).ifPresent(this::openPhrase);

@@ -1,5 +1,6 @@
 package yandu.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -17,8 +18,10 @@ import yandu.analysis.Glossary;
 import yandu.analysis.Phrase;
 import yandu.document.Span;
 import yandu.i18n.Words;
+import yandu.recite.Known;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.KindTag;
+import yandu.ui.control.MasteryBar;
 
 /// All about a phrase: its words, its kind, why it is listed, what it stands for and by which source, where
 /// it occurs.
@@ -50,9 +53,12 @@ final class PhraseCard extends VBox {
     private final Words words;
     private final Opened opened;
     private final Phrase phrase;
+    private final List<Known> cards;
     private final Actions actions;
 
-    PhraseCard(Words words, Opened opened, Phrase phrase, Actions actions) {
+    /// @param cards those about the phrase
+    PhraseCard(Words words, Opened opened, Phrase phrase, List<Known> cards, Actions actions) {
+        this.cards = cards;
         this.words = words;
         this.opened = opened;
         this.phrase = phrase;
@@ -64,6 +70,7 @@ final class PhraseCard extends VBox {
         body.getStyleClass().add("phrase-body");
         why().ifPresent(body.getChildren()::add);
         body.getChildren().add(occurrences());
+        body.getChildren().add(cards());
         var scroll = new BodyPane(body);
         scroll.getStyleClass().add("phrase-scroll");
         scroll.setFitToWidth(true);
@@ -79,8 +86,7 @@ final class PhraseCard extends VBox {
     }
 
     private Node kindLine() {
-        var count = new Label(words.say("reader.occurrences", phrase.occurrences().size()));
-        count.getStyleClass().addAll("muted", "small");
+        var count = muted(words.say("reader.occurrences", phrase.occurrences().size()));
         var line = new HBox(8, new KindTag(words, phrase.kind()), count);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -122,6 +128,32 @@ final class PhraseCard extends VBox {
                 .map(span -> new Occurrence(opened.text(), span, () -> actions.show(span)))
                 .forEach(box.getChildren()::add);
         return box;
+    }
+
+    /// What is known of the phrase: each of its cards, and how surely it is remembered now.
+    private Node cards() {
+        var box = new VBox(muted(words.say("reader.cards", cards.size())));
+        box.getStyleClass().add("card-rows");
+        for (var known : cards) {
+            var recall =
+                    known.isSeen()
+                            ? words.say("reader.card.recall", Math.round(known.recall() * 100))
+                            : words.say("reader.card.new");
+            var bar = new MasteryBar(known.recall());
+            bar.setMinWidth(48);
+            bar.setMaxWidth(48);
+            var row = new HBox(bar, new Label(words.say("card.kind." + known.card().kind().id())), muted(recall));
+            row.getStyleClass().add("card-row");
+            row.setAlignment(Pos.CENTER_LEFT);
+            box.getChildren().add(row);
+        }
+        return box;
+    }
+
+    private static Label muted(String text) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("muted", "small");
+        return label;
     }
 
     private Node buttons() {

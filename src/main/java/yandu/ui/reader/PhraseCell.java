@@ -16,11 +16,13 @@ final class PhraseCell extends ListCell<Phrase> {
     private static final double AROUND = 92;
 
     private final Words words;
+    private final ReciteModel recite;
     private final Label text = new Label();
     private final Label count = new Label();
 
-    PhraseCell(Words words) {
+    PhraseCell(Words words, ReciteModel recite) {
         this.words = words;
+        this.recite = recite;
         getStyleClass().add("phrase-cell");
         text.getStyleClass().add("phrase-text");
         text.setWrapText(true);
@@ -38,14 +40,14 @@ final class PhraseCell extends ListCell<Phrase> {
             setGraphic(null);
             return;
         }
-        text.setText(phrase.text());
+        text.setText(recite.read(phrase.first()));
         int times = phrase.occurrences().size();
         count.setText(times > 1 ? words.say("reader.times", times) : "");
         var line = new HBox(8, new KindCue(phrase.kind()), text, count);
         line.setAlignment(Pos.CENTER_LEFT);
         setGraphic(line);
         var kind = words.say("kind." + phrase.kind().id());
-        setAccessibleText(words.say("reader.phrase.spoken", phrase.text(), kind, times));
+        setAccessibleText(words.say("reader.phrase.spoken", text.getText(), kind, times));
     }
 
     @Override

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.analysis.Phrase;
 import yandu.analysis.PhraseKind;
@@ -39,6 +40,7 @@ final class PhrasePane extends VBox {
     private final ChoiceBox<PhraseOrder> order = new ChoiceBox<>();
     private final TextField filter = new TextField();
     private final ListView<Phrase> list = new ListView<>();
+    private Subscription covers = Subscription.EMPTY;
     private final SetChangeListener<PhraseKind> kindsChanged = change -> refresh();
 
     /// @param onChosen is told a phrase that was clicked, or chosen with Enter
@@ -59,7 +61,7 @@ final class PhrasePane extends VBox {
         filter.setAccessibleText(words.say("reader.filter"));
         filter.getStyleClass().add(Styles.SMALL);
         filter.textProperty().subscribe(text -> refresh());
-        list.setCellFactory(view -> new PhraseCell(words));
+        list.setCellFactory(view -> new PhraseCell(words, model.recitation().recite()));
         list.setAccessibleText(words.say("reader.phrases"));
         list.setPlaceholder(placeholder());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose());
@@ -79,11 +81,13 @@ final class PhrasePane extends VBox {
 
     void attach() {
         model.shownKinds().addListener(kindsChanged);
+        covers = model.recitation().recite().recital().subscribe(now -> list.refresh());
         refresh();
     }
 
     void detach() {
         model.shownKinds().removeListener(kindsChanged);
+        covers.unsubscribe();
     }
 
     /// Shows the phrases of another report.

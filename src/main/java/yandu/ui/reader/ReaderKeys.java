@@ -1,8 +1,10 @@
 package yandu.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import yandu.document.Span;
 import yandu.schedule.Rating;
 import yandu.ui.control.Keys;
 
@@ -23,6 +25,9 @@ final class ReaderKeys {
 
         /// Where the reader is: an offset of the text.
         int place();
+
+        /// The passage of the outline's entry that has the focus.
+        Optional<Span> chosen();
     }
 
     private ReaderKeys() {}
@@ -52,7 +57,12 @@ final class ReaderKeys {
     static void recite(Node screen, Node paper, Verbs verbs, Recitation recitation) {
         var keys =
                 Keys.before(screen)
-                        .character("m", () -> recitation.cycle(verbs.place()))
+                        .character(
+                                "m",
+                                () ->
+                                        verbs.chosen()
+                                                .ifPresentOrElse(
+                                                        recitation::over, () -> recitation.cycle(verbs.place())))
                         .character("M", () -> recitation.reachOn(verbs.place()))
                         .character("a", recitation::knewAll)
                         .character("s", () -> recitation.chain(verbs.place()))

@@ -50,6 +50,7 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
     private final FootBar foot;
     private final ReciteBar bar;
     private final TypePane typing;
+    private final TintLegend legend;
     private final StackPane left = new StackPane();
     private final StackPane right = new StackPane();
     private final StackPane stage;
@@ -79,9 +80,10 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
         foot = new FootBar(words, model, this::place, this::backToPaper);
         bar = new ReciteBar(words, model.recitation(), this::backToPaper);
         typing = new TypePane(words, model.recitation().type(), span -> model.visit(span, true), this::backToPaper);
+        legend = new TintLegend(words, model.recitation());
         left.getStyleClass().add("side-panel");
         right.getStyleClass().addAll("side-panel", "right");
-        desk = new Desk(new BorderPane(stage, null, null, new VBox(typing, bar, foot), null), left, right);
+        desk = new Desk(new BorderPane(stage, null, null, new VBox(typing, bar, legend, foot), null), left, right);
         tools = new ReaderTools(words, settings, desk, this::find);
         content = new BorderPane(desk);
         root.getStyleClass().addAll("screen", "reader");
@@ -157,6 +159,7 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
                         foot.attach(),
                         bar.attach(),
                         typing.attach(),
+                        legend.attach(),
                         model.opened().state().subscribe(this::show),
                         model.visit().subscribe(visit -> go()),
                         showing().subscribe(now -> go()),
@@ -247,13 +250,18 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
 
     private void visitPhrase(Phrase phrase) {
         model.visit(phrase.first(), true);
-        paper.paper().screenBounds(phrase.first()).ifPresent(bounds -> popOver.show(phrase, bounds));
+        boolean covered = model.recitation().recite().recital().get().hidesAnyOf(phrase.first());
+        paper.paper()
+                .screenBounds(phrase.first())
+                .filter(bounds -> !covered)
+                .ifPresent(bounds -> popOver.show(phrase, bounds));
     }
 
     private PhraseCard card(Phrase phrase) {
         var actions =
                 new CardActions(words, model, navigator, selected::note, selected::copy, popOver::hide);
-        return new PhraseCard(words, shown, phrase, actions);
+        var cards = model.recitation().recite().knowledge().get().about(phrase);
+        return new PhraseCard(words, shown, phrase, cards, actions);
     }
 
     private void edit(Note note) {
@@ -271,6 +279,11 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
         int caret = paper.paper().caretOffset();
         boolean inSight = shown != null && paper.paper().isInSight(new Span(caret, caret + 1));
         return inSight && paper.paper().isFocused() ? caret : paper.paper().topOffset().orElse(model.position());
+    }
+
+    @Override
+    public Optional<Span> chosen() {
+        return panels.made().flatMap(Panels::chosen);
     }
 
     @Override

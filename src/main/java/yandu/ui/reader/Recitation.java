@@ -70,6 +70,18 @@ final class Recitation {
         recite.cycle(place);
     }
 
+    /// Recites a certain passage; if it is recited already, at the next level.
+    void over(Span passage) {
+        leave();
+        var now = recite.recital().get();
+        if (now.isOn() && now.mask().range().equals(passage)) {
+            recite.cycle(passage.start());
+        } else {
+            recite.recite(passage, MaskLevel.KEYWORDS, () -> {});
+            show.accept(new Span(passage.start(), passage.start()));
+        }
+    }
+
     void set(MaskLevel level, int place) {
         leave();
         recite.set(level, place);

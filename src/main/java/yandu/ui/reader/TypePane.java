@@ -94,7 +94,9 @@ final class TypePane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         var again = Buttons.plain(words.say("recite.type.again"), () -> model.start(task.report(), task.passage()));
-        getChildren().addAll(line(verdict, grade(task), again, close()), scroll, TypedDifference.legend(words));
+        var legend = TypedDifference.legend(words);
+        legend.getStyleClass().add("typed-difference");
+        getChildren().addAll(line(verdict, grade(task), again, close()), scroll, legend);
         again.requestFocus();
     }
 
