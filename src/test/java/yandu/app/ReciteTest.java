@@ -301,11 +301,11 @@ class ReciteTest {
 
     @Test
     void theOutlineCountsAndTellsNothingThatIsCovered() {
-        assertTrue(outline().contains("聚焦强化科技创新支撑引领"), this::outline);
+        assertTrue(outline().contains("聚焦经济社会发展目标"), this::outline);
         assertTrue(outline().contains("掌握 0 / "), this::outline);
         goTo("五要聚焦");
         type(KeyCode.M);
-        assertFalse(outline().contains("聚焦强化科技创新支撑引领"), this::outline);
+        assertFalse(outline().contains("聚焦经济社会发展目标"), this::outline);
         assertTrue(labels(".phrase-text").contains("＿＿＿＿|"), labels(".phrase-text"));
         assertFalse(labels(".phrase-text").contains("四个意识"), labels(".phrase-text"));
     }

@@ -50,7 +50,7 @@ final class OutlinePane extends VBox {
                 Subscription.combine(
                         model.areas().subscribe((Map<Integer, Progress.Area> areas) -> tree.refresh()),
                         recite.knowledge().subscribe(now -> tree.refresh()),
-                        recite.recital().subscribe(now -> tree.refresh()));
+                        CoverWatch.on(recite.recital(), tree::refresh));
     }
 
     void detach() {

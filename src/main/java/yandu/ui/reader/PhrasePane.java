@@ -81,7 +81,7 @@ final class PhrasePane extends VBox {
 
     void attach() {
         model.shownKinds().addListener(kindsChanged);
-        covers = model.recitation().recite().recital().subscribe(now -> list.refresh());
+        covers = CoverWatch.on(model.recitation().recite().recital(), list::refresh);
         refresh();
     }
 
