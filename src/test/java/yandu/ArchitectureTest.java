@@ -22,6 +22,10 @@ import yandu.analysis.PhraseRule;
 import yandu.analysis.PhraseRules;
 import yandu.exporter.Exporter;
 import yandu.exporter.Exporters;
+import yandu.exporter.MistakeWriter;
+import yandu.exporter.MistakeWriters;
+import yandu.exporter.PaperWriter;
+import yandu.exporter.PaperWriters;
 import yandu.importer.Importer;
 import yandu.importer.Importers;
 import yandu.quiz.QuizType;
@@ -107,6 +111,8 @@ class ArchitectureTest {
                 new Registry(CardMaker.class, CardMakers.ALL),
                 new Registry(Importer.class, Importers.ALL),
                 new Registry(QuizType.class, QuizTypes.ALL),
+                new Registry(PaperWriter.class, PaperWriters.ALL),
+                new Registry(MistakeWriter.class, MistakeWriters.ALL),
                 new Registry(Exporter.class, Exporters.ALL));
     }
 

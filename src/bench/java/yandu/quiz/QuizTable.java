@@ -45,7 +45,7 @@ public final class QuizTable {
     }
 
     private static Line line(Material material, Stock stock, int wanted) {
-        var pool = new Pool(material, stock, false);
+        var pool = new Pool(material, List.of(stock), false);
         var checker = new Checker(material, elsewhere(stock));
         var made = new TreeMap<String, Integer>();
         var breaches = new ArrayList<String>();

@@ -11,6 +11,7 @@ import yandu.service.Exporting;
 import yandu.service.Importing;
 import yandu.service.Measuring;
 import yandu.service.Optimizing;
+import yandu.service.PaperPrinting;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reviewing;
@@ -49,6 +50,11 @@ record OpenLibrary(Wiring wiring, SettingsFile file, AtomicReference<Settings> s
     @Override
     public Reviewing reviewing() {
         return wiring.reviewing();
+    }
+
+    @Override
+    public PaperPrinting paperPrinting() {
+        return wiring.paperPrinting();
     }
 
     @Override

@@ -18,6 +18,8 @@ final class QuizStretch implements Stretch {
     public void travel(Guide guide) {
         guide.go(Screen.QUIZ);
         guide.stop("quiz-setup");
+        guide.pilot().click(guide.say("quiz.setup.more"));
+        guide.stop("quiz-setup-more");
         for (var type : QuizTypes.ALL) {
             begin(guide, type.id());
             guide.stop("quiz-" + type.id());
@@ -27,6 +29,33 @@ final class QuizStretch implements Stretch {
             choose(guide, type.id());
         }
         finish(guide);
+        examine(guide);
+        challenge(guide);
+    }
+
+    /// A mock examination: a question, another one, and in it goes.
+    private static void examine(Guide guide) {
+        guide.pilot().click(guide.say("quiz.result.again"));
+        guide.pilot().click(guide.say("quiz.mode.mock"));
+        guide.pilot().push(guide.say("quiz.setup.start"));
+        guide.pilot().press(KeyCode.DIGIT1);
+        guide.stop("quiz-mock");
+        guide.pilot().click(guide.say("quiz.on"));
+        guide.pilot().click(guide.say("quiz.handin"));
+        guide.stop("quiz-mock-result");
+    }
+
+    /// A challenge up to its first error, or a few questions of it.
+    private static void challenge(Guide guide) {
+        guide.pilot().click(guide.say("quiz.result.again"));
+        guide.pilot().click(guide.say("quiz.mode.challenge"));
+        guide.pilot().push(guide.say("quiz.setup.start"));
+        guide.stop("quiz-challenge");
+        for (int i = 0; i < LENGTH && guide.offers(guide.say("quiz.submit")) | guide.offers(guide.say("quiz.giveup")); i++) {
+            answer(guide);
+            guide.pilot().press(KeyCode.ENTER);
+        }
+        guide.stop("quiz-challenge-end");
     }
 
     private static void finish(Guide guide) {

@@ -55,7 +55,7 @@ final class Screens implements Navigator {
         library = new LibraryModel(wiring.reading(), wiring.importing(), tasks, this::fail);
         triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);
         shell.undo().changed().subscribe((before, now) -> reader.refresh());
-        study = new Lazy<>(() -> new StudyScreens(wiring, settings, tasks, clock));
+        study = new Lazy<>(() -> new StudyScreens(wiring, settings, tasks, clock, this::fail));
     }
 
     /// A frame in a language, with the keys that act everywhere.

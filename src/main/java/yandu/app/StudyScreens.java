@@ -1,6 +1,7 @@
 package yandu.app;
 
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import yandu.i18n.Words;
 import yandu.service.Scope;
 import yandu.ui.cards.CardsModel;
@@ -18,7 +19,9 @@ import yandu.ui.notes.NotesModel;
 import yandu.ui.notes.NotesView;
 import yandu.ui.progress.ProgressModel;
 import yandu.ui.progress.ProgressView;
+import yandu.ui.quiz.Printing;
 import yandu.ui.quiz.QuizModel;
+import yandu.ui.quiz.QuizSetup;
 import yandu.ui.quiz.QuizView;
 import yandu.ui.review.ReviewModel;
 import yandu.ui.review.ReviewView;
@@ -42,7 +45,7 @@ final class StudyScreens {
     private final OptimizeModel optimize;
     private final OwnWordsModel ownWords;
 
-    StudyScreens(Wiring wiring, LiveSettings live, Tasks tasks, InstantSource clock) {
+    StudyScreens(Wiring wiring, LiveSettings live, Tasks tasks, InstantSource clock, Consumer<Throwable> fail) {
         this.wiring = wiring;
         this.tasks = tasks;
         review =
@@ -56,13 +59,12 @@ final class StudyScreens {
                 new QuizModel(
                         wiring.quizzing(),
                         wiring.reading(),
-                        scopes(ScopeModel.Reach.ONE_REPORT),
+                        new QuizSetup(scopes(ScopeModel.Reach.EVERYTHING), live),
                         tasks,
-                        live,
                         clock);
         mistakes =
                 new MistakesModel(
-                        wiring.quizzing(), wiring.reading(), scopes(ScopeModel.Reach.EVERYTHING), tasks);
+                        wiring.mistakeBook(), wiring.reading(), scopes(ScopeModel.Reach.EVERYTHING), tasks, fail);
         cards = new CardsModel(wiring.reviewing(), scopes(ScopeModel.Reach.EVERYTHING), tasks, clock);
         notes =
                 new NotesModel(
@@ -93,7 +95,7 @@ final class StudyScreens {
     View view(Screen screen, Words words, Navigator navigator) {
         return switch (screen) {
             case REVIEW -> new ReviewView(review, words, navigator);
-            case QUIZ -> new QuizView(quiz, words, navigator);
+            case QUIZ -> new QuizView(quiz, words, navigator, printing(words, navigator));
             case MISTAKES ->
                     new MistakesView(
                             mistakes,
@@ -102,7 +104,8 @@ final class StudyScreens {
                             chosen -> {
                                 quiz.practise(chosen);
                                 navigator.show(Screen.QUIZ);
-                            });
+                            },
+                            Destination.dialog());
             case CARDS -> new CardsView(cards, words, navigator);
             case NOTES -> new NotesView(notes, words, navigator, Destination.dialog());
             case PROGRESS -> new ProgressView(progress, words, navigator);
@@ -110,6 +113,10 @@ final class StudyScreens {
                     new SettingsView(settings, optimize, ownWords, words, navigator, FileChoice.dialogs());
             case LIBRARY, READER, TRIAGE -> throw new IllegalArgumentException(screen + " is for reading");
         };
+    }
+
+    private Printing printing(Words words, Navigator navigator) {
+        return new Printing(wiring.paperPrinting(), tasks, words, navigator, Printing.dialog(words));
     }
 
     private ScopeModel scopes(ScopeModel.Reach reach) {

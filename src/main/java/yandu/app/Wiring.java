@@ -15,8 +15,10 @@ import yandu.service.Handbook;
 import yandu.service.History;
 import yandu.service.Importing;
 import yandu.service.Measuring;
+import yandu.service.MistakeBook;
 import yandu.service.NoteTaking;
 import yandu.service.Optimizing;
+import yandu.service.PaperPrinting;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reciting;
@@ -34,6 +36,7 @@ import yandu.store.Notes;
 import yandu.store.OwnCards;
 import yandu.store.Positions;
 import yandu.store.QuizAnswers;
+import yandu.store.Quizzes;
 import yandu.store.Reports;
 import yandu.store.ReviewLog;
 
@@ -47,6 +50,8 @@ public final class Wiring implements AutoCloseable {
     private final Importing importing;
     private final Reviewing reviewing;
     private final Quizzing quizzing;
+    private final MistakeBook mistakeBook;
+    private final PaperPrinting paperPrinting;
     private final Reciting reciting;
     private final NoteTaking noteTaking;
     private final Exporting exporting;
@@ -77,7 +82,12 @@ public final class Wiring implements AutoCloseable {
         reading = new Reading(shelf, reports, cards, new Positions(database), rules, history);
         importing = new Importing(reports, shelf, rules, history);
         reviewing = new Reviewing(database, gradebook, shelf, rules, history);
-        quizzing = new Quizzing(database, new QuizAnswers(database), cards, gradebook, shelf, rules, random);
+        var answers = new QuizAnswers(database);
+        quizzing =
+                new Quizzing(
+                        database, new Quizzes(database), answers, reports, cards, gradebook, shelf, rules, history, random);
+        paperPrinting = new PaperPrinting(quizzing, shelf);
+        mistakeBook = new MistakeBook(answers, shelf, rules, history);
         reciting = new Reciting(database, cards, gradebook, shelf, rules, history);
         noteTaking = new NoteTaking(new Notes(database), shelf, rules, history);
         exporting = new Exporting(shelf, cards, noteTaking);
@@ -109,6 +119,14 @@ public final class Wiring implements AutoCloseable {
 
     public Quizzing quizzing() {
         return quizzing;
+    }
+
+    public PaperPrinting paperPrinting() {
+        return paperPrinting;
+    }
+
+    public MistakeBook mistakeBook() {
+        return mistakeBook;
     }
 
     public Reciting reciting() {

@@ -6,6 +6,7 @@ import yandu.service.Exporting;
 import yandu.service.Importing;
 import yandu.service.Measuring;
 import yandu.service.Optimizing;
+import yandu.service.PaperPrinting;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reviewing;
@@ -22,6 +23,8 @@ public interface Library extends AutoCloseable {
     Reviewing reviewing();
 
     Quizzing quizzing();
+
+    PaperPrinting paperPrinting();
 
     Measuring measuring();
 

@@ -1,5 +1,6 @@
 package yandu.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,10 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yandu.quiz.Paper;
+import yandu.quiz.QuizMode;
 import yandu.quiz.QuizType;
 import yandu.quiz.QuizTypes;
-import yandu.service.Quizzing;
+import yandu.service.QuizPlan;
 import yandu.service.Refused;
+import yandu.service.Scope;
 
 /// `quiz REPORT`: a paper with its answer sheet. The same report and seed give the same paper.
 @Command(description = "${bundle:cli.help.quiz}")
@@ -38,6 +41,9 @@ final class QuizCommand extends yandu.cli.Command {
     @Option(names = "--json", description = "${bundle:cli.option.json}")
     private boolean json;
 
+    @Option(names = "--out", paramLabel = "FILE", description = "${bundle:cli.option.out-paper}")
+    private Path out;
+
     QuizCommand(Session session) {
         super(session);
     }
@@ -45,14 +51,20 @@ final class QuizCommand extends yandu.cli.Command {
     @Override
     int run() {
         checkTypes();
-        int questions = count == null ? session.settings().quizLength() : count;
+        int questions = count == null ? session.settings().quiz().length() : count;
         if (questions < 1 || questions > MOST) {
             throw new Refused(Refused.Kind.USAGE, "cli.wrong.count", questions, MOST);
         }
         var quizzing = session.library().quizzing();
         var id = report(report);
         long start = seed == null ? quizzing.freshSeed() : seed;
-        var paper = quizzing.paper(new Quizzing.Request(id, Set.copyOf(types), questions, start));
+        if (out != null) {
+            var plan = QuizPlan.of(QuizMode.FOCUS, Scope.report(id)).withTypes(Set.copyOf(types)).withCount(questions).withSeed(start);
+            var written = session.library().paperPrinting().print(plan, out, session.words().language().code());
+            session.print(session.say("cli.quiz.written", written.getFirst(), written.getLast()));
+            return 0;
+        }
+        var paper = quizzing.paper(id, Set.copyOf(types), questions, start);
         print(paper, session.library().reading().open(id).report().document().text());
         return 0;
     }

@@ -60,11 +60,13 @@ final class Distractors {
         int reach = farthest(card.kind(), answer);
         var same = nearest(near, card.kind(), answer, SAME_LENGTH, fair);
         var wide = nearest(near, card.kind(), answer, reach, fair);
-        var far =
-                wide.size() < WANTED
-                        ? nearest(rivals.far(card, answer), card.kind(), answer, reach, isClose(card.kind(), answer).and(fair))
-                        : List.<String>of();
-        return new Field(same, wide, far);
+        var far = new ArrayList<String>();
+        for (var stock : rivals.far(card, answer)) {
+            if (wide.size() + far.size() < WANTED) {
+                far.addAll(nearest(stock, card.kind(), answer, reach, isClose(card.kind(), answer).and(fair)));
+            }
+        }
+        return new Field(same, wide, List.copyOf(far));
     }
 
     private Optional<List<String>> chosen(

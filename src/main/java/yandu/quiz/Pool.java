@@ -33,7 +33,7 @@ public final class Pool {
     private static final int MOST_COUNTED = 9;
 
     private final Material material;
-    private final Stock stock;
+    private final List<Stock> stocks;
     private final People people;
     private final Map<CardKind, List<Card>> cards = new EnumMap<>(CardKind.class);
     private final Map<CardKind, Map<Integer, Card>> byPlace = new EnumMap<>(CardKind.class);
@@ -60,10 +60,11 @@ public final class Pool {
 
     /// Everything that a report holds for questions.
     ///
+    /// @param stocks where wrong answers come from when the report has too few, the best first
     /// @param persons whether questions may ask for the names of persons
-    public Pool(Material material, Stock stock, boolean persons) {
+    public Pool(Material material, List<Stock> stocks, boolean persons) {
         this.material = material;
-        this.stock = stock;
+        this.stocks = List.copyOf(stocks);
         this.people = new People(material, persons);
         for (var list : material.lists()) {
             list.heads().forEach(head -> openings.put(head.text(), list.opening()));
@@ -130,8 +131,8 @@ public final class Pool {
         return material.text();
     }
 
-    Stock stock() {
-        return stock;
+    List<Stock> stocks() {
+        return stocks;
     }
 
     /// Whether questions may ask for persons.

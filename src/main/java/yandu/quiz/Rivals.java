@@ -28,12 +28,16 @@ final class Rivals {
         return found.distinct().toList();
     }
 
-    /// From elsewhere. The heads of a list have no rivals there.
-    List<String> far(Card card, String answer) {
-        return switch (card.kind()) {
-            case AREA_HEAD, AREA_NEXT, MEASURE_AREA -> List.of();
-            default -> pool.stock().of(card.kind(), answer.length());
-        };
+    /// From elsewhere, the best source first. The heads of a list and persons have no rivals there.
+    List<List<String>> far(Card card, String answer) {
+        boolean none =
+                switch (card.kind()) {
+                    case AREA_HEAD, AREA_NEXT, MEASURE_AREA -> true;
+                    default -> !Pool.isMemorable(card);
+                };
+        return none
+                ? List.of()
+                : pool.stocks().stream().map(stock -> stock.of(card.kind(), answer.length())).toList();
     }
 
     /// Without what all heads begin with, where the answer is without it.

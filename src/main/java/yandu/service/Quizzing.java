@@ -1,16 +1,20 @@
 package yandu.service;
 
-import java.time.Instant;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import yandu.quiz.Grade;
-import yandu.quiz.LexiconStock;
 import yandu.quiz.Paper;
-import yandu.quiz.PaperMaker;
-import yandu.quiz.Pool;
 import yandu.quiz.Question;
-import yandu.quiz.QuizTypes;
+import yandu.quiz.QuizMode;
 import yandu.quiz.Response;
 import yandu.schedule.CardId;
 import yandu.schedule.Rating;
@@ -19,80 +23,66 @@ import yandu.store.Cards;
 import yandu.store.Database;
 import yandu.store.QuizAnswers;
 import yandu.store.QuizAnswers.QuizAnswer;
+import yandu.store.Quizzes;
+import yandu.store.Quizzes.StoredQuiz;
+import yandu.store.Quizzes.StoredReply;
+import yandu.store.Reports;
+import yandu.study.TypedAnswer;
 
-/// Making and taking quizzes.
+/// Making and taking quizzes. A quiz is kept in the library from its first question on: one that was broken off
+/// goes on where it was.
 public final class Quizzing {
-    /// A mistake is over after so many right answers in a row.
-    private static final int ENOUGH = 3;
-    /// Before so many right answers nobody's usual time is known.
+    /// Before so many right answers to a type of question nobody's usual time is known.
     private static final int TIMES_KNOWN = 8;
+
     /// A seed is short enough to be read out and typed in.
     private static final int SEEDS = 1_000_000;
 
     private final Database database;
+    private final Quizzes quizzes;
     private final QuizAnswers answers;
     private final Cards cards;
     private final Gradebook gradebook;
-    private final Shelf shelf;
     private final StudyRules rules;
+    private final History history;
     private final RandomGenerator random;
+    private final Papers papers;
 
     public Quizzing(
             Database database,
+            Quizzes quizzes,
             QuizAnswers answers,
+            Reports reports,
             Cards cards,
             Gradebook gradebook,
             Shelf shelf,
             StudyRules rules,
+            History history,
             RandomGenerator random) {
         this.database = database;
+        this.quizzes = quizzes;
         this.answers = answers;
         this.cards = cards;
         this.gradebook = gradebook;
-        this.shelf = shelf;
         this.rules = rules;
+        this.history = history;
         this.random = random;
+        this.papers = new Papers(shelf, reports, cards, answers, rules);
     }
 
-    /// What a quiz shall be.
+    /// A paper on one report, kept nowhere: for printing and for other programs.
     ///
-    /// @param types ids of quiz types; empty for all
-    public record Request(String reportId, Set<String> types, int count, long seed) {
-        public Request {
-            types = Set.copyOf(types);
-        }
-    }
-
-    /// A question answered wrong, kept until it is answered right often enough.
-    ///
-    /// @param given what was answered, as text
-    /// @param expected the right answer, as text
-    /// @param rightsInARow right answers since the last wrong one
-    public record Mistake(
-            long id,
-            String reportId,
-            String reportTitle,
-            Question question,
-            String given,
-            String expected,
-            Instant at,
-            int rightsInARow) {}
-
     /// @throws Refused if there is no such type of question, or the report holds too little for a quiz
-    public Paper paper(Request request) {
-        for (var type : request.types()) {
-            if (QuizTypes.ALL.stream().noneMatch(known -> known.id().equals(type))) {
-                throw new Refused(Refused.Kind.USAGE, "quiz.refused.type", type);
-            }
-        }
-        var material = shelf.material(request.reportId());
-        var pool = new Pool(material, new LexiconStock(), false);
-        var paper = PaperMaker.make(pool, request.types(), request.count(), request.seed());
-        if (paper.questions().isEmpty()) {
-            var title = material.analysis().document().title();
-            throw new Refused(Refused.Kind.FAILED, "quiz.refused.too-little", title);
-        }
-        return paper;
+    public Paper paper(String reportId, Set<String> types, int count, long seed) {
+        var plan = QuizPlan.of(QuizMode.FOCUS, Scope.report(reportId)).withTypes(types).withCount(count).withSeed(seed);
+        return new Paper(seed, questions(plan));
+    }
+
+    /// The questions of a plan that names its seed, kept nowhere.
+    ///
+    /// @throws Refused as [#paper]
+    List<Question> questions(QuizPlan plan) {
+        return papers.make(plan, plan.seed().orElseThrow()).stream().map(QuizItem::question).toList();
     }
 
     /// A new seed for a paper.
@@ -100,78 +90,217 @@ public final class Quizzing {
         return random.nextInt(1, SEEDS);
     }
 
-    /// Grades a response and keeps it; the memory of the card that was asked about moves with it, all in one
-    /// transaction.
+    /// Makes a quiz and begins it. The seed of the daily one is the day.
     ///
+    /// @throws Refused if there is no such type of question, or too little to ask about
+    public QuizSession begin(QuizPlan plan) {
+        long usual = plan.mode() == QuizMode.DAILY ? today().toEpochDay() : freshSeed();
+        long seed = plan.seed().orElse(usual);
+        return begin(plan.mode(), papers.make(plan, seed), seed, plan.cram());
+    }
+
+    /// Begins a quiz of questions that were asked before.
+    public QuizSession again(List<QuizItem> items) {
+        return begin(QuizMode.RETRY, items, freshSeed(), false);
+    }
+
+    private QuizSession begin(QuizMode mode, List<QuizItem> items, long seed, boolean cram) {
+        var kept =
+                new StoredQuiz(
+                        0, rules.now(), mode.name(), seed, cram, QuestionJson.writeItems(items), Optional.empty());
+        return new QuizSession(quizzes.add(kept), mode, seed, cram, items, Map.of());
+    }
+
+    /// The quiz that was broken off, with what was answered so far.
+    public Optional<QuizSession> unfinished() {
+        return quizzes.open().map(this::session);
+    }
+
+    private QuizSession session(StoredQuiz quiz) {
+        var items = QuestionJson.readItems(quiz.questions());
+        var replies =
+                quizzes.replies(quiz.id()).stream()
+                        .collect(toMap(StoredReply::number, reply -> reply(items.get(reply.number()), reply)));
+        return new QuizSession(quiz.id(), QuizMode.valueOf(quiz.mode()), quiz.seed(), quiz.cram(), items, replies);
+    }
+
+    private static QuizSession.Reply reply(QuizItem item, StoredReply stored) {
+        var response = QuestionJson.readResponse(stored.response());
+        return new QuizSession.Reply(response, item.question().shape().grade(response), stored.millis());
+    }
+
+    /// Grades a response to a question of a quiz. Where the mode tells at once it is kept as an answer and moves
+    /// the memory of the cards, all in one transaction; in a mock examination it is only written down.
+    ///
+    /// @param number of the question, from 0
     /// @param millis time from the question to the answer
-    public Grade answer(String reportId, Question question, Response response, int millis) {
-        var grade = question.shape().grade(response);
-        database.transaction(
-                () -> {
-                    moveMemory(reportId, question, grade, millis);
-                    answers.add(kept(reportId, question, response, grade, millis));
-                });
+    public Grade answer(QuizSession quiz, int number, Response response, int millis) {
+        var item = quiz.items().get(number);
+        var grade = item.question().shape().grade(response);
+        var reply = new StoredReply(number, QuestionJson.writeResponse(response), millis);
+        if (!quiz.mode().isTold() || quiz.cram()) {
+            quizzes.reply(quiz.id(), reply);
+            return grade;
+        }
+        var kept =
+                database.transaction(
+                        () -> {
+                            quizzes.reply(quiz.id(), reply);
+                            return keep(item, response, grade, millis);
+                        });
+        record(
+                "history.quiz.answer",
+                List.of(kept),
+                () -> quizzes.forgetReply(quiz.id(), number),
+                () -> quizzes.reply(quiz.id(), reply));
         return grade;
     }
 
-    private QuizAnswer kept(
-            String reportId, Question question, Response response, Grade grade, int millis) {
-        return new QuizAnswer(
-                0,
-                rules.now(),
-                reportId,
-                topic(question),
-                question.area(),
-                QuestionJson.write(question),
-                AnswerText.given(question.shape(), response),
-                AnswerText.expected(question.shape()),
-                grade.right(),
-                grade.credit(),
-                millis);
+    /// Grades a response to a question outside any quiz.
+    public Grade answer(String reportId, Question question, Response response, int millis) {
+        var grade = question.shape().grade(response);
+        var kept = database.transaction(() -> keep(new QuizItem(reportId, question), response, grade, millis));
+        record("history.quiz.answer", List.of(kept), () -> {}, () -> {});
+        return grade;
     }
 
-    /// What a question asks, the same in whatever type and with whatever options it is asked again.
-    private static String topic(Question question) {
-        return question.topic();
-    }
-
-    private void moveMemory(String reportId, Question question, Grade grade, int millis) {
-        question.cards().getFirst()
-                .filter(key -> cards.find(reportId, key).isPresent())
-                .ifPresent(
-                        key ->
-                                gradebook.grade(
-                                        new CardId(reportId, key),
-                                        rating(grade, millis),
-                                        millis,
-                                        Review.Source.QUIZ));
-    }
-
-    /// Wrong is Again, right is Good, and right in more than twice one's usual time is Hard.
-    private Rating rating(Grade grade, int millis) {
-        if (!grade.right()) {
-            return Rating.AGAIN;
+    /// Ends a quiz. The answers of a mock examination count from now on.
+    ///
+    /// @return the quiz with all that was answered
+    public QuizSession end(QuizSession quiz) {
+        var ended = new QuizSession(quiz.id(), quiz.mode(), quiz.seed(), quiz.cram(), quiz.items(), replies(quiz));
+        int score = (int) ended.replies().values().stream().filter(reply -> reply.grade().right()).count();
+        var kept =
+                database.transaction(
+                        () -> {
+                            quizzes.end(quiz.id(), rules.now(), score);
+                            return quiz.mode().isTold() || quiz.cram() ? List.<Kept>of() : keepAll(ended);
+                        });
+        if (!kept.isEmpty()) {
+            record("history.quiz.mock", kept, () -> {}, () -> {});
         }
-        var usual = answers.medianMillis(TIMES_KNOWN);
-        return usual.isPresent() && millis > 2L * usual.getAsInt() ? Rating.HARD : Rating.GOOD;
+        return ended;
     }
 
-    /// Questions whose last answer was wrong, or that were not yet answered right three times in a row since;
-    /// newest first.
-    public List<Mistake> mistakes(Scope scope) {
-        return answers.open(scope.selection(), ENOUGH).stream().map(this::mistake).toList();
+    private Map<Integer, QuizSession.Reply> replies(QuizSession quiz) {
+        return quizzes.replies(quiz.id()).stream()
+                .collect(toMap(StoredReply::number, reply -> reply(quiz.items().get(reply.number()), reply)));
     }
 
-    private Mistake mistake(QuizAnswers.Open open) {
-        var wrong = open.wrong();
-        return new Mistake(
-                wrong.id(),
-                wrong.reportId(),
-                shelf.report(wrong.reportId()).title(),
-                QuestionJson.read(wrong.question()),
-                wrong.given(),
-                wrong.expected(),
-                wrong.at(),
-                open.rightsInARow());
+    private List<Kept> keepAll(QuizSession quiz) {
+        var kept = new ArrayList<Kept>();
+        for (int number = 0; number < quiz.items().size(); number++) {
+            var reply = quiz.replies().get(number);
+            if (reply != null) {
+                kept.add(keep(quiz.items().get(number), reply.response(), reply.grade(), reply.millis()));
+            }
+        }
+        return kept;
+    }
+
+    /// The longest row of right answers of a challenge so far.
+    public OptionalInt bestStreak() {
+        return quizzes.best(QuizMode.CHALLENGE.name());
+    }
+
+    /// Whether today's quiz is done, and on how many days in a row one was, up to today or yesterday.
+    public record Daily(boolean done, int days) {}
+
+    /// How it stands with the daily quiz.
+    public Daily daily() {
+        var days = quizzes.ended(QuizMode.DAILY.name()).stream().map(rules.days()::of).distinct().toList();
+        boolean done = !days.isEmpty() && days.getFirst().equals(today());
+        int row = 0;
+        var expected = done ? today() : today().minusDays(1);
+        while (row < days.size() && days.get(row).equals(expected.minusDays(row))) {
+            row++;
+        }
+        return new Daily(done, row);
+    }
+
+    private LocalDate today() {
+        return rules.days().of(rules.now());
+    }
+
+    /// An answer that was kept, and the grades that it gave.
+    private record Kept(long answer, List<Gradebook.Given> grades) {}
+
+    private Kept keep(QuizItem item, Response response, Grade grade, int millis) {
+        var question = item.question();
+        var given = rules.quiz().movesMemory() ? moveMemory(item, grade, millis) : List.<Gradebook.Given>of();
+        long id =
+                answers.add(
+                        new QuizAnswer(
+                                0,
+                                rules.now(),
+                                item.reportId(),
+                                question.type(),
+                                question.topic(),
+                                question.area(),
+                                QuestionJson.write(question),
+                                AnswerText.given(question.shape(), response),
+                                AnswerText.expected(question.shape()),
+                                grade.right(),
+                                grade.credit(),
+                                millis));
+        return new Kept(id, given);
+    }
+
+    private void record(String key, List<Kept> kept, Runnable undo, Runnable redo) {
+        history.record(
+                key,
+                () -> {
+                    kept.reversed().forEach(this::takeBack);
+                    undo.run();
+                },
+                () -> {
+                    kept.forEach(this::giveAgain);
+                    redo.run();
+                },
+                kept.size());
+    }
+
+    private void takeBack(Kept kept) {
+        kept.grades().reversed().forEach(Gradebook.Given::takeBack);
+        answers.setUndone(kept.answer(), true);
+    }
+
+    private void giveAgain(Kept kept) {
+        kept.grades().forEach(Gradebook.Given::giveAgain);
+        answers.setUndone(kept.answer(), false);
+    }
+
+    /// Each card that the question is about by its part of the answer; a card that is gone is left out.
+    private List<Gradebook.Given> moveMemory(QuizItem item, Grade grade, int millis) {
+        var keys = item.question().cards();
+        int each = millis / Math.max(1, keys.size());
+        boolean slow = isSlow(item.question(), millis);
+        return IntStream.range(0, keys.size())
+                .filter(i -> keys.get(i).filter(key -> cards.find(item.reportId(), key).isPresent()).isPresent())
+                .mapToObj(
+                        i -> {
+                            var card = new CardId(item.reportId(), keys.get(i).orElseThrow());
+                            var rating = rating(grade, keys.size() == 1 ? OptionalInt.empty() : OptionalInt.of(i), slow);
+                            return gradebook.given(gradebook.grade(card, rating, each, Review.Source.QUIZ));
+                        })
+                .toList();
+    }
+
+    /// Wrong is Again, right is Good, right but slow is Hard, as is what was typed all but right.
+    private static Rating rating(Grade grade, OptionalInt part, boolean slow) {
+        boolean right = part.isPresent() ? grade.parts().get(part.getAsInt()) : grade.right();
+        if (right) {
+            return slow ? Rating.HARD : Rating.GOOD;
+        }
+        int typed = part.orElse(0);
+        boolean close =
+                typed < grade.typed().size() && grade.typed().get(typed).verdict() == TypedAnswer.Verdict.CLOSE;
+        return close ? Rating.HARD : Rating.AGAIN;
+    }
+
+    /// Whether it took more than twice one's usual time for such a question.
+    private boolean isSlow(Question question, int millis) {
+        var usual = answers.medianMillis(question.type(), TIMES_KNOWN);
+        return usual.isPresent() && millis > 2L * usual.getAsInt();
     }
 }

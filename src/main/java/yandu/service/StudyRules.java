@@ -9,6 +9,7 @@ import yandu.schedule.FsrsScheduler;
 import yandu.schedule.ParameterText;
 import yandu.schedule.Scheduler;
 import yandu.schedule.StudyDay;
+import yandu.settings.QuizRules;
 import yandu.settings.Scheduling;
 import yandu.settings.Settings;
 
@@ -54,6 +55,10 @@ public record StudyRules(InstantSource clock, ZoneId zone, Supplier<Settings> se
                         options.learningSteps(),
                         options.relearningSteps(),
                         options.parameters());
+    }
+
+    public QuizRules quiz() {
+        return settings.get().quiz();
     }
 
     public int newPerDay() {

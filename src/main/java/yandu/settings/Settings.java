@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /// @param reviewsPerDay reviews a day, 0..9999
 /// @param typedAnswers whether a review asks for typed answers
 /// @param review how a session of review goes
-/// @param quizLength questions in a quiz, 1..100
+/// @param quiz how quizzes go
 public record Settings(
         String language,
         Theme theme,
@@ -29,10 +29,10 @@ public record Settings(
         int reviewsPerDay,
         boolean typedAnswers,
         ReviewStyle review,
-        int quizLength) {
+        QuizRules quiz) {
 
     public static final Settings DEFAULT =
-            new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, Scheduling.DEFAULT, 20, 200, false, ReviewStyle.DEFAULT, 10);
+            new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, Scheduling.DEFAULT, 20, 200, false, ReviewStyle.DEFAULT, QuizRules.DEFAULT);
 
     public Settings {
         language = language.equals("zh") || language.equals("en") ? language : "";
@@ -41,7 +41,6 @@ public record Settings(
         columnWidth = Math.clamp(columnWidth, 24, 60);
         newPerDay = Math.clamp(newPerDay, 0, 9999);
         reviewsPerDay = Math.clamp(reviewsPerDay, 0, 9999);
-        quizLength = Math.clamp(quizLength, 1, 100);
     }
 
     // A `with` for each component: these settings with another value of it.
@@ -49,79 +48,79 @@ public record Settings(
     public Settings withLanguage(String language) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     public Settings withTheme(Theme theme) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     public Settings withTextSize(int textSize) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     public Settings withLineHeight(double lineHeight) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     public Settings withColumnWidth(int columnWidth) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     public Settings withIndent(boolean indent) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     public Settings withReducedMotion(boolean reducedMotion) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     public Settings withScheduling(Scheduling scheduling) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     public Settings withNewPerDay(int newPerDay) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     public Settings withReviewsPerDay(int reviewsPerDay) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     public Settings withTypedAnswers(boolean typedAnswers) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     public Settings withReview(ReviewStyle review) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
-    public Settings withQuizLength(int quizLength) {
+    public Settings withQuiz(QuizRules quiz) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quizLength);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
     /// These settings with another way of scheduling.

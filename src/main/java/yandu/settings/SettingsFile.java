@@ -104,7 +104,15 @@ public final class SettingsFile {
                 new ReviewStyle(
                         truth(json.get("burySiblings"), usual.review().burySiblings()),
                         truth(json.get("timer"), usual.review().timer())),
-                whole(json.get("quizLength"), usual.quizLength()));
+                quiz(json, usual.quiz()));
+    }
+
+    private static QuizRules quiz(Map<String, Object> json, QuizRules usual) {
+        return new QuizRules(
+                whole(json.get("quizLength"), usual.length()),
+                whole(json.get("quizRights"), usual.rights()),
+                truth(json.get("quizPersons"), usual.persons()),
+                truth(json.get("quizMovesMemory"), usual.movesMemory()));
     }
 
     private static Scheduling scheduling(Map<String, Object> json, Scheduling usual) {
@@ -131,7 +139,10 @@ public final class SettingsFile {
                 .put("typedAnswers", settings.typedAnswers())
                 .put("burySiblings", settings.review().burySiblings())
                 .put("timer", settings.review().timer())
-                .put("quizLength", settings.quizLength());
+                .put("quizLength", settings.quiz().length())
+                .put("quizRights", settings.quiz().rights())
+                .put("quizPersons", settings.quiz().persons())
+                .put("quizMovesMemory", settings.quiz().movesMemory());
     }
 
     private static ObjectNode merge(ObjectNode json, Scheduling scheduling) {

@@ -110,6 +110,20 @@ public final class Cards {
         return database.list("select * from live_card where phase <> 'NEW'", CardRow::state);
     }
 
+    /// Answers to cards of a kind in the reports that were added last, another one left out; each once.
+    public List<String> answers(CardKind kind, String except, int reports) {
+        return database.list(
+                """
+                select distinct answer from live_card
+                where kind = ?1 and report in (
+                    select id from report where removed is null and id <> ?2 order by added desc, id limit ?3)
+                """,
+                row -> row.text("answer"),
+                kind,
+                except,
+                reports);
+    }
+
     /// How many cards each report has.
     public Map<String, Integer> counts() {
         return database

@@ -20,7 +20,8 @@ record Migrations(List<String> steps) {
                             "003_cards.sql",
                             "004_card_text.sql",
                             "005_basis.sql",
-                            "006_session.sql"));
+                            "006_session.sql",
+                            "007_quizzes.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

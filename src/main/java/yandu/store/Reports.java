@@ -44,6 +44,11 @@ public final class Reports {
                 Reports::entry);
     }
 
+    /// The reports in the library, by id.
+    public List<String> ids() {
+        return database.list("select id from report where removed is null order by id", row -> row.text("id"));
+    }
+
     /// Version of the rules that found a report's phrases and made its cards; 0 if there is no such report.
     public int rules(String id) {
         return database.first("select rules from report where id = ?", row -> row.number("rules"), id)

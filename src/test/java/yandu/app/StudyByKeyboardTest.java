@@ -89,7 +89,7 @@ class StudyByKeyboardTest {
             type(KeyCode.ENTER);
         }
         assertNotNull(node(".quiz-result"));
-        assertFalse(window.wiring.quizzing().mistakes(Scope.EVERYTHING).isEmpty());
+        assertFalse(window.wiring.mistakeBook().open(Scope.EVERYTHING).isEmpty());
         window.show(Screen.MISTAKES);
         assertNotNull(node(".mistake-card"));
     }
@@ -110,8 +110,10 @@ class StudyByKeyboardTest {
     /// Gives some answer, whatever the form.
     private void answer() {
         if (node(".answer-field") != null) {
-            robot.write("x");
-            type(KeyCode.ENTER);
+            for (int field = 0; field < 4 && node(".feedback") == null; field++) {
+                robot.write("x");
+                type(KeyCode.ENTER);
+            }
         } else if (node(".order-row") != null) {
             robot.push(KeyCode.ALT, KeyCode.DOWN);
             type(KeyCode.ENTER);

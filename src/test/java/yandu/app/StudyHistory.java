@@ -13,7 +13,6 @@ import yandu.quiz.AnswerShape;
 import yandu.quiz.Question;
 import yandu.quiz.Response;
 import yandu.schedule.Rating;
-import yandu.service.Quizzing;
 import yandu.service.Scope;
 import yandu.settings.Settings;
 
@@ -63,7 +62,7 @@ final class StudyHistory {
 
     /// Ten questions, every second one answered wrong.
     private static void quiz(Wiring wiring, String report) {
-        var paper = wiring.quizzing().paper(new Quizzing.Request(report, Set.of(), 10, 3));
+        var paper = wiring.quizzing().paper(report, Set.of(), 10, 3);
         int number = 0;
         for (var question : paper.questions()) {
             boolean right = number++ % 2 == 0;

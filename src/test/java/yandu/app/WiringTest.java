@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yandu.schedule.Rating;
-import yandu.service.Quizzing;
 import yandu.service.Refused;
 import yandu.service.Scope;
 import yandu.settings.Settings;
@@ -59,8 +58,8 @@ class WiringTest {
             wiring.reading().remember(id, 120);
             graded = wiring.reviewing().next(Scope.EVERYTHING).orElseThrow().card().key();
             wiring.reviewing().grade(id, graded, Rating.EASY, 3000);
-            var paper = wiring.quizzing().paper(new Quizzing.Request(id, Set.of(), 10, 7));
-            assertEquals(paper, wiring.quizzing().paper(new Quizzing.Request(id, Set.of(), 10, 7)));
+            var paper = wiring.quizzing().paper(id, Set.of(), 10, 7);
+            assertEquals(paper, wiring.quizzing().paper(id, Set.of(), 10, 7));
             assertEquals(10, paper.questions().size());
         }
         try (var wiring = wiring()) {

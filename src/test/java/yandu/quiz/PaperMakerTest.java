@@ -26,14 +26,14 @@ import yandu.study.Texts;
 class PaperMakerTest {
     private static final Stock LEXICON = new LexiconStock();
     private static final Material MATERIAL = Texts.material(Texts.builtIn());
-    private static final Pool REPORT = new Pool(MATERIAL, LEXICON, false);
+    private static final Pool REPORT = new Pool(MATERIAL, List.of(LEXICON), false);
 
     /// How many questions are made from each text of the measuring folder: `-Dyandu.questions=1000` for a
     /// long run, which also takes in the two largest texts.
     private static final int PER_TEXT = Integer.getInteger("yandu.questions", 60);
 
     private static Pool pool(String text) {
-        return new Pool(Texts.material(text), LEXICON, false);
+        return new Pool(Texts.material(text), List.of(LEXICON), false);
     }
 
     private static Checker checker(Material material) {
@@ -83,7 +83,7 @@ class PaperMakerTest {
         var material = Texts.material(file);
         var checker = checker(material);
         for (int seed = 0; seed < PER_TEXT / 20; seed++) {
-            assertEquals(List.of(), checker.breaches(PaperMaker.make(new Pool(material, LEXICON, false), Set.of(), 20, seed)));
+            assertEquals(List.of(), checker.breaches(PaperMaker.make(new Pool(material, List.of(LEXICON), false), Set.of(), 20, seed)));
         }
     }
 
@@ -124,8 +124,8 @@ class PaperMakerTest {
     @Test
     void personsAreAskedForOnlyWhereThatIsWanted() {
         var text = "省委书记蓝佛安主持会议并讲话，强调要抓好学习贯彻。省长金湘军就贯彻落实作出安排，提出具体要求。";
-        assertEquals(List.of(), named(new Pool(Texts.material(text), LEXICON, false)));
-        assertTrue(named(new Pool(Texts.material(text), LEXICON, true)).contains("蓝佛安"));
+        assertEquals(List.of(), named(new Pool(Texts.material(text), List.of(LEXICON), false)));
+        assertTrue(named(new Pool(Texts.material(text), List.of(LEXICON), true)).contains("蓝佛安"));
     }
 
     private static List<String> named(Pool pool) {

@@ -93,32 +93,32 @@ class QuizzingTest {
         assertFalse(quizzing.answer(id, question, response, 900).right());
         library.close();
         library = new TestLibrary(folder);
-        var mistake = library.quizzing().mistakes(Scope.area(id, 2)).getFirst();
+        var mistake = library.mistakeBook().open(Scope.area(id, 2)).getFirst();
         assertEquals(question, mistake.question());
         assertEquals(given, mistake.given());
         assertEquals(expected, mistake.expected());
         assertEquals("工作会议召开", mistake.reportTitle());
-        assertEquals(List.of(), library.quizzing().mistakes(Scope.area(id, 1)));
+        assertEquals(List.of(), library.mistakeBook().open(Scope.area(id, 1)));
     }
 
     @Test
     void aMistakeIsOverAfterThreeRightAnswersInARow() {
         var question = question(BLANK, Optional.empty(), OptionalInt.empty());
         answer(question, "12件");
-        assertEquals(List.of(), quizzing.mistakes(Scope.EVERYTHING));
+        assertEquals(List.of(), library.mistakeBook().open(Scope.EVERYTHING));
         answer(question, "13件");
         for (int rights = 0; rights < 2; rights++) {
-            assertEquals(rights, quizzing.mistakes(Scope.EVERYTHING).getFirst().rightsInARow());
+            assertEquals(rights, library.mistakeBook().open(Scope.EVERYTHING).getFirst().rightsInARow());
             assertTrue(answer(question, "12件"));
         }
         answer(question, "14件");
-        assertEquals(0, quizzing.mistakes(Scope.EVERYTHING).getFirst().rightsInARow());
-        assertEquals("14件", quizzing.mistakes(Scope.EVERYTHING).getFirst().given());
+        assertEquals(0, library.mistakeBook().open(Scope.EVERYTHING).getFirst().rightsInARow());
+        assertEquals("14件", library.mistakeBook().open(Scope.EVERYTHING).getFirst().given());
         for (int rights = 0; rights < 3; rights++) {
-            assertEquals(1, quizzing.mistakes(Scope.report(id)).size());
+            assertEquals(1, library.mistakeBook().open(Scope.report(id)).size());
             answer(question, "12件");
         }
-        assertEquals(List.of(), quizzing.mistakes(Scope.EVERYTHING));
+        assertEquals(List.of(), library.mistakeBook().open(Scope.EVERYTHING));
     }
 
     @Test
@@ -127,11 +127,11 @@ class QuizzingTest {
         var other = question(ORDER, Optional.empty(), OptionalInt.empty());
         answer(typed, "1");
         quizzing.answer(id, other, new Arranged(List.of(0, 1, 2)), 0);
-        var mistakes = quizzing.mistakes(Scope.EVERYTHING);
-        assertEquals(List.of(other, typed), mistakes.stream().map(Quizzing.Mistake::question).toList());
+        var mistakes = library.mistakeBook().open(Scope.EVERYTHING);
+        assertEquals(List.of(other, typed), mistakes.stream().map(MistakeBook.Mistake::question).toList());
         var picked = question(CHOICE, Optional.of("figure:0"), OptionalInt.of(1));
         quizzing.answer(id, picked, new Picked(Set.of(1, 2)), 0);
-        assertEquals(1, quizzing.mistakes(Scope.area(id, 1)).getFirst().rightsInARow());
+        assertEquals(1, library.mistakeBook().open(Scope.area(id, 1)).getFirst().rightsInARow());
     }
 
     @Test
@@ -155,15 +155,18 @@ class QuizzingTest {
     }
 
     @Test
-    void undoingAReviewKeepsWhatAQuizSaidSince() {
-        var reviewing = library.reviewing();
-        reviewing.grade(id, "figure:0", Rating.AGAIN, 0);
+    void anAnswerIsTakenBackAndGivenAgainWithAllThatItDid() {
+        library.reviewing().grade(id, "figure:0", Rating.GOOD, 0);
         library.pass(Duration.ofMinutes(5));
-        answer(question(BLANK, Optional.of("figure:0"), OptionalInt.of(1)), "12件");
-        library.history.undo();
-        var memory = library.cards.memory(id, "figure:0").orElseThrow();
-        assertEquals(1, memory.reviews());
-        assertEquals(Optional.of(library.now), memory.lastReview());
+        answer(question(BLANK, Optional.of("figure:0"), OptionalInt.of(1)), "13件");
+        for (int turn = 0; turn < 2; turn++) {
+            assertEquals(2, library.cards.memory(id, "figure:0").orElseThrow().reviews());
+            assertEquals(1, library.mistakeBook().open(Scope.EVERYTHING).size());
+            library.history.undo();
+            assertEquals(1, library.cards.memory(id, "figure:0").orElseThrow().reviews());
+            assertEquals(List.of(), library.mistakeBook().list(Scope.EVERYTHING));
+            library.history.redo();
+        }
         assertTrue(library.upkeep().verify().isSound());
     }
 

@@ -18,6 +18,7 @@ import yandu.store.Notes;
 import yandu.store.OwnCards;
 import yandu.store.Positions;
 import yandu.store.QuizAnswers;
+import yandu.store.Quizzes;
 import yandu.store.Reports;
 import yandu.store.ReviewLog;
 import yandu.store.Samples;
@@ -101,7 +102,12 @@ final class TestLibrary implements AutoCloseable {
     }
 
     Quizzing quizzing() {
-        return new Quizzing(database, answers, cards, gradebook, shelf, rules, new Random(1));
+        return new Quizzing(
+                database, new Quizzes(database), answers, reports, cards, gradebook, shelf, rules, history, new Random(1));
+    }
+
+    MistakeBook mistakeBook() {
+        return new MistakeBook(answers, shelf, rules, history);
     }
 
     Reciting reciting() {

@@ -29,7 +29,7 @@ class SettingsFileTest {
                     0,
                     Optional.of(LocalDate.of(2023, 12, 3)));
     private static final Settings OTHER =
-            new Settings("en", Theme.DARK, 24, 2.2, 44, false, true, SCHEDULING, 7, 99, true, new ReviewStyle(false, true), 25);
+            new Settings("en", Theme.DARK, 24, 2.2, 44, false, true, SCHEDULING, 7, 99, true, new ReviewStyle(false, true), new QuizRules(25, 5, true, false));
 
     @TempDir Path folder;
 
@@ -88,7 +88,7 @@ class SettingsFileTest {
         assertEquals(theme, settings.theme());
         assertEquals(size, settings.textSize());
         assertEquals(retention, settings.scheduling().desiredRetention());
-        assertEquals(quiz, settings.quizLength());
+        assertEquals(quiz, settings.quiz().length());
     }
 
     @Test

@@ -42,6 +42,14 @@ public final class BlankDraft implements Draft {
     }
 
     @Override
+    public void restore(Response response) {
+        var typed = ((Response.Typed) response).texts();
+        for (int i = 0; i < texts.size(); i++) {
+            texts.get(i).set(typed.get(i));
+        }
+    }
+
+    @Override
     public Response response() {
         return new Response.Typed(texts.stream().map(StringProperty::get).toList());
     }

@@ -50,6 +50,12 @@ public final class ChoiceDraft implements Draft {
     }
 
     @Override
+    public void restore(Response response) {
+        picked.clear();
+        picked.addAll(((Response.Picked) response).options());
+    }
+
+    @Override
     public Response response() {
         return new Response.Picked(Set.copyOf(picked));
     }

@@ -39,6 +39,7 @@ final class ChoiceInput implements AnswerInput {
         }
         root.getChildren().addAll(options);
         draft.picked().addListener((SetChangeListener<Integer>) change -> mark());
+        mark();
     }
 
     private OptionRow option(int index, String text) {

@@ -22,4 +22,14 @@ public sealed interface Draft permits ChoiceDraft, BlankDraft, OrderDraft, Match
 
     /// The answer as it stands.
     Response response();
+
+    /// Takes over what was answered before.
+    ///
+    /// @throws ClassCastException if the response has another form
+    void restore(Response response);
+
+    /// Whether anything was answered yet.
+    default boolean touched() {
+        return complete().get();
+    }
 }

@@ -47,8 +47,7 @@ public final class MatchDraft implements Draft {
 
     /// Whether each partner may be used only once.
     public boolean oneToOne() {
-        return shape.left().size() == shape.right().size()
-                && new HashSet<>(shape.correct()).size() == shape.correct().size();
+        return new HashSet<>(shape.correct()).size() == shape.correct().size();
     }
 
     public void goTo(int wanted) {
@@ -90,6 +89,16 @@ public final class MatchDraft implements Draft {
     @Override
     public BooleanBinding complete() {
         return complete;
+    }
+
+    @Override
+    public void restore(Response response) {
+        chosen.setAll(((Response.Paired) response).right());
+    }
+
+    @Override
+    public boolean touched() {
+        return chosen.stream().anyMatch(partner -> partner != OPEN);
     }
 
     @Override

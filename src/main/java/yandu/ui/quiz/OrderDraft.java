@@ -14,6 +14,7 @@ import yandu.quiz.Response;
 public final class OrderDraft implements Draft {
     private final AnswerShape.Order shape;
     private final ObservableList<Integer> order = FXCollections.observableArrayList();
+    private boolean moved;
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
 
     OrderDraft(AnswerShape.Order shape) {
@@ -36,6 +37,7 @@ public final class OrderDraft implements Draft {
             var moved = new ArrayList<>(order);
             moved.add(to, moved.remove(from));
             order.setAll(moved);
+            this.moved = true;
         }
     }
 
@@ -46,6 +48,17 @@ public final class OrderDraft implements Draft {
     @Override
     public ObservableBooleanValue complete() {
         return complete;
+    }
+
+    @Override
+    public void restore(Response response) {
+        order.setAll(((Response.Arranged) response).order());
+        moved = true;
+    }
+
+    @Override
+    public boolean touched() {
+        return moved;
     }
 
     @Override

@@ -45,13 +45,23 @@ final class QuestionPane extends VBox {
         input.reveal(outcome.response(), outcome.grade());
         var question = asked.question();
         var text = asked.report().document().text();
-        var source = SourceSentence.of(text, question.sentence(), question.evidence().getFirst());
+        var source = SourceSentence.of(text, question.sentence(), question.evidence());
         var open = new Hyperlink(words.say("action.open.text"));
         open.setOnAction(
                 event -> navigator.open(asked.report().id(), question.sentence()));
         var title = new Label(words.say("quiz.source"));
         title.getStyleClass().add("section-title");
-        var feedback = new VBox(8, verdict(outcome.grade()), title, source, open);
+        var feedback = new VBox(8, verdict(outcome.grade()));
+        question.note()
+                .ifPresent(
+                        note -> {
+                            var said = new Label(words.say(note.key(), note.args().toArray()));
+                            said.getStyleClass().add("note");
+                            said.setWrapText(true);
+                            said.setMinHeight(USE_PREF_SIZE);
+                            feedback.getChildren().add(said);
+                        });
+        feedback.getChildren().addAll(title, source, open);
         feedback.getStyleClass().add("feedback");
         getChildren().add(feedback);
     }

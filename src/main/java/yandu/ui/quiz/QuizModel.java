@@ -3,165 +3,191 @@ package yandu.ui.quiz;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 import yandu.document.Report;
-import yandu.quiz.QuizType;
-import yandu.quiz.QuizTypes;
+import yandu.quiz.Response;
+import yandu.service.QuizItem;
+import yandu.service.QuizSession;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
-import yandu.ui.control.LiveSettings;
-import yandu.ui.control.ScopeModel;
+import yandu.service.Refused;
 import yandu.ui.task.Tasks;
 
 /// A quiz from its set-up sheet to its result.
 public final class QuizModel {
+    private static final long LONGEST = Duration.ofMinutes(10).toMillis();
+
     private final Quizzing quizzing;
     private final Reading reading;
-    private final ScopeModel scopes;
+    private final QuizSetup setup;
     private final Tasks tasks;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<QuizStage> stage =
             new ReadOnlyObjectWrapper<>(new QuizStage.SettingUp(Optional.empty()));
-    private final ObservableSet<String> types = FXCollections.observableSet();
-    private final IntegerProperty count = new SimpleIntegerProperty();
-    private final StringProperty seed = new SimpleStringProperty("");
-    private final List<Outcome> outcomes = new ArrayList<>();
-    private List<Asked> questions = List.of();
+    private final ReadOnlyObjectWrapper<Optional<QuizStage.Standing>> standing =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<QuizStage.Clock>> time = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<QuizRun> run = Optional.empty();
     private Instant asked;
     private boolean busy;
 
-    public QuizModel(
-            Quizzing quizzing,
-            Reading reading,
-            ScopeModel scopes,
-            Tasks tasks,
-            LiveSettings settings,
-            InstantSource clock) {
+    public QuizModel(Quizzing quizzing, Reading reading, QuizSetup setup, Tasks tasks, InstantSource clock) {
         this.quizzing = quizzing;
         this.reading = reading;
-        this.scopes = scopes;
+        this.setup = setup;
         this.tasks = tasks;
         this.clock = clock;
         this.asked = clock.instant();
-        settings.settings().subscribe(now -> count.set(now.quizLength()));
     }
 
     public ReadOnlyObjectProperty<QuizStage> stage() {
         return stage.getReadOnlyProperty();
     }
 
-    public ScopeModel scopes() {
-        return scopes;
+    /// What a learner can go on with; empty until it is known.
+    public ReadOnlyObjectProperty<Optional<QuizStage.Standing>> standing() {
+        return standing.getReadOnlyProperty();
     }
 
-    /// Ids of all types there are.
-    public List<String> allTypes() {
-        return QuizTypes.ALL.stream().map(QuizType::id).toList();
+    /// What is chosen on the set-up sheet.
+    public QuizSetup setup() {
+        return setup;
     }
 
-    /// Ids of the types wanted; none means all.
-    public ObservableSet<String> types() {
-        return types;
+    /// The clock, where the quiz has one.
+    public ReadOnlyObjectProperty<Optional<QuizStage.Clock>> time() {
+        return time.getReadOnlyProperty();
     }
 
-    /// How many questions are wanted.
-    public IntegerProperty count() {
-        return count;
+    /// The quiz that is being taken.
+    public Optional<QuizRun> run() {
+        return run;
     }
 
-    /// The seed as typed; empty for a fresh one.
-    public StringProperty seed() {
-        return seed;
-    }
-
-    /// Goes back to the set-up sheet.
+    /// Goes to the set-up sheet; a quiz that is being taken can be gone on with from there.
     public void setUp() {
-        scopes.refresh();
-        stage.set(new QuizStage.SettingUp(Optional.empty()));
+        setUp(Optional.empty());
     }
 
-    /// Goes back to the set-up sheet for a report.
+    /// Goes to the set-up sheet for a report.
     public void setUp(String reportId) {
-        scopes.chooseReport(Optional.of(reportId));
+        setup.scopes().chooseReport(Optional.of(reportId));
         setUp();
+    }
+
+    private void setUp(Optional<Throwable> refused) {
+        run = Optional.empty();
+        busy = false;
+        time.set(Optional.empty());
+        setup.scopes().refresh();
+        stage.set(new QuizStage.SettingUp(refused));
+        refresh();
+    }
+
+    /// Looks anew at what there is to go on with.
+    public void refresh() {
+        tasks.run(
+                () -> new QuizStage.Standing(quizzing.unfinished(), quizzing.daily(), quizzing.bestStreak()),
+                now -> standing.set(Optional.of(now)),
+                why -> stage.set(new QuizStage.Failed(why)));
     }
 
     /// Makes the paper and asks its first question.
     public void start() {
-        var reportId = scopes.scope().get().reportId();
-        if (reportId.isEmpty()) {
-            return;
+        if (stage.get() instanceof QuizStage.SettingUp) {
+            try {
+                var plan = setup.plan();
+                begin(() -> quizzing.begin(plan));
+            } catch (Refused why) {
+                stage.set(new QuizStage.SettingUp(Optional.of(why)));
+            }
         }
-        var wanted = Set.copyOf(types);
-        int length = count.get();
-        var typed = typedSeed(seed.get());
-        ask(
-                () -> {
-                    long number = typed.orElseGet(quizzing::freshSeed);
-                    var request = new Quizzing.Request(reportId.get(), wanted, length, number);
-                    var report = reading.report(reportId.get());
-                    return quizzing.paper(request).questions().stream()
-                            .map(question -> new Asked(report, question))
-                            .toList();
-                });
+    }
+
+    /// Goes on with a quiz that was broken off.
+    public void resume(QuizSession session) {
+        begin(() -> session);
+    }
+
+    /// Drops a quiz that was broken off. What was answered stays answered.
+    public void drop(QuizSession session) {
+        tasks.run(() -> quizzing.end(session), _ -> setUp(), why -> setUp(Optional.of(why)));
     }
 
     /// Asks questions that were answered wrong once more.
-    public void practise(List<Quizzing.Mistake> mistakes) {
-        ask(
-                () -> {
-                    var reports = new LinkedHashMap<String, Report>();
-                    return mistakes.stream()
-                            .map(
-                                    mistake ->
-                                            new Asked(
-                                                    reports.computeIfAbsent(
-                                                            mistake.reportId(), reading::report),
-                                                    mistake.question()))
-                            .toList();
-                });
+    public void practise(List<QuizItem> items) {
+        begin(() -> quizzing.again(items));
     }
 
     /// Asks the ones that were wrong in the quiz that just ended again.
     public void retryWrong() {
         if (stage.get() instanceof QuizStage.Finished finished) {
-            begin(finished.result().wrong().stream().map(Outcome::asked).toList());
+            practise(
+                    finished.result().wrong().stream()
+                            .map(Outcome::asked)
+                            .map(wrong -> new QuizItem(wrong.report().id(), wrong.question()))
+                            .toList());
+        }
+    }
+
+    private void begin(Callable<QuizSession> work) {
+        stage.set(new QuizStage.Making());
+        tasks.run(() -> run(work.call()), this::begin, why -> setUp(Optional.of(why)));
+    }
+
+    private QuizRun run(QuizSession session) {
+        Map<String, Report> reports = new HashMap<>();
+        var questions =
+                session.items().stream()
+                        .map(item -> new Asked(reports.computeIfAbsent(item.reportId(), reading::report), item.question()))
+                        .toList();
+        return new QuizRun(session, questions);
+    }
+
+    private void begin(QuizRun begun) {
+        run = Optional.of(begun);
+        int next = begun.first();
+        if (next == begun.size()) {
+            finish();
+        } else {
+            show(next);
         }
     }
 
     /// Hands the draft in as it is.
     public void answer() {
-        if (busy || !(stage.get() instanceof QuizStage.Asking asking)) {
+        if (stage.get() instanceof QuizStage.Asking asking) {
+            answer(asking, asking.draft().response());
+        }
+    }
+
+    private void answer(QuizStage.Asking asking, Response response) {
+        if (busy || run.isEmpty()) {
             return;
         }
         busy = true;
-        var draft = asking.draft();
-        var response = draft.response();
-        var question = asking.asked().question();
-        var reportId = asking.asked().report().id();
-        int millis = (int) Math.min(600_000, Duration.between(asked, clock.instant()).toMillis());
+        var quiz = run.get();
+        int number = asking.number() - 1;
+        int millis = millis();
         tasks.run(
-                () -> quizzing.answer(reportId, question, response, millis),
+                () -> quizzing.answer(quiz.session(), number, response, millis),
                 grade -> {
                     busy = false;
                     var outcome = new Outcome(asking.asked(), response, grade);
-                    outcomes.add(outcome);
-                    stage.set(new QuizStage.Answered(
-                                    outcome, draft, asking.number(), asking.of()));
+                    quiz.answered(number, outcome, millis);
+                    if (quiz.mode().isTold()) {
+                        time.set(Optional.empty());
+                        boolean last = quiz.isOver();
+                        stage.set(new QuizStage.Answered(outcome, asking.draft(), asking.number(), asking.of(), last));
+                    } else {
+                        show(Math.min(number + 1, quiz.size() - 1));
+                    }
                 },
                 this::fail);
     }
@@ -169,54 +195,101 @@ public final class QuizModel {
     /// Goes on to the next question, or to the result.
     public void next() {
         if (stage.get() instanceof QuizStage.Answered answered) {
-            if (answered.number() == answered.of()) {
-                stage.set(new QuizStage.Finished(new QuizResult(outcomes)));
+            if (answered.last()) {
+                finish();
             } else {
                 show(answered.number());
             }
         }
     }
 
-    private void ask(Callable<List<Asked>> work) {
-        stage.set(new QuizStage.Making());
-        tasks.run(
-                work,
-                this::begin,
-                why -> stage.set(new QuizStage.SettingUp(Optional.of(why))));
-    }
-
-    private void begin(List<Asked> paper) {
-        outcomes.clear();
-        questions = paper;
-        if (paper.isEmpty()) {
-            setUp();
-        } else {
-            show(0);
+    /// In a mock examination: keeps what is answered so far and goes to another question.
+    ///
+    /// @param number from 0
+    public void goTo(int number) {
+        if (run.isPresent()
+                && !run.get().mode().isTold()
+                && stage.get() instanceof QuizStage.Asking asking
+                && number >= 0
+                && number < run.get().size()) {
+            keepDraft(asking, () -> show(number));
         }
     }
 
-    private void show(int index) {
+    /// In a mock examination: hands everything in.
+    public void handIn() {
+        if (stage.get() instanceof QuizStage.Asking asking) {
+            keepDraft(asking, this::finish);
+        }
+    }
+
+    private void keepDraft(QuizStage.Asking asking, Runnable then) {
+        var quiz = run.orElseThrow();
+        int number = asking.number() - 1;
+        boolean changed = quiz.outcome(number).map(old -> !old.response().equals(asking.draft().response())).orElse(true);
+        if (!asking.draft().touched() || !changed) {
+            quiz.spend(millis());
+            then.run();
+            return;
+        }
+        int millis = millis();
+        var response = asking.draft().response();
+        tasks.run(
+                () -> quizzing.answer(quiz.session(), number, response, millis),
+                grade -> {
+                    quiz.answered(number, new Outcome(asking.asked(), response, grade), millis);
+                    then.run();
+                },
+                this::fail);
+    }
+
+    private void finish() {
+        var quiz = run.orElseThrow();
+        time.set(Optional.empty());
+        stage.set(new QuizStage.Making());
+        tasks.run(
+                () -> {
+                    quizzing.end(quiz.session());
+                    return quiz.result(quizzing.bestStreak(), quizzing.daily().days(), reading::open);
+                },
+                result -> {
+                    run = Optional.empty();
+                    stage.set(new QuizStage.Finished(result));
+                },
+                this::fail);
+    }
+
+    private void show(int number) {
         asked = clock.instant();
-        var next = questions.get(index);
-        var draft = Draft.of(next.question().shape());
-        stage.set(new QuizStage.Asking(next, draft, index + 1, questions.size()));
+        var quiz = run.orElseThrow();
+        var next = quiz.question(number);
+        stage.set(new QuizStage.Asking(next, quiz.draft(number), number + 1, quiz.size()));
+        tick();
+    }
+
+    /// Looks at the clock; a question whose time is over is answered wrong, an examination is handed in.
+    public void tick() {
+        if (run.isEmpty() || !(stage.get() instanceof QuizStage.Asking asking) || busy) {
+            return;
+        }
+        var quiz = run.get();
+        var left = quiz.left(Duration.between(asked, clock.instant()));
+        time.set(left.map(rest -> new QuizStage.Clock(quiz.mode(), rest)));
+        if (left.filter(Duration::isZero).isPresent()) {
+            if (quiz.mode().isTold()) {
+                answer(asking, Draft.of(asking.asked().question().shape()).response());
+            } else {
+                handIn();
+            }
+        }
+    }
+
+    private int millis() {
+        return (int) Math.min(LONGEST, Duration.between(asked, clock.instant()).toMillis());
     }
 
     private void fail(Throwable why) {
         busy = false;
         stage.set(new QuizStage.Failed(why));
-    }
-
-    /// A number stands for itself, any other text for its hash, so that a word can be shared as a seed.
-    static OptionalLong typedSeed(String text) {
-        var stripped = text.strip();
-        if (stripped.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        try {
-            return OptionalLong.of(Long.parseLong(stripped));
-        } catch (NumberFormatException e) {
-            return OptionalLong.of(stripped.hashCode());
-        }
     }
 }

@@ -1,6 +1,11 @@
 package yandu.ui.quiz;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
+import yandu.quiz.QuizMode;
+import yandu.service.QuizSession;
+import yandu.service.Quizzing;
 
 /// Where a quiz stands.
 public sealed interface QuizStage {
@@ -22,11 +27,23 @@ public sealed interface QuizStage {
     /// A question was answered.
     ///
     /// @param draft as it was handed in
-    record Answered(Outcome outcome, Draft draft, int number, int of) implements QuizStage {}
+    /// @param last whether the result comes next
+    record Answered(Outcome outcome, Draft draft, int number, int of, boolean last) implements QuizStage {}
 
     /// All questions were answered.
     record Finished(QuizResult result) implements QuizStage {}
 
     /// An answer could not be kept.
     record Failed(Throwable why) implements QuizStage {}
+
+    /// What a learner can go on with.
+    ///
+    /// @param unfinished a quiz that was broken off
+    /// @param best the longest row of right answers in a challenge
+    record Standing(Optional<QuizSession> unfinished, Quizzing.Daily daily, OptionalInt best) {}
+
+    /// The clock of a quiz.
+    ///
+    /// @param left what is left of it
+    record Clock(QuizMode mode, Duration left) {}
 }

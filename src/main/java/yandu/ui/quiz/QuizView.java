@@ -3,7 +3,11 @@ package yandu.ui.quiz;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
@@ -35,6 +40,12 @@ import yandu.ui.task.Load;
 
 /// The quiz screen: set-up sheet, one question at a time, result.
 public final class QuizView implements View {
+    /// How often the clock is looked at, in milliseconds.
+    private static final double TICK = 200;
+
+    private static final int URGENT_SECONDS = 10;
+    private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
+
     private final QuizModel model;
     private final Words words;
     private final Navigator navigator;
@@ -44,17 +55,24 @@ public final class QuizView implements View {
     private final VBox foot = new VBox();
     private final ProgressBar progress = new ProgressBar(0);
     private final Label number = new Label();
+    private final Label clock = new Label();
+    private final Timeline ticking;
     private final Button leave;
     private final HBox line = new HBox();
     private final ScopePicker picker;
+    private final SetupSheet sheet;
     private Optional<QuestionPane> question = Optional.empty();
     private Subscription subscription = Subscription.EMPTY;
 
-    public QuizView(QuizModel model, Words words, Navigator navigator) {
+    /// @param print writes the paper that is chosen to a file
+    public QuizView(QuizModel model, Words words, Navigator navigator, Printing print) {
         this.model = model;
         this.words = words;
         this.navigator = navigator;
-        this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.REPORT);
+        this.picker = new ScopePicker(model.setup().scopes(), words, ScopePicker.Depth.AREA);
+        this.sheet = new SetupSheet(model, words, picker, print(print));
+        this.ticking = new Timeline(new KeyFrame(Duration.millis(TICK), _ -> model.tick()));
+        ticking.setCycleCount(Animation.INDEFINITE);
         this.leave = Buttons.icon(Feather.X, words.say("quiz.leave"), model::setUp);
         root.getStyleClass().addAll("screen", "quiz-screen");
         root.setFocusTraversable(true);
@@ -79,18 +97,24 @@ public final class QuizView implements View {
     @Override
     public void attach() {
         picker.attach();
-        model.scopes().refresh();
+        sheet.attach();
+        model.setup().scopes().refresh();
+        model.refresh();
         subscription.unsubscribe();
         question = Optional.empty();
         subscription =
                 Subscription.combine(
                         model.stage().subscribe(this::show),
-                        model.scopes().reports().subscribe(reports -> reportsChanged()));
+                        model.time().subscribe(this::tell),
+                        model.setup().scopes().reports().subscribe(reports -> reportsChanged()));
+        ticking.play();
     }
 
     @Override
     public void detach() {
         picker.detach();
+        sheet.detach();
+        ticking.stop();
         subscription.unsubscribe();
         subscription = Subscription.EMPTY;
     }
@@ -102,7 +126,8 @@ public final class QuizView implements View {
         number.getStyleClass().addAll("muted", "small");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        line.getChildren().addAll(number, gap, leave);
+        clock.getStyleClass().add("quiz-clock");
+        line.getChildren().addAll(number, gap, clock, leave);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("quiz-line");
         var middle = new StackPane(line);
@@ -123,17 +148,45 @@ public final class QuizView implements View {
         }
     }
 
+    /// The sheet is not made anew for that: a click under way would be lost.
     private void reportsChanged() {
-        if (model.stage().get() instanceof QuizStage.SettingUp setup) {
+        if (model.stage().get() instanceof QuizStage.SettingUp setup
+                && place.getChildren().contains(sheet) == isLibraryEmpty()) {
             setUp(setup);
         }
     }
 
     private void setUp(QuizStage.SettingUp setup) {
-        boolean none =
-                model.scopes().reports().get() instanceof Load.Ready<List<ReportSummary>> ready
-                        && ready.value().isEmpty();
-        page(none ? empty() : new SetupSheet(model, words, picker, setup.refused()));
+        sheet.refuse(setup.refused());
+        page(isLibraryEmpty() ? empty() : sheet);
+    }
+
+    private boolean isLibraryEmpty() {
+        return model.setup().scopes().reports().get() instanceof Load.Ready<List<ReportSummary>> ready
+                && ready.value().isEmpty();
+    }
+
+    private Node print(Printing print) {
+        var button =
+                Buttons.flat(
+                        Feather.PRINTER,
+                        words.say("quiz.print"),
+                        () -> print.print(root.getScene().getWindow(), model.setup()));
+        button.disableProperty()
+                .bind(model.setup().scopes().scope().map(scope -> scope.reportId().isEmpty()));
+        return button;
+    }
+
+    private void tell(Optional<QuizStage.Clock> time) {
+        clock.setVisible(time.isPresent());
+        clock.setManaged(time.isPresent());
+        time.ifPresent(
+                now -> {
+                    long seconds = (now.left().toMillis() + 999) / 1000;
+                    clock.setText("%d:%02d".formatted(seconds / 60, seconds % 60));
+                    clock.setAccessibleText(words.say("quiz.clock", seconds));
+                    clock.pseudoClassStateChanged(URGENT, seconds <= URGENT_SECONDS);
+                });
     }
 
     private Node empty() {
@@ -159,6 +212,11 @@ public final class QuizView implements View {
     private void ask(QuizStage.Asking asking) {
         var pane = question(asking.asked(), asking.draft(), asking.number(), asking.of());
         progress.setProgress((asking.number() - 1.0) / asking.of());
+        if (model.run().filter(run -> !run.mode().isTold()).isPresent()) {
+            foot.getChildren().setAll(examination(asking, model.run().get()));
+            ready(pane);
+            return;
+        }
         var submit = Buttons.primary(words.say("quiz.submit"), model::answer);
         submit.getStyleClass().add("quiz-button");
         submit.disableProperty().bind(asking.draft().complete().map(complete -> !complete));
@@ -168,9 +226,30 @@ public final class QuizView implements View {
         var buttons = new HBox(12, submit, giveUp);
         buttons.setAlignment(Pos.CENTER);
         foot.getChildren().setAll(buttons);
+        ready(pane);
+    }
+
+    private void ready(QuestionPane pane) {
         scroller.setVvalue(0);
         root.requestFocus();
         pane.input().focus();
+    }
+
+    /// Back, on, the numbers of all questions, and handing in.
+    private Node examination(QuizStage.Asking asking, QuizRun run) {
+        int up = asking.number() - 1;
+        var back = Buttons.plain(words.say("quiz.back"), () -> model.goTo(up - 1));
+        back.setDisable(up == 0);
+        var on = Buttons.plain(words.say("quiz.on"), () -> model.goTo(up + 1));
+        on.setDisable(asking.number() == asking.of());
+        var handIn = Buttons.primary(words.say("quiz.handin"), model::handIn);
+        handIn.getStyleClass().add("quiz-handin");
+        var buttons = new HBox(12, back, on, handIn);
+        buttons.setAlignment(Pos.CENTER);
+        var card = new AnswerCard(model, run, up, words);
+        var box = new VBox(12, card, buttons);
+        box.setAlignment(Pos.CENTER);
+        return box;
     }
 
     private void reveal(QuizStage.Answered answered) {
@@ -186,8 +265,7 @@ public final class QuizView implements View {
                                                 answered.of()));
         pane.reveal(outcome);
         progress.setProgress((double) answered.number() / answered.of());
-        boolean last = answered.number() == answered.of();
-        var next = Buttons.primary(words.say(last ? "quiz.finish" : "quiz.next"), model::next);
+        var next = Buttons.primary(words.say(answered.last() ? "quiz.finish" : "quiz.next"), model::next);
         next.getStyleClass().add("quiz-button");
         foot.getChildren().setAll(next);
         root.requestFocus();
@@ -229,6 +307,8 @@ public final class QuizView implements View {
             case QuizStage.Asking asking -> {
                 if (asking.draft().complete().get()) {
                     model.answer();
+                } else if (model.run().filter(run -> !run.mode().isTold()).isPresent()) {
+                    model.goTo(asking.number());
                 }
             }
             case QuizStage.Answered _ -> model.next();

@@ -1,5 +1,6 @@
 package yandu.ui.quiz;
 
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -10,14 +11,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import yandu.i18n.Words;
+import yandu.quiz.QuizMode;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.MasteryBar;
 import yandu.ui.control.MasteryRing;
 import yandu.ui.control.Navigator;
-import yandu.ui.control.PromptText;
-import yandu.ui.control.SourceSentence;
 
-/// How the quiz went: the score, the score by area, and what was wrong with the way back to where it stands.
+/// How the quiz went: the score, the streak, the score by area with what to read again, by type and theme, and
+/// every answer that was wrong with the way back to where it stands.
 final class ResultPage extends VBox {
     private final QuizModel model;
     private final QuizResult result;
@@ -34,31 +35,52 @@ final class ResultPage extends VBox {
         if (!result.areas().isEmpty()) {
             getChildren().add(areas());
         }
+        if (result.outcomes().size() > 1) {
+            var themes = scores("quiz.result.themes", "quiz.theme.", result.byTheme());
+            var types = scores("quiz.result.types", "quiz.type.", result.byType());
+            var both = new HBox(16, themes, types);
+            HBox.setHgrow(themes, Priority.ALWAYS);
+            HBox.setHgrow(types, Priority.ALWAYS);
+            getChildren().add(both);
+        }
         if (!result.wrong().isEmpty()) {
             getChildren().add(heading("quiz.result.wrong"));
-            result.wrong().forEach(outcome -> getChildren().add(wrong(outcome)));
+            result.wrong().forEach(outcome -> getChildren().add(new WrongCard(outcome, words, navigator)));
         }
     }
 
     private Node score() {
         var score = result.score();
-        var title = new Label(words.say("quiz.result.score", score.right(), score.questions()));
-        title.getStyleClass().add("heading");
-        var right = new VBox(12, title, buttons());
-        if (result.wrong().isEmpty()) {
-            var praise = new Label(words.say("quiz.result.all"));
-            praise.getStyleClass().add("muted");
-            right.getChildren().add(1, praise);
+        var title = line(words.say("quiz.result.score", score.right(), score.questions()), "heading");
+        var right = new VBox(8, title);
+        if (score.questions() > 0 && score.right() == score.questions()) {
+            right.getChildren().add(line(words.say("quiz.result.all"), "muted"));
         }
+        right.getChildren().add(line(streak(), "muted"));
+        if (result.unanswered() > 0) {
+            right.getChildren().add(line(words.say("quiz.result.unanswered", result.unanswered()), "muted"));
+        }
+        right.getChildren().add(buttons());
         right.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(right, Priority.ALWAYS);
         var box = new HBox(24, new MasteryRing(score.share(), 96), right);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().addAll("card", "score");
         return box;
     }
 
+    private String streak() {
+        if (result.mode() == QuizMode.CHALLENGE) {
+            return words.say("quiz.result.challenge", result.streak(), result.best().orElse(result.streak()));
+        }
+        return result.mode() == QuizMode.DAILY
+                ? words.say("quiz.result.daily", result.days())
+                : words.say("quiz.result.streak", result.streak());
+    }
+
     private Node buttons() {
         var again = Buttons.plain(words.say("quiz.result.again"), model::setUp);
+        again.getStyleClass().add("quiz-again");
         if (result.wrong().isEmpty()) {
             again.getStyleClass().add("accent");
             return new HBox(again);
@@ -68,57 +90,55 @@ final class ResultPage extends VBox {
     }
 
     private Node areas() {
-        var grid = new GridPane(16, 8);
-        var stretch = new ColumnConstraints();
-        stretch.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(), stretch, new ColumnConstraints());
-        result.areas()
+        var grid = grid();
+        result.byArea()
                 .forEach(
                         (area, score) -> {
-                            var bar = new MasteryBar(score.share());
-                            bar.setMaxWidth(Double.MAX_VALUE);
-                            var count =
-                                    new Label(
-                                            words.say(
-                                                    "quiz.result.score",
-                                                    score.right(),
-                                                    score.questions()));
-                            count.getStyleClass().addAll("muted", "small");
-                            grid.addRow(
-                                    grid.getRowCount(),
-                                    new Label(words.say("quiz.result.area", area)),
-                                    bar,
-                                    count);
+                            var name = line(words.say("quiz.result.area.name", area.place(), area.name()), "area-name");
+                            var read = new Hyperlink(words.say("quiz.result.read"));
+                            read.setAccessibleText(words.say("quiz.result.read") + ": " + area.name());
+                            read.setOnAction(_ -> navigator.open(area.report().id(), area.span()));
+                            read.setVisible(result.toRead().contains(area));
+                            read.setMinWidth(USE_PREF_SIZE);
+                            grid.addRow(grid.getRowCount(), name, new MasteryBar(score.share()), count(score), read);
                         });
         var box = new VBox(12, heading("quiz.result.areas"), grid);
         box.getStyleClass().add("card");
         return box;
     }
 
-    private Node wrong(Outcome outcome) {
-        var question = outcome.asked().question();
-        var report = outcome.asked().report();
-        var given = AnswerText.given(question.shape(), outcome.response());
-        var open = new Hyperlink(words.say("action.open.text"));
-        open.setOnAction(event -> navigator.open(report.id(), question.sentence()));
-        var box =
-                new VBox(
-                        8,
-                        new PromptText(question.prompt(), words),
-                        answer(
-                                "quiz.given",
-                                given.isEmpty() ? words.say("quiz.given.none") : given,
-                                "given"),
-                        answer("quiz.expected", AnswerText.expected(question.shape(), outcome.response()), "expected"),
-                        SourceSentence.of(
-                                report.document().text(), question.sentence(), question.evidence().getFirst()),
-                        open);
-        box.getStyleClass().addAll("card", "wrong-card");
+    private VBox scores(String title, String names, Map<String, QuizResult.Score> scores) {
+        var grid = grid();
+        scores.forEach(
+                (key, score) ->
+                        grid.addRow(
+                                grid.getRowCount(),
+                                line(words.say(names + key), "area-name"),
+                                new MasteryBar(score.share()),
+                                count(score)));
+        var box = new VBox(12, heading(title), grid);
+        box.getStyleClass().add("card");
         return box;
     }
 
-    private Label answer(String key, String text, String style) {
-        var label = new Label(words.say(key, text));
+    private static GridPane grid() {
+        var grid = new GridPane(16, 8);
+        var stretch = new ColumnConstraints();
+        stretch.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(stretch, new ColumnConstraints(), new ColumnConstraints());
+        return grid;
+    }
+
+    private Label count(QuizResult.Score score) {
+        var count = new Label(score.right() + " / " + score.questions());
+        count.setAccessibleText(words.say("quiz.result.score", score.right(), score.questions()));
+        count.getStyleClass().addAll("muted", "small");
+        count.setMinWidth(USE_PREF_SIZE);
+        return count;
+    }
+
+    private static Label line(String text, String style) {
+        var label = new Label(text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
@@ -126,8 +146,6 @@ final class ResultPage extends VBox {
     }
 
     private Label heading(String key) {
-        var label = new Label(words.say(key));
-        label.getStyleClass().add("section-title");
-        return label;
+        return line(words.say(key), "section-title");
     }
 }

@@ -159,12 +159,30 @@ public final class SettingsView implements View {
     private Node quiz() {
         return group(
                 "quiz",
-                rows.choice("length", Settings::quizLength, Settings::withQuizLength)
+                rows.choice(
+                                "length",
+                                settings -> settings.quiz().length(),
+                                (settings, length) -> settings.requiz(old -> old.withLength(length)))
                         .option(5, "5")
                         .option(10, "10")
                         .option(20, "20")
                         .option(30, "30")
-                        .row());
+                        .row(),
+                rows.number(
+                        "rights",
+                        1,
+                        9,
+                        1,
+                        settings -> settings.quiz().rights(),
+                        (settings, rights) -> settings.requiz(old -> old.withRights(rights))),
+                rows.toggle(
+                        "quizmemory",
+                        settings -> settings.quiz().movesMemory(),
+                        (settings, moves) -> settings.requiz(old -> old.withMovesMemory(moves))),
+                rows.toggle(
+                        "persons",
+                        settings -> settings.quiz().persons(),
+                        (settings, persons) -> settings.requiz(old -> old.withPersons(persons))));
     }
 
     private Node ownWords() {
