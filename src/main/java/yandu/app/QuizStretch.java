@@ -18,7 +18,7 @@ final class QuizStretch implements Stretch {
     public void travel(Guide guide) {
         guide.go(Screen.QUIZ);
         guide.stop("quiz-setup");
-        guide.pilot().click(guide.say("quiz.setup.more"));
+        guide.pilot().push(guide.say("quiz.setup.more"));
         guide.stop("quiz-setup-more");
         for (var type : QuizTypes.ALL) {
             begin(guide, type.id());
@@ -59,7 +59,7 @@ final class QuizStretch implements Stretch {
     }
 
     private static void finish(Guide guide) {
-        guide.pilot().click(String.valueOf(LENGTH));
+        guide.pilot().push(String.valueOf(LENGTH));
         begin(guide, QuizTypes.ALL.getFirst().id());
         for (int i = 0; i < LENGTH; i++) {
             answer(guide);
@@ -75,7 +75,7 @@ final class QuizStretch implements Stretch {
 
     /// Switches a type on, or off again.
     private static void choose(Guide guide, String type) {
-        guide.pilot().click(guide.say("quiz.type." + type));
+        guide.pilot().push(guide.say("quiz.type." + type));
     }
 
     /// Answers with the first option, with a digit, or with what lies there; gives up where nothing can be handed in.

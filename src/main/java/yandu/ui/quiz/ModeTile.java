@@ -13,6 +13,9 @@ import yandu.ui.control.Icons;
 
 /// A mode of quiz to choose: its name, what it is like, and how it stands with it.
 final class ModeTile extends ToggleButton {
+    /// A button does not grow with the lines of what is on it.
+    private static final double TWO_LINES = 38;
+
     private final QuizMode mode;
     private final Words words;
     private final Label state = new Label();
@@ -27,8 +30,11 @@ final class ModeTile extends ToggleButton {
         var text = new Label(say(".text"));
         text.getStyleClass().addAll("muted", "small");
         text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
+        text.setMinHeight(TWO_LINES);
+        text.setPrefHeight(TWO_LINES);
+        text.setAlignment(Pos.TOP_LEFT);
         state.getStyleClass().addAll("small", "mode-state");
+        state.managedProperty().bind(state.textProperty().isNotEmpty());
         var box = new VBox(4, name, text, state);
         box.setAlignment(Pos.TOP_LEFT);
         setGraphic(box);

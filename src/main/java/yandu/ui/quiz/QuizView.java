@@ -61,6 +61,7 @@ public final class QuizView implements View {
     private final HBox line = new HBox();
     private final ScopePicker picker;
     private final SetupSheet sheet;
+    private final HBox starting;
     private Optional<QuestionPane> question = Optional.empty();
     private Subscription subscription = Subscription.EMPTY;
 
@@ -70,7 +71,11 @@ public final class QuizView implements View {
         this.words = words;
         this.navigator = navigator;
         this.picker = new ScopePicker(model.setup().scopes(), words, ScopePicker.Depth.AREA);
-        this.sheet = new SetupSheet(model, words, picker, print(print));
+        this.sheet = new SetupSheet(model, words, picker);
+        var start = Buttons.primary(words.say("quiz.setup.start"), model::start);
+        start.getStyleClass().addAll("quiz-button", "quiz-start");
+        this.starting = new HBox(12, start, print(print));
+        starting.setAlignment(Pos.CENTER);
         this.ticking = new Timeline(new KeyFrame(Duration.millis(TICK), _ -> model.tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         this.leave = Buttons.icon(Feather.X, words.say("quiz.leave"), model::setUp);
@@ -159,6 +164,9 @@ public final class QuizView implements View {
     private void setUp(QuizStage.SettingUp setup) {
         sheet.refuse(setup.refused());
         page(isLibraryEmpty() ? empty() : sheet);
+        if (!isLibraryEmpty() && !foot.getChildren().contains(starting)) {
+            foot.getChildren().setAll(starting);
+        }
     }
 
     private boolean isLibraryEmpty() {

@@ -42,14 +42,12 @@ final class SetupSheet extends VBox {
     private final Label refused = line("", "refused");
     private Subscription subscription = Subscription.EMPTY;
 
-    SetupSheet(QuizModel model, Words words, ScopePicker picker, Node print) {
+    SetupSheet(QuizModel model, Words words, ScopePicker picker) {
         this.model = model;
         this.setup = model.setup();
         this.words = words;
         getStyleClass().addAll("card", "quiz-sheet");
         setMaxHeight(USE_PREF_SIZE);
-        var start = Buttons.primary(words.say("quiz.setup.start"), model::start);
-        start.getStyleClass().add("quiz-start");
         var free = new VBox(16, group("quiz.setup.themes", themes()), group("quiz.setup.count", lengths()));
         var more = more();
         setup.mode()
@@ -64,13 +62,12 @@ final class SetupSheet extends VBox {
         getChildren()
                 .addAll(
                         line(words.say("quiz.setup.title"), "heading"),
+                        refused,
                         unfinished,
                         modes(),
                         group("quiz.setup.report", picker),
                         free,
-                        more,
-                        buttons(start, print),
-                        refused);
+                        more);
     }
 
     /// Begins to tell what becomes known.
@@ -107,12 +104,6 @@ final class SetupSheet extends VBox {
                                             line(words.say("quiz.unfinished", mode, left), "plain-line"),
                                             new HBox(12, resume, drop));
                         });
-    }
-
-    private static Node buttons(Node start, Node print) {
-        var line = new HBox(12, start, print);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 
     private static void show(Node node, boolean visible) {
