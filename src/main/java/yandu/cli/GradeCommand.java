@@ -39,7 +39,7 @@ final class GradeCommand extends yandu.cli.Command {
 
     @Override
     int run() {
-        var answer = TypedAnswer.of(expected, typed);
+        var answer = TypedAnswer.ofAnswer(expected, typed);
         var diff =
                 answer.diff().stream()
                         .map(edit -> new Edit(lower(edit.op()), edit.expected(), edit.typed()))

@@ -63,7 +63,7 @@ public sealed interface AnswerShape {
             }
             var verdicts =
                     IntStream.range(0, texts.size())
-                            .mapToObj(i -> compare(expected.get(i), texts.get(i)))
+                            .mapToObj(i -> TypedAnswer.ofAnswer(expected.get(i), texts.get(i)))
                             .toList();
             var parts = verdicts.stream().map(typed -> typed.verdict() == TypedAnswer.Verdict.RIGHT).toList();
             double credit = verdicts.stream().mapToDouble(Blank::credit).average().orElse(0);
@@ -73,11 +73,6 @@ public sealed interface AnswerShape {
         @Override
         public List<String> texts() {
             return expected;
-        }
-
-        private static TypedAnswer compare(String expected, String typed) {
-            var members = List.of(expected.split("、"));
-            return members.size() > 1 ? TypedAnswer.ofList(members, typed) : TypedAnswer.of(expected, typed);
         }
 
         private static double credit(TypedAnswer typed) {

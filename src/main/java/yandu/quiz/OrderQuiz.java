@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import yandu.document.Span;
+import yandu.study.Card;
 import yandu.study.CardKind;
 import yandu.study.Prompt;
 import yandu.study.StudyList;
@@ -39,7 +40,7 @@ final class OrderQuiz implements QuizType {
                                         1,
                                         Theme.STRUCTURE,
                                         pool.areaOf(list),
-                                        List.of(),
+                                        links(pool, list.heads()).stream().flatMap(Optional::stream).toList(),
                                         random -> make(pool, list, random)))
                 .toList();
     }
@@ -72,15 +73,18 @@ final class OrderQuiz implements QuizType {
         return heads.subList(start, start + OF_MANY);
     }
 
+    /// The cards that ask what comes after each item but the last.
+    private static List<Optional<String>> links(Pool pool, List<StudyList.Head> heads) {
+        return heads.stream()
+                .skip(1)
+                .map(head -> pool.cardAt(CardKind.AREA_NEXT, head.span()).map(Card::key))
+                .toList();
+    }
+
     private Question question(Pool pool, StudyList list, List<StudyList.Head> heads, List<Integer> shuffled) {
         var texts = shuffled.stream().map(place -> heads.get(place).text()).toList();
         var correct = IntStream.range(0, heads.size()).map(shuffled::indexOf).boxed().toList();
         var whole = new Span(heads.getFirst().span().start(), heads.getLast().span().end());
-        var links =
-                heads.stream()
-                        .skip(1)
-                        .map(head -> pool.cardAt(CardKind.AREA_NEXT, head.span()).map(card -> card.key()))
-                        .toList();
         var prompt =
                 list.context()
                         .map(name -> Prompt.of("quiz.prompt.order.in", name))
@@ -93,7 +97,7 @@ final class OrderQuiz implements QuizType {
                 whole,
                 heads.stream().map(StudyList.Head::span).toList(),
                 Optional.empty(),
-                links,
+                links(pool, heads),
                 pool.areaOf(list));
     }
 }

@@ -57,6 +57,11 @@ public record Question(
                 card.area());
     }
 
+    /// The keys of all cards that it moves.
+    public List<String> cardKeys() {
+        return cards.stream().flatMap(Optional::stream).toList();
+    }
+
     /// Names what is asked: the same whenever the same thing is asked again, with whatever options.
     public String topic() {
         return cards.size() == 1 && cards.getFirst().isPresent() ? cards.getFirst().get() : type + ':' + sum();

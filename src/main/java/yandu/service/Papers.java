@@ -17,6 +17,7 @@ import yandu.quiz.Pool;
 import yandu.quiz.QuizMode;
 import yandu.quiz.QuizTypes;
 import yandu.quiz.Stock;
+import yandu.schedule.Memory;
 import yandu.store.CardState;
 import yandu.store.Cards;
 import yandu.store.QuizAnswers;
@@ -95,7 +96,7 @@ final class Papers {
             items.addAll(questions(plan, ids.get(i), weak, wanted, seed + i));
         }
         if (items.isEmpty()) {
-            throw new Refused(Refused.Kind.FAILED, "quiz.refused.nothing");
+            throw new Refused(Refused.Kind.FAILED, plan.weak() ? "quiz.refused.no-weak" : "quiz.refused.nothing");
         }
         Collections.shuffle(items, new Random(seed));
         return List.copyOf(items);
@@ -140,7 +141,7 @@ final class Papers {
                 .forEach(
                         missed ->
                                 weak.computeIfAbsent(missed.wrong().reportId(), _ -> new HashSet<>())
-                                        .add(missed.wrong().topic()));
+                                        .addAll(QuestionJson.read(missed.wrong().question()).cardKeys()));
         if (weak.isEmpty()) {
             throw new Refused(Refused.Kind.FAILED, "quiz.refused.no-weak");
         }
@@ -151,7 +152,7 @@ final class Papers {
         var memory = state.memory();
         return !state.suspended()
                 && memory.reviews() > 0
-                && (memory.lapses() > 0 || rules.scheduler().recall(memory, rules.now()) < WEAK);
+                && (memory.lapses() > 0 || memory.phase() != Memory.Phase.REVIEW || rules.scheduler().recall(memory, rules.now()) < WEAK);
     }
 
     /// Type by type, as on an examination paper.

@@ -40,6 +40,12 @@ public record TypedAnswer(Verdict verdict, double ratio, List<Edit> diff) {
         return ofFolded(folding.fold(expected), folding.fold(typed));
     }
 
+    /// Compares an answer as a question has it: one that is a list joined by 、 may be typed in any order.
+    public static TypedAnswer ofAnswer(String expected, String typed) {
+        var members = List.of(expected.split("、"));
+        return members.size() > 1 ? ofList(members, typed) : of(expected, typed);
+    }
+
     /// Compares a list typed in any order, its items parted by 、 or another mark, a space, a line end, or
     /// nothing. The difference follows the expected order, with extra items at its end.
     public static TypedAnswer ofList(List<String> expected, String typed) {

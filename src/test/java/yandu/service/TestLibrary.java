@@ -106,6 +106,10 @@ final class TestLibrary implements AutoCloseable {
                 database, new Quizzes(database), answers, reports, cards, gradebook, shelf, rules, history, new Random(1));
     }
 
+    PaperPrinting paperPrinting() {
+        return new PaperPrinting(quizzing(), shelf);
+    }
+
     MistakeBook mistakeBook() {
         return new MistakeBook(answers, shelf, rules, history);
     }
