@@ -12,6 +12,7 @@ import yandu.document.Span;
 import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.CardKind;
+import yandu.study.StudyItem;
 
 /// Finds wrong answers: from the report first, then from elsewhere; of the same kind and of similar length
 /// and form, and certainly wrong where they are offered.
@@ -61,7 +62,7 @@ final class Distractors {
         var same = nearest(near, card.kind(), answer, SAME_LENGTH, fair);
         var wide = nearest(near, card.kind(), answer, reach, fair);
         var far = new ArrayList<String>();
-        for (var stock : rivals.far(card, answer)) {
+        for (var stock : rivals.far(card, answer, span)) {
             if (wide.size() + far.size() < WANTED) {
                 far.addAll(nearest(stock, card.kind(), answer, reach, isClose(card.kind(), answer).and(fair)));
             }
@@ -128,10 +129,18 @@ final class Distractors {
                         && Likeness.apart(rival, answer)
                         && !sentence.contains(rival)
                         && card.prompt().args().stream().noneMatch(arg -> arg.contains(rival))
+                        && isBelieved(card, span, rival, answer)
                         && !mightBelong(card, rival)
                         && !pool.isSame(rival, answer)
                         && (pool.people() || pool.isPerson(span) || !pool.persons().contains(rival))
                         && (isHead(card.kind()) || !frame.mightHold(rival));
+    }
+
+    /// A term with no character of the right one is not taken for it.
+    private boolean isBelieved(Card card, Span span, String rival, String answer) {
+        return card.kind() != CardKind.PHRASE_CLOZE
+                || pool.phraseAt(span).filter(item -> item.kind() == StudyItem.Kind.TERM).isEmpty()
+                || Likeness.shared(rival, answer) > 0;
     }
 
     /// A measure that shares a word with the head of another item might belong there, too.

@@ -12,7 +12,7 @@ final class Echo {
     private Echo() {}
 
     /// Two characters of the right option stand in the stem and fewer of every wrong one; or the right one
-    /// begins or ends like its neighbour in a list (“＿＿＿＿”、“00后”) and no wrong one does.
+    /// begins or ends like its neighbour in a list (“＿＿＿＿”、“00后”) as far as no wrong one does.
     static boolean tells(String stem, String right, Collection<String> wrong) {
         int most = wrong.stream().mapToInt(option -> shared(stem, option)).max().orElse(0);
         return shared(stem, right) > most + 1
@@ -24,8 +24,29 @@ final class Echo {
     }
 
     private static boolean isToldBy(String neighbour, String right, Collection<String> wrong) {
-        return first(neighbour) == first(right) && wrong.stream().noneMatch(w -> first(w) == first(right))
-                || last(neighbour) == last(right) && wrong.stream().noneMatch(w -> last(w) == last(right));
+        int begins = begins(neighbour, right);
+        int ends = ends(neighbour, right);
+        return wrong.stream().allMatch(option -> begins(neighbour, option) < begins)
+                || wrong.stream().allMatch(option -> ends(neighbour, option) < ends);
+    }
+
+    /// How many characters they have in common at the beginning.
+    private static int begins(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /// How many they have in common at the end.
+    private static int ends(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+            same++;
+        }
+        return same;
     }
 
     /// What stands beside a blank in a list: parted from it by 、, or by quotation marks that meet.
@@ -58,13 +79,5 @@ final class Echo {
         }
         var marks = stem.substring(blank, start);
         return marks.contains("、") || marks.contains("“") ? stem.substring(start, end) : "";
-    }
-
-    private static char first(String text) {
-        return text.charAt(0);
-    }
-
-    private static char last(String text) {
-        return text.charAt(text.length() - 1);
     }
 }

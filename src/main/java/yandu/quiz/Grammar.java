@@ -4,6 +4,8 @@ import java.util.stream.IntStream;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Segmenter;
 import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
+import yandu.document.Span;
 
 /// As much grammar as is needed to keep a wrong answer from being told by its form.
 final class Grammar {
@@ -39,5 +41,11 @@ final class Grammar {
         var words = Segmenter.words(text, Lexicon.BUNDLED);
         var last = words.type(words.count() - 1);
         return words.count() == 1 || last != WordClass.ADVERB && last != WordClass.FUNCTION;
+    }
+
+    /// Whether a place begins and ends where words do.
+    static boolean isWhole(Words words, Span place) {
+        return words.start(words.at(place.start())) == place.start()
+                && (place.end() >= words.end(words.count() - 1) || words.start(words.at(place.end())) == place.end());
     }
 }

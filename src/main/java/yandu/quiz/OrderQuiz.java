@@ -15,7 +15,7 @@ import yandu.study.StudyList;
 /// other.
 ///
 /// Bad would be: a list of three, two items alike, items that say their place (首先, 最后), a shuffle that is
-/// already in order, one list asked twice in a paper.
+/// already in order, an item that is no whole thought, one list asked twice in a paper.
 final class OrderQuiz implements QuizType {
     private static final int FEWEST = 4;
     private static final int MOST = 8;
@@ -50,6 +50,7 @@ final class OrderQuiz implements QuizType {
         return list.isLearnable()
                 && heads.size() >= FEWEST
                 && heads.stream().map(StudyList.Head::text).distinct().count() == heads.size()
+                && heads.stream().noneMatch(head -> Sorting.isFragment(head.text()))
                 && heads.stream().noneMatch(head -> SAYS_ITS_PLACE.matcher(head.text()).find());
     }
 

@@ -17,6 +17,9 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import yandu.analysis.Glossary;
+import yandu.analysis.text.Lexicon;
+import yandu.analysis.text.Segmenter;
+import yandu.analysis.text.Words;
 import yandu.document.Span;
 import yandu.study.Answer;
 import yandu.study.Card;
@@ -35,6 +38,7 @@ public final class Pool {
     private final Material material;
     private final List<Stock> stocks;
     private final People people;
+    private final Words words;
     private final Map<CardKind, List<Card>> cards = new EnumMap<>(CardKind.class);
     private final Map<CardKind, Map<Integer, Card>> byPlace = new EnumMap<>(CardKind.class);
     private final Map<StudyItem.Kind, List<StudyItem>> items = new EnumMap<>(StudyItem.Kind.class);
@@ -66,6 +70,7 @@ public final class Pool {
         this.material = material;
         this.stocks = List.copyOf(stocks);
         this.people = new People(material, persons);
+        this.words = Segmenter.words(text(), Lexicon.BUNDLED);
         for (var list : material.lists()) {
             list.heads().forEach(head -> openings.put(head.text(), list.opening()));
             list.heads().forEach(head -> wholeHeads.add(head.span()));
@@ -100,7 +105,7 @@ public final class Pool {
                 && switch (card.kind()) {
                     case AREA_HEAD -> !isQuoted(text) && Integer.parseInt(card.prompt().args().get(2)) <= MOST_COUNTED;
                     case AREA_NUMBER, AREA_NEXT, MEASURE_AREA -> !isQuoted(text);
-                    case PHRASE_CLOZE -> Grammar.isWhole(text);
+                    case PHRASE_CLOZE -> !text.contains("了") && Grammar.isWhole(text) && Grammar.isWhole(words, answer);
                     default -> true;
                 };
     }

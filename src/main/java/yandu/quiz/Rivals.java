@@ -28,12 +28,16 @@ final class Rivals {
         return found.distinct().toList();
     }
 
-    /// From elsewhere, the best source first. The heads of a list and persons have no rivals there.
-    List<List<String>> far(Card card, String answer) {
+    /// From elsewhere, the best source first. The heads of a list, what somebody put into quotation marks, and
+    /// persons have no rivals there.
+    List<List<String>> far(Card card, String answer, Span span) {
         boolean none =
                 switch (card.kind()) {
                     case AREA_HEAD, AREA_NEXT, MEASURE_AREA -> true;
-                    default -> !Pool.isMemorable(card);
+                    case PHRASE_CLOZE ->
+                            !Pool.isMemorable(card)
+                                    || pool.phraseAt(span).filter(item -> item.kind() == StudyItem.Kind.QUOTED).isPresent();
+                    default -> false;
                 };
         return none
                 ? List.of()

@@ -27,7 +27,7 @@ record Sorting(List<Pool.Member> members, List<Pool.Fact> facts) {
     /// Not a measure by itself: it only says of what, when or whence, or lists things without a verb.
     private static final Pattern FRAGMENT =
             Pattern.compile(
-                    "^(?:从|当|自|随着|为了|对于|关于|按照|根据|通过|特别是|尤其是|包括|以及|一个|一批|一些|否则|予以|如何|怎样|就是|只有|只要"
+                    "^(?:从|除|当|自|随着|为了|对于|关于|按照|根据|通过|特别是|尤其是|包括|以及|一个|一批|一些|否则|该|正如|正是|便于|方便|例如|比如|针对|以便|为(?!民)|予以|如何|怎样|就是|只有|只要"
                             + "|所以|因此|使得|不是|越是|对(?!.*(?:进行|实行|开展|实施|加强|给予|采取))).*|.*[的时后前下中上里间]");
 
     /// One or more offers for each list that has so many items: of a long list as many as it has room for.
@@ -74,9 +74,14 @@ record Sorting(List<Pool.Member> members, List<Pool.Fact> facts) {
     /// Short enough, a whole thought, and said in one place only.
     static boolean isPlain(String text, String measure) {
         return measure.length() <= LONGEST
-                && !FRAGMENT.matcher(measure).matches()
+                && !isFragment(measure)
                 && Grammar.hasVerb(measure)
                 && text.indexOf(measure) == text.lastIndexOf(measure);
+    }
+
+    /// Whether it is no whole thought.
+    static boolean isFragment(String text) {
+        return FRAGMENT.matcher(text).matches();
     }
 
     /// Without a word of the head of another item.

@@ -30,6 +30,7 @@ final class Checker {
     private static final int FRAME = 4;
     private static final double LARGEST_RATIO = 3.0001;
     private static final List<String> TRUE_OR_FALSE = List.of("√", "×");
+    private static final Pattern NEIGHBOUR = Pattern.compile("“([^“”、，。]+)”、?“" + Prompt.BLANK);
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     private final String text;
@@ -215,6 +216,7 @@ final class Checker {
         var stem = String.join("\n", question.prompt().args());
         int echoes = wrong.stream().mapToInt(option -> echo(stem, option)).max().orElse(0);
         rule(broken, echo(stem, right) <= echoes + 1, "the stem says the answer in pieces");
+        rule(broken, !isToldByNeighbour(stem, right, wrong), "the neighbour in the list tells");
         if (question.prompt().key().startsWith("prompt.measure")) {
             var measure = question.prompt().args().getFirst();
             rule(broken, wrong.stream().noneMatch(head -> holds(head, measure)), "belongs to a wrong option, too");
@@ -231,6 +233,16 @@ final class Checker {
 
     private static int echo(String stem, String option) {
         return (int) option.chars().filter(c -> Character.isIdeographic(c) && stem.indexOf(c) >= 0).distinct().count();
+    }
+
+    /// “甲甲有文化”、“＿＿＿＿”: only the right option ends as what stands beside it.
+    private static boolean isToldByNeighbour(String stem, String right, List<String> wrong) {
+        var matcher = NEIGHBOUR.matcher(stem);
+        return matcher.find()
+                && IntStream.rangeClosed(1, right.length() - 1)
+                        .mapToObj(right::substring)
+                        .filter(matcher.group(1)::endsWith)
+                        .anyMatch(end -> wrong.stream().noneMatch(option -> option.endsWith(end)));
     }
 
     private static boolean isOfLikeSize(String one, String other) {
