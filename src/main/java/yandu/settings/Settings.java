@@ -123,6 +123,11 @@ public record Settings(
                 scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
     }
 
+    /// These settings with other rules for quizzes.
+    public Settings requiz(UnaryOperator<QuizRules> change) {
+        return withQuiz(change.apply(quiz));
+    }
+
     /// These settings with another way of scheduling.
     public Settings reschedule(UnaryOperator<Scheduling> change) {
         return withScheduling(change.apply(scheduling));
