@@ -35,7 +35,11 @@ final class BlankInput implements AnswerInput {
         var field = new AnswerField();
         field.textProperty().bindBidirectional(draft.texts().get(index));
         field.setPromptText(words.say("quiz.blank.prompt"));
-        field.setAccessibleText(words.say("quiz.blank.spoken", index + 1));
+        int length = draft.shape().expected().get(index).length();
+        field.setAccessibleText(
+                draft.texts().size() == 1
+                        ? words.say("quiz.blank.spoken.only", length)
+                        : words.say("quiz.blank.spoken", index + 1, length));
         field.setOnAction(event -> enter(index));
         HBox.setHgrow(field, Priority.ALWAYS);
         fields.add(field);

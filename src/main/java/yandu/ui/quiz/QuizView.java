@@ -79,6 +79,7 @@ public final class QuizView implements View {
         this.ticking = new Timeline(new KeyFrame(Duration.millis(TICK), _ -> model.tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         this.leave = Buttons.icon(Feather.X, words.say("quiz.leave"), model::setUp);
+        leave.getStyleClass().add("quiz-leave");
         root.getStyleClass().addAll("screen", "quiz-screen");
         root.setFocusTraversable(true);
         place.getStyleClass().add("quiz-place");
