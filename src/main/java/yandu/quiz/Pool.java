@@ -257,6 +257,15 @@ public final class Pool {
         return holes.places().stream().map(place -> cardAt(CardKind.PHRASE_CLOZE, place).map(Card::key)).toList();
     }
 
+    /// Whether no other heading of the report begins with this one: what belongs to 今后五年 may belong to 今后五年的任务.
+    private boolean isNamedAlone(StudyList.Head head) {
+        return material.lists().stream()
+                        .flatMap(list -> list.list().items().stream())
+                        .filter(item -> item.heading().startsWith(head.text()))
+                        .count()
+                == 1;
+    }
+
     private Group group(StudyList list, Map<String, Card> owners) {
         var members = new ArrayList<Member>();
         for (var head : list.heads()) {
@@ -269,7 +278,7 @@ public final class Pool {
                             .filter(measure -> people.allowed() || !people.in(measure.span()))
                             .map(measure -> new Fact(measure.text(), measure.span(), owners.get(measure.text())))
                             .toList();
-            if (!facts.isEmpty()) {
+            if (!facts.isEmpty() && isNamedAlone(head)) {
                 members.add(new Member(head, facts));
             }
         }
