@@ -68,6 +68,11 @@ final class CandidateGroup implements Comparable<CandidateGroup> {
         };
     }
 
+    /// Whether a longer phrase may take one of its places: it counts inside that one too, or has other places.
+    boolean yieldsPlaces() {
+        return standsAlone() || spans.stream().distinct().count() > 1;
+    }
+
     /// The score of a phrase that stands so often in the text.
     double score(int occurrences) {
         double often = Math.min(MOST_FOR_REPETITION, 0.16 * Math.log(occurrences));

@@ -76,7 +76,7 @@ final class FigureRule implements PhraseRule {
         int after = clause.end() - number.end();
         if (after > 0 && after <= LONGEST - 6 && Chars.isHan(whole.charAt(number.end()))) {
             return new Candidate(
-                    new Span(number.start(), clause.end()), PhraseKind.FIGURE, 0.45, name());
+                    new Span(number.start(), clause.end()), PhraseKind.FIGURE, 0.5, name());
         }
         var lead = LEAD_IN.matcher(whole).region(clause.start(), clause.end());
         int start = lead.find() ? lead.end() : clause.start();

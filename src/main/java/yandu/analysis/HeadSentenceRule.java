@@ -46,7 +46,7 @@ final class HeadSentenceRule implements PhraseRule {
             object++;
         }
         boolean verb = object > first;
-        found.add(new Candidate(sentence, PhraseKind.TERM, adverb ? 0.52 : verb ? 0.22 : 0.28, name()));
+        found.add(new Candidate(sentence, PhraseKind.TERM, adverb ? 0.52 : verb ? 0.36 : 0.12, name()));
         if (verb && sentence.end() - words.start(object) >= SHORTEST) {
             var rest = new Span(words.start(object), sentence.end());
             found.add(new Candidate(rest, PhraseKind.TERM, 0.4, name()));

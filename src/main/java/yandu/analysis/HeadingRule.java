@@ -21,6 +21,7 @@ final class HeadingRule implements PhraseRule {
     /// What all that [#TRAIL] finds ends with, but for 包括哪些…; it also ends before a line break.
     private static final CharSet TRAIL_LAST = CharSet.of("么些系？?\n\r\u0085\u2028\u2029");
     private static final int LONG = 20;
+    private static final int UNEVEN = 2;
     private static final Pattern STATEMENT = Pattern.compile(".{2}是.{2}|事关|哪些|取得了|应当|不得|是指|可以|适用|^为了|^在|^从");
     private static final Pattern PLAN = Pattern.compile("工作安排$|总体要求|工作总结$|工作回顾$|主要任务$|重点任务$|附则|总则");
 
@@ -37,11 +38,12 @@ final class HeadingRule implements PhraseRule {
     }
 
     private void collect(Enumeration list, String text, Consumer<Candidate> found) {
+        double sure = list.explicit() ? 0.75 : isEven(list) ? 0.5 : 0.3;
         for (var item : list.items()) {
             for (var piece : pieces(text, item.headingSpan())) {
                 var span = core(text, piece);
                 if (span.length() >= SHORTEST && span.length() <= LONGEST) {
-                    double weight = weight(span.of(text), list.explicit());
+                    double weight = weight(span.of(text), sure);
                     found.accept(new Candidate(span, PhraseKind.TERM, weight, name()));
                 }
             }
@@ -90,14 +92,19 @@ final class HeadingRule implements PhraseRule {
         return asks || words.contains("包括哪些");
     }
 
-    private static double weight(String words, boolean explicit) {
-        double weight = explicit ? 0.75 : 0.5;
+    /// Whether the heads of a list are built alike as far as their length tells.
+    private static boolean isEven(Enumeration list) {
+        var lengths = list.items().stream().mapToInt(item -> item.headingSpan().length()).summaryStatistics();
+        return lengths.getMax() - lengths.getMin() <= UNEVEN;
+    }
+
+    private static double weight(String words, double weight) {
         if (PLAN.matcher(words).find()) {
             return weight / 3;
         }
         if (STATEMENT.matcher(words).find()) {
             return weight / 5;
         }
-        return words.length() > LONG ? weight / 2 : weight;
+        return words.length() > LONG ? weight / 3 : weight;
     }
 }

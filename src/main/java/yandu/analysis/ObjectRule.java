@@ -98,6 +98,6 @@ final class ObjectRule implements PhraseRule {
             weight += words.isTerm(i) ? 0.08 : 0;
             weight -= words.isGeneric(i) ? 0.05 : 0;
         }
-        return Math.clamp(weight * 0.7, 0.02, 0.5);
+        return Math.clamp(weight * 0.9, 0.02, 0.5);
     }
 }

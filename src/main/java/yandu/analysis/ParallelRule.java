@@ -24,13 +24,16 @@ final class ParallelRule implements PhraseRule {
         }
         var words = text.words();
         int first = 0;
+        boolean paused = false;
         for (int i = 0; i <= words.count(); i++) {
-            if (i == words.count() || words.type(i) == WordClass.MARK) {
-                for (var members : Members.in(text.text(), words, first, i)) {
-                    add(text, members, found);
+            var type = i == words.count() ? WordClass.MARK : words.type(i);
+            if (type == WordClass.MARK) {
+                if (paused) {
+                    Members.in(text.text(), words, first, i).forEach(members -> add(text, members, found));
                 }
                 first = i + 1;
             }
+            paused = type != WordClass.MARK && (paused || type == WordClass.PAUSE);
         }
         return found;
     }
@@ -62,7 +65,7 @@ final class ParallelRule implements PhraseRule {
             return equal ? (many ? 0.68 : first && last ? 0.5 : 0.3) : many ? 0.35 : 0.15;
         }
         if (many && equal) {
-            return shared ? 0.45 : length == 4 ? 0.34 : members.size() > 3 || length == 3 ? 0.3 : 0.2;
+            return shared ? 0.45 : length == 4 ? 0.4 : members.size() > 3 || length == 3 ? 0.36 : 0.2;
         }
         return equal && length >= 3 ? pair(text, members, length) : 0;
     }

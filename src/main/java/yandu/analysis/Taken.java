@@ -7,7 +7,7 @@ final class Taken {
     private static final long FREE = 0;
 
     /// The longest accepted phrase over each character: its start, its end, and in the lowest bit whether it
-    /// stands alone, in one number, for millions of them are asked for in no order of place.
+    /// yields its places, in one number, for millions of them are asked for in no order of place.
     private final long[] longest;
 
     Taken(int length) {
@@ -26,8 +26,9 @@ final class Taken {
     }
 
     void add(CandidateGroup group) {
+        int yields = group.yieldsPlaces() ? 1 : 0;
         for (var span : group.spans()) {
-            long phrase = (long) span.start() << 32 | (long) span.end() << 1 | (group.standsAlone() ? 1 : 0);
+            long phrase = (long) span.start() << 32 | (long) span.end() << 1 | yields;
             for (int i = span.start(); i < span.end(); i++) {
                 if (longest[i] == FREE || end(longest[i]) - start(longest[i]) < span.length()) {
                     longest[i] = phrase;
@@ -37,7 +38,7 @@ final class Taken {
     }
 
     /// A span may stand where nothing stands yet; inside a longer phrase if it counts by itself; and around
-    /// shorter phrases that count by themselves.
+    /// shorter phrases that yield.
     private boolean isFree(Span span, boolean alone) {
         for (int i = span.start(); i < span.end(); i++) {
             long other = longest[i];

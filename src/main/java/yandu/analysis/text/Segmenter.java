@@ -1,6 +1,5 @@
 package yandu.analysis.text;
 
-
 /// Cuts a text into words: of all ways to cover a run of Chinese characters by known words, the likeliest
 /// when words are drawn one by one (shortest path over a word lattice). Linear in the text's length.
 public final class Segmenter {
@@ -13,7 +12,7 @@ public final class Segmenter {
     private static final int DIGITS = Entry.of(WordClass.DIGITS);
     private static final int LATIN = Entry.of(WordClass.LATIN);
 
-    private final String text;
+    private final char[] text;
     private final WordTable table;
     private final int[] cost;
     private final int[] wordEnd;
@@ -23,9 +22,9 @@ public final class Segmenter {
     private int count;
 
     private Segmenter(String text, Lexicon lexicon) {
-        this.text = text;
+        this.text = text.toCharArray();
         this.table = lexicon.table();
-        int size = text.length() + 1;
+        int size = this.text.length + 1;
         cost = new int[size];
         wordEnd = new int[size];
         wordEntry = new int[size];
@@ -39,16 +38,16 @@ public final class Segmenter {
 
     private Words run() {
         int at = 0;
-        while (at < text.length()) {
-            at = Chars.isHan(text.charAt(at)) ? hanRun(at) : other(at);
+        while (at < text.length) {
+            at = Chars.isHan(text[at]) ? hanRun(at) : other(at);
         }
-        starts[count] = text.length();
+        starts[count] = text.length;
         return new Words(starts, entries, count);
     }
 
     private int hanRun(int from) {
         int to = from;
-        while (to < text.length() && Chars.isHan(text.charAt(to))) {
+        while (to < text.length && Chars.isHan(text[to])) {
             to++;
         }
         cost[to] = 0;
@@ -68,7 +67,7 @@ public final class Segmenter {
         wordEntry[at] = UNKNOWN;
         int node = 0;
         for (int end = at; end < to; end++) {
-            node = table.step(node, text.charAt(end));
+            node = table.step(node, text[end]);
             if (node == WordTable.NONE) {
                 return;
             }
@@ -85,17 +84,17 @@ public final class Segmenter {
     }
 
     private int other(int from) {
-        char c = text.charAt(from);
+        char c = text[from];
         int to = from + 1;
         int entry;
         if (Chars.isDigit(c)) {
             entry = DIGITS;
-            while (to < text.length() && (Chars.isDigit(text.charAt(to)) || isInnerPoint(to))) {
+            while (to < text.length && (Chars.isDigit(text[to]) || isInnerPoint(to))) {
                 to++;
             }
         } else if (Chars.isLatin(c)) {
             entry = LATIN;
-            while (to < text.length() && Chars.isLatin(text.charAt(to))) {
+            while (to < text.length && Chars.isLatin(text[to])) {
                 to++;
             }
         } else {
@@ -116,8 +115,8 @@ public final class Segmenter {
     }
 
     private boolean isInnerPoint(int at) {
-        boolean point = ".．,".indexOf(text.charAt(at)) >= 0;
-        return point && at + 1 < text.length() && Chars.isDigit(text.charAt(at + 1));
+        boolean point = ".．,".indexOf(text[at]) >= 0;
+        return point && at + 1 < text.length && Chars.isDigit(text[at + 1]);
     }
 
     private void add(int start, int entry) {
