@@ -6,8 +6,8 @@ import yandu.analysis.text.WordClass;
 /// Whether a phrase is well-formed at its ends: it may not begin or end with a little word that needs a
 /// neighbour (的财政贴息, 产业链健全的), whichever rule found it. Quoted words are taken as their author set them.
 final class Wording {
-    private static final CharSet NEVER_FIRST = CharSet.of("的和与及并等了着而");
-    private static final CharSet NEVER_LAST = CharSet.of("的和与及并把将在对从由向被使让各为是而");
+    private static final CharSet NEVER_FIRST = CharSet.of("的和与與及并並等了着而於");
+    private static final CharSet NEVER_LAST = CharSet.of("的和与與及并並把将將在对對从從由向被使让讓各为爲為是而於");
 
     private Wording() {}
 

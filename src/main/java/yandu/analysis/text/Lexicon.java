@@ -21,7 +21,7 @@ public final class Lexicon {
     /// editor, the lists themselves, which takes longer.
     private static Lexicon bundled() {
         try (var compiled = Lexicon.class.getResourceAsStream(COMPILED)) {
-            return new Lexicon(compiled == null ? WordTable.of(WordLists.entries()) : WordTable.read(compiled));
+            return new Lexicon(compiled == null ? WordLists.table() : WordTable.read(compiled));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

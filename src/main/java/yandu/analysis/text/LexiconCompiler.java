@@ -10,7 +10,7 @@ final class LexiconCompiler {
 
     /// @param arguments the folder of the classes and copied resources
     public static void main(String[] arguments) throws IOException {
-        var table = WordTable.of(WordLists.entries());
+        var table = WordLists.table();
         try (var out = Files.newOutputStream(Path.of(arguments[0] + Lexicon.COMPILED))) {
             table.write(out);
         }

@@ -21,6 +21,11 @@ final class WordLists {
         Resource.lines("heads.txt").forEach(this::addHeadLine);
     }
 
+    /// The lists as a table that also knows words in traditional characters.
+    static WordTable table() {
+        return WordTable.of(entries(), Resource.words("simplified.txt"));
+    }
+
     static Map<String, Integer> entries() {
         return new WordLists().entries;
     }

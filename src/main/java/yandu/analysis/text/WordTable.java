@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 
 /// Strings with a number each, fixed once made: a trie in three arrays (a double array), where a step is one
@@ -32,7 +33,14 @@ public final class WordTable {
 
     /// A table of these strings; none is empty.
     static WordTable of(Map<String, Integer> strings) {
-        return new WordTableBuilder(strings).build();
+        return of(strings, List.of());
+    }
+
+    /// The same, where the first character of each pair counts as the second unless it stands in a string itself.
+    static WordTable of(Map<String, Integer> strings, List<String> pairs) {
+        var builder = new WordTableBuilder(strings);
+        pairs.forEach(pair -> builder.alias(pair.charAt(0), pair.charAt(1)));
+        return builder.build();
     }
 
     /// The node after `node` by `c`, or [#NONE].
@@ -58,26 +66,23 @@ public final class WordTable {
 
     /// Writes the table for [#read].
     void write(OutputStream out) throws IOException {
-        var data = new DataOutputStream(out);
-        int most = 0;
-        for (char code : codes) {
-            most = Math.max(most, code);
-        }
-        var characters = new char[most];
+        var characters = new StringBuilder();
+        var numbers = new StringBuilder();
         for (int c = 0; c < codes.length; c++) {
             if (codes[c] != 0) {
-                characters[codes[c] - 1] = (char) c;
+                characters.append((char) c);
+                numbers.append(codes[c]);
             }
         }
-        data.writeInt(most);
+        int known = characters.length();
+        var data = new DataOutputStream(out);
+        data.writeInt(known);
         data.writeInt(base.length);
-        var bytes = ByteBuffer.allocate(2 * most + 10 * base.length);
-        bytes.asCharBuffer().put(characters);
-        bytes.position(2 * most);
-        bytes.asIntBuffer().put(base);
-        bytes.position(bytes.position() + 4 * base.length);
-        bytes.asIntBuffer().put(value);
-        bytes.position(bytes.position() + 4 * base.length);
+        var bytes = ByteBuffer.allocate(4 * known + 10 * base.length);
+        bytes.asCharBuffer().put(characters.toString()).put(numbers.toString());
+        bytes.position(4 * known);
+        bytes.asIntBuffer().put(base).put(value);
+        bytes.position(4 * known + 8 * base.length);
         bytes.asCharBuffer().put(arrival);
         data.write(bytes.array());
     }
@@ -86,21 +91,20 @@ public final class WordTable {
     static WordTable read(InputStream in) throws IOException {
         var data = new DataInputStream(in);
         var characters = new char[data.readInt()];
+        var numbers = new char[characters.length];
         int size = data.readInt();
-        var bytes = ByteBuffer.wrap(data.readAllBytes());
-        bytes.asCharBuffer().get(characters);
-        bytes.position(2 * characters.length);
         var base = new int[size];
-        bytes.asIntBuffer().get(base);
-        bytes.position(bytes.position() + 4 * size);
         var value = new int[size];
-        bytes.asIntBuffer().get(value);
-        bytes.position(bytes.position() + 4 * size);
         var arrival = new char[size];
+        var bytes = ByteBuffer.wrap(data.readAllBytes());
+        bytes.asCharBuffer().get(characters).get(numbers);
+        bytes.position(4 * characters.length);
+        bytes.asIntBuffer().get(base).get(value);
+        bytes.position(4 * characters.length + 8 * size);
         bytes.asCharBuffer().get(arrival);
         var codes = new char[1 << Character.SIZE];
         for (int i = 0; i < characters.length; i++) {
-            codes[characters[i]] = (char) (i + 1);
+            codes[characters[i]] = numbers[i];
         }
         return new WordTable(codes, base, arrival, value);
     }

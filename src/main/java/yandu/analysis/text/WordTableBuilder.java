@@ -36,6 +36,11 @@ final class WordTableBuilder {
         basesInUse.set(CHILDLESS);
     }
 
+    /// Lets a character that stands in no string count as another: a traditional one as the simplified.
+    void alias(char other, char known) {
+        codes[other] = codes[other] == 0 ? codes[known] : codes[other];
+    }
+
     WordTable build() {
         place(0, 0, 0, strings.length);
         int size = last + characters + 2;

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,14 @@ class WordTableTest {
             var asked = string(random);
             assertEquals(words.getOrDefault(asked, WordTable.NONE), table.get(asked), asked);
         }
+    }
+
+    @Test
+    void readsATraditionalCharacterAsTheSimplifiedUnlessItStandsInAWordItself() throws IOException {
+        var table = throughAFile(WordTable.of(Map.of("发展", 1, "乾坤", 2, "干部", 3), List.of("發发", "乾干")));
+        assertEquals(1, table.get("發展"));
+        assertEquals(2, table.get("乾坤"));
+        assertEquals(WordTable.NONE, table.get("乾部"));
     }
 
     @Test
