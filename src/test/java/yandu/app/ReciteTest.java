@@ -245,6 +245,13 @@ class ReciteTest {
     }
 
     @Test
+    void whereThereIsNoListTheSnowballSaysSo() {
+        goTo("会议以视频方式");
+        type(KeyCode.S);
+        assertTrue(robot.lookup("这里没有列表。点一下列表里的任意一处，再按 S。").tryQuery().isPresent());
+    }
+
+    @Test
     void aPassageIsTypedAndItsWeakSentencesAreTold() {
         goTo("五要聚焦");
         type(KeyCode.T);

@@ -26,6 +26,9 @@ final class ReaderKeys {
         /// Where the reader is: an offset of the text.
         int place();
 
+        /// Says why nothing happened.
+        void sorry(String key);
+
         /// The passage of the outline's entry that has the focus.
         Optional<Span> chosen();
     }
@@ -65,13 +68,19 @@ final class ReaderKeys {
                                                         recitation::over, () -> recitation.cycle(verbs.place())))
                         .character("M", () -> recitation.reachOn(verbs.place()))
                         .character("a", recitation::knewAll)
-                        .character("s", () -> recitation.chain(verbs.place()))
+                        .character("s", () -> unless(recitation.chain(verbs.place()), verbs, "recite.chain.none"))
                         .character("t", () -> recitation.type(verbs.place()))
                         .key(KeyCode.F7, recitation::tint)
-                        .key(KeyCode.F8, recitation::weakest);
+                        .key(KeyCode.F8, () -> unless(recitation.weakest(), verbs, "recite.weakest.none"));
         for (var rating : Rating.values()) {
             keys.character(String.valueOf(rating.grade()), () -> recitation.grade(rating));
         }
         Keys.before(paper).combination("Shift+SPACE", recitation::back).key(KeyCode.SPACE, recitation::next);
+    }
+
+    private static void unless(boolean done, Verbs verbs, String why) {
+        if (!done) {
+            verbs.sorry(why);
+        }
     }
 }

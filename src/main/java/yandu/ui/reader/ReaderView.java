@@ -282,6 +282,11 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
     }
 
     @Override
+    public void sorry(String key) {
+        navigator.notify(words.say(key), null);
+    }
+
+    @Override
     public Optional<Span> chosen() {
         return panels.made().flatMap(Panels::chosen);
     }
