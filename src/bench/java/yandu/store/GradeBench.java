@@ -46,7 +46,7 @@ import yandu.study.Prompt;
 public class GradeBench {
     private static final String REPORT = "0123456789ab";
 
-    @Param({"150", "10000"})
+    @Param({"150", "10000", "100000"})
     int cards;
 
     private final Random random = new Random(1);

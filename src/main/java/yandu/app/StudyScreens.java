@@ -8,13 +8,13 @@ import yandu.ui.cards.CardsModel;
 import yandu.ui.cards.CardsView;
 import yandu.ui.control.FileChoice;
 import yandu.ui.control.LiveSettings;
+import yandu.ui.control.Destination;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.control.Screen;
 import yandu.ui.control.View;
 import yandu.ui.mistakes.MistakesModel;
 import yandu.ui.mistakes.MistakesView;
-import yandu.ui.notes.Destination;
 import yandu.ui.notes.NotesModel;
 import yandu.ui.notes.NotesView;
 import yandu.ui.progress.ProgressModel;
@@ -73,7 +73,7 @@ final class StudyScreens {
                         wiring.exporting(),
                         scopes(ScopeModel.Reach.ONE_REPORT),
                         tasks);
-        progress = new ProgressModel(wiring.measuring(), scopes(ScopeModel.Reach.ONE_REPORT), live, tasks);
+        progress = new ProgressModel(wiring.measuring(), scopes(ScopeModel.Reach.EVERYTHING), live, tasks);
         settings = new SettingsModel(live);
         optimize = new OptimizeModel(wiring.optimizing(), tasks, settings);
         ownWords = new OwnWordsModel(wiring.curating(), tasks);
@@ -108,8 +108,8 @@ final class StudyScreens {
                             Destination.dialog());
             case CARDS -> new CardsView(cards, words, navigator);
             case NOTES -> new NotesView(notes, words, navigator, Destination.dialog());
-            case PROGRESS -> new ProgressView(progress, words, navigator);
-            case SETTINGS -> 
+            case PROGRESS -> new ProgressView(progress, words, navigator, Destination.dialog());
+            case SETTINGS ->
                     new SettingsView(settings, optimize, ownWords, words, navigator, FileChoice.dialogs());
             case LIBRARY, READER, TRIAGE -> throw new IllegalArgumentException(screen + " is for reading");
         };

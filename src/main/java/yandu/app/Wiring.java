@@ -91,7 +91,7 @@ public final class Wiring implements AutoCloseable {
         reciting = new Reciting(database, cards, gradebook, shelf, rules, history);
         noteTaking = new NoteTaking(new Notes(database), shelf, rules, history);
         exporting = new Exporting(shelf, cards, noteTaking);
-        measuring = new Measuring(cards, log, shelf, rules);
+        measuring = new Measuring(database, cards, log, shelf, rules);
         upkeep = new Upkeep(database, cards, log, rules);
         optimizing = new Optimizing(log, rules);
     }

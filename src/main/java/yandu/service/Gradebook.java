@@ -46,7 +46,7 @@ public final class Gradebook {
         var card = CardId.of(review);
         var before = memory(card);
         var after = rules.scheduler().review(before, review.rating(), review.at(), card.seed());
-        long id = log.add(review, before.phase());
+        long id = log.add(review, before);
         cards.remember(card.reportId(), card.cardKey(), after);
         return new Review(
                 id,

@@ -1,6 +1,13 @@
 package yandu.service;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,20 +16,33 @@ import yandu.schedule.Memory.Phase;
 import yandu.stats.ExamForecast;
 import yandu.stats.ExamPlan;
 import yandu.stats.Pace;
+import yandu.stats.Activity;
+import yandu.stats.Cell;
+import yandu.stats.Insight;
 import yandu.stats.Progress;
 import yandu.stats.Projection;
 import yandu.stats.Standing;
+import yandu.stats.Table;
+import yandu.store.CardState;
 import yandu.store.Cards;
+import yandu.store.Counted;
+import yandu.store.Database;
 import yandu.store.ReviewLog;
 
 /// How well a report is known.
 public final class Measuring {
+    private static final int DAYS_OF_YEAR = 365;
+
+    private final Database database;
     private final Cards cards;
     private final ReviewLog log;
+    private final Counted counted;
     private final Shelf shelf;
     private final StudyRules rules;
 
-    public Measuring(Cards cards, ReviewLog log, Shelf shelf, StudyRules rules) {
+    public Measuring(Database database, Cards cards, ReviewLog log, Shelf shelf, StudyRules rules) {
+        this.database = database;
+        this.counted = new Counted(database);
         this.cards = cards;
         this.log = log;
         this.shelf = shelf;
@@ -34,11 +54,85 @@ public final class Measuring {
     ///
     /// @throws Refused if there is no such report
     public Progress progress(Scope scope) {
-        var now = rules.now();
         var days = rules.days();
-        var from = days.start(days.of(now).minusDays(Projection.DAYS_BACK - 1));
-        return new Projection(rules.scheduler(), days)
-                .progress(areas(scope), standings(scope), log.since(from, scope.selection()), now);
+        var today = days.of(rules.now());
+        return progress(scope, standings(scope), days.start(today.minusDays(Projection.DAYS_BACK - 1)));
+    }
+
+    /// All that there is to know of a scope's progress; what was done is that of the last year.
+    ///
+    /// @throws Refused if there is no such report
+    public Insight insight(Scope scope) {
+        return database.transaction(
+                () -> {
+                    var states = cards.states(scope.selection());
+                    var standings = states.stream().map(Measuring::standing).toList();
+                    return new Insight(
+                            progress(scope, standings, rules.days().start(rules.days().of(rules.now()))),
+                            activity(scope),
+                            projection().recall(standings, rules.now()),
+                            scope.reportId().isPresent() ? List.of() : reports(states),
+                            rules.days().startHour());
+                });
+    }
+
+    /// Writes a table to a file that spreadsheets read.
+    ///
+    /// @throws Refused if it cannot be written
+    public void export(Table table, Path target) {
+        Csv.write(target, table);
+    }
+
+    private Activity activity(Scope scope) {
+        var days = rules.days();
+        var today = days.of(rules.now());
+        var year = today.minusDays(DAYS_OF_YEAR - 1);
+        var first = counted.first().map(days::of).filter(year::isBefore).orElse(year);
+        var cells = new ArrayList<Cell>();
+        for (var day = first; !day.isAfter(today); day = day.plusDays(1)) {
+            var start = days.start(day);
+            for (var group : counted.between(scope.selection(), start, days.start(day.plusDays(1)), Activity.MATURE)) {
+                cells.add(cell(group, day, group.hour()));
+            }
+        }
+        var start = days.start(first);
+        for (var group : counted.undone(scope.selection(), start, days.tomorrow(rules.now()), Activity.MATURE)) {
+            var at = start.plus(Duration.ofHours(group.hour()));
+            var day = days.of(at);
+            cells.add(cell(group, day, (int) Duration.between(days.start(day), at).toHours()));
+        }
+        return new Activity(cells);
+    }
+
+    private static Cell cell(Counted.Group group, LocalDate day, int hour) {
+        return new Cell(day, hour, group.phase(), group.mature(), group.rating(), group.count(), group.millis());
+    }
+
+    private List<Insight.Known> reports(List<CardState> states) {
+        var byReport = states.stream().collect(groupingBy(CardState::reportId));
+        var now = rules.now();
+        return byReport.entrySet().stream()
+                .map(
+                        entry -> {
+                            var standings = entry.getValue().stream().map(Measuring::standing).toList();
+                            return new Insight.Known(
+                                    entry.getKey(),
+                                    shelf.title(entry.getKey()),
+                                    standings.size(),
+                                    (int) standings.stream().filter(card -> card.memory().reviews() > 0).count(),
+                                    projection().mastery(standings, now));
+                        })
+                .sorted(Comparator.comparing(Insight.Known::title))
+                .toList();
+    }
+
+    private Projection projection() {
+        return new Projection(rules.scheduler(), rules.days());
+    }
+
+    /// @param from the days of work are counted from then on
+    private Progress progress(Scope scope, List<Standing> standings, Instant from) {
+        return projection().progress(areas(scope), standings, log.since(from, scope.selection()), rules.now());
     }
 
     /// What is likely to be recalled on the day of an exam, and the work of every day until then, at the pace that is
@@ -62,9 +156,11 @@ public final class Measuring {
     }
 
     private List<Standing> standings(Scope scope) {
-        return cards.states(scope.selection()).stream()
-                .map(card -> new Standing(card.area(), card.memory(), card.suspended(), card.buriedUntil()))
-                .toList();
+        return cards.states(scope.selection()).stream().map(Measuring::standing).toList();
+    }
+
+    private static Standing standing(CardState card) {
+        return new Standing(card.area(), card.memory(), card.suspended(), card.buriedUntil());
     }
 
     /// Heads of the areas by place: cards know their area by its place, from 1.

@@ -65,6 +65,12 @@ public final class Shelf {
         return report != null ? report : database.transaction(() -> fetch(id));
     }
 
+    /// The title of a report, without its text where it is not at hand.
+    String title(String id) {
+        var report = texts.get(id);
+        return report != null ? report.title() : reports.title(id).orElse("");
+    }
+
     private Report fetch(String id) {
         var report =
                 reports.find(id)

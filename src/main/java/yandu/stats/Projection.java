@@ -3,6 +3,7 @@ package yandu.stats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public record Projection(Scheduler scheduler, StudyDay calendar) {
     /// Study days looked back on, today included.
     public static final int DAYS_BACK = 30;
     static final int DAYS_AHEAD = 14;
+    private static final int RECALL_BINS = 10;
 
     /// Where a learner stands at `now`.
     ///
@@ -46,6 +48,17 @@ public record Projection(Scheduler scheduler, StudyDay calendar) {
                 .mapToDouble(card -> scheduler.recall(card.memory(), now))
                 .average()
                 .orElse(0);
+    }
+
+    /// Cards that were seen by the probability that they are recalled at `now`, in ten steps from 0 to 1.
+    public List<Integer> recall(List<Standing> cards, Instant now) {
+        var bins = new Integer[RECALL_BINS];
+        Arrays.fill(bins, 0);
+        cards.stream()
+                .filter(Standing::isSeen)
+                .mapToInt(card -> (int) (scheduler.recall(card.memory(), now) * RECALL_BINS))
+                .forEach(bin -> bins[Math.min(bin, RECALL_BINS - 1)]++);
+        return List.of(bins);
     }
 
     private List<Progress.Area> areas(

@@ -102,7 +102,14 @@ public final class Cards {
     /// What is known of the cards of a part of the library, without what they ask.
     public List<CardState> states(Selection selection) {
         return database.list(
-                "select * from live_card where " + Selection.CONDITION, CardRow::state, selection.arguments());
+                """
+                select report, key, area, phase, stability, difficulty, step, due, last_review, reviews, lapses,
+                    suspended, buried_until
+                from live_card where \
+                """
+                        + Selection.CONDITION,
+                CardRow::state,
+                selection.arguments());
     }
 
     /// What is known of the cards that were graded at least once.

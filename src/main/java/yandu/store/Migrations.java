@@ -21,7 +21,8 @@ record Migrations(List<String> steps) {
                             "004_card_text.sql",
                             "005_basis.sql",
                             "006_session.sql",
-                            "007_quizzes.sql"));
+                            "007_quizzes.sql",
+                            "008_activity.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -60,6 +60,10 @@ public final class Reports {
                 "select * from report where id = ? and removed is null", Reports::report, id);
     }
 
+    public Optional<String> title(String id) {
+        return database.first("select title from report where id = ?", row -> row.text("title"), id);
+    }
+
     /// The report with this text, even if it was taken out of the library.
     public Optional<Report> withHash(String hash) {
         return database.first("select * from report where hash = ?", Reports::report, hash);

@@ -1,12 +1,14 @@
 package yandu.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import yandu.schedule.Memory;
 import yandu.schedule.Memory.Phase;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
@@ -29,10 +31,25 @@ public final class ReviewLog {
     ///
     /// @param before phase of the card before the grade
     public long add(Review review, Phase before) {
+        return add(review, before, 0);
+    }
+
+    /// Adds a grade; the id it was given, whatever it had.
+    ///
+    /// @param before memory of the card before the grade
+    public long add(Review review, Memory before) {
+        long days =
+                before.due().isEmpty() || before.lastReview().isEmpty()
+                        ? 0
+                        : Duration.between(before.lastReview().get(), before.due().get()).toDays();
+        return add(review, before.phase(), days);
+    }
+
+    private long add(Review review, Phase before, long interval) {
         return database.first(
                         """
-                        insert into review (at, report, card, rating, millis, source, phase)
-                        values (?, ?, ?, ?, ?, ?, ?) returning id
+                        insert into review (at, report, card, rating, millis, source, phase, interval)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """,
                         row -> row.id("id"),
                         review.at(),
@@ -41,7 +58,8 @@ public final class ReviewLog {
                         review.rating().grade(),
                         review.millis(),
                         review.source(),
-                        before)
+                        before,
+                        interval)
                 .orElseThrow();
     }
 

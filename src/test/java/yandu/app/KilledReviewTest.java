@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yandu.schedule.Rating;
 import yandu.service.Scope;
+import yandu.settings.ReviewStyle;
 import yandu.settings.Settings;
 
 /// A process that is killed while it reviews, again and again: whatever it had reported as done is there afterwards, memory
@@ -101,7 +102,11 @@ class KilledReviewTest {
         var now = Instant.parse("2026-03-02T02:00:00Z").plus(Duration.ofDays(day));
         return new Wiring(
                 folder,
-                () -> Settings.DEFAULT.withNewPerDay(9999).withReviewsPerDay(9999),
+                () ->
+                        Settings.DEFAULT
+                                .withNewPerDay(9999)
+                                .withReviewsPerDay(9999)
+                                .withReview(ReviewStyle.DEFAULT.withBurySiblings(false)),
                 InstantSource.fixed(now),
                 ZoneId.of("Asia/Shanghai"),
                 new Random(1));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -76,6 +77,79 @@ class StudyByKeyboardTest {
         WaitForAsyncUtils.waitForFxEvents();
         var cards = window.wiring.reviewing().cards(Scope.EVERYTHING);
         assertEquals(1, cards.stream().filter(ReviewCard::suspended).count());
+    }
+
+    @Test
+    void aTypedAnswerIsOverruledByAKey() {
+        Pictures.onFx(() -> window.settings.change(settings -> settings.withTypedAnswers(true)));
+        window.show(Screen.REVIEW);
+        robot.write("x");
+        type(KeyCode.ENTER);
+        assertNotNull(node(".override"));
+        assertEquals("again", suggested());
+        type(KeyCode.R);
+        assertEquals("good", suggested());
+        type(KeyCode.R);
+        assertEquals("again", suggested());
+        type(KeyCode.R);
+        type(KeyCode.ENTER);
+        assertEquals(1, today());
+    }
+
+    @Test
+    void undoReachesEveryScreenAndNamesItsStep() {
+        window.show(Screen.REVIEW);
+        robot.type(KeyCode.SPACE, KeyCode.DIGIT3);
+        robot.push(KeyCode.SHIFT, KeyCode.DIGIT8);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("history.mark", window.wiring.history().undoable().orElseThrow().key());
+        window.show(Screen.LIBRARY);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("history.grade", window.wiring.history().undoable().orElseThrow().key());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0, today());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, today());
+        assertNotNull(robot.lookup("已重做：评分").query());
+    }
+
+    @Test
+    void aTextFieldHasAnUndoOfItsOwn() {
+        window.show(Screen.REVIEW);
+        type(KeyCode.SPACE);
+        type(KeyCode.DIGIT3);
+        Pictures.onFx(() -> window.settings.change(settings -> settings.withTypedAnswers(true)));
+        type(KeyCode.SPACE);
+        type(KeyCode.DIGIT3);
+        assertNotNull(node(".answer-field"));
+        robot.write("abc");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(2, today(), "the grades stay");
+    }
+
+    @Test
+    void aChartOpensWithItsNumbersAndCloses() {
+        window.show(Screen.REVIEW);
+        robot.type(KeyCode.SPACE, KeyCode.DIGIT3);
+        window.show(Screen.PROGRESS);
+        Pictures.onFx(() -> node(".chart-tile .button-icon").requestFocus());
+        type(KeyCode.ENTER);
+        assertNotNull(node(".figure-page .table-view"));
+        type(KeyCode.ESCAPE);
+        assertNull(node(".figure-page"));
+    }
+
+    private String suggested() {
+        return Pictures.onFx(
+                () ->
+                        node(".grade.suggested").getStyleClass().stream()
+                                .filter(List.of("again", "hard", "good", "easy")::contains)
+                                .findFirst()
+                                .orElse(""));
     }
 
     @Test

@@ -15,7 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
@@ -182,11 +182,9 @@ class StudyPicturesTest {
     private void progress() {
         show(Screen.PROGRESS, "progress");
         Pictures.onFx(() -> ((ScrollPane) node(".progress-screen .scroll-pane")).setVvalue(1));
-        Pictures.onFx(
-                () ->
-                        ((ToggleButton) node(".chart-card .icon-toggle"))
-                                .setSelected(true));
-        picture("progress-table");
+        picture("progress-end");
+        Pictures.onFx(() -> ((ButtonBase) node(".chart-tile .button-icon")).fire());
+        picture("progress-chart");
     }
 
     private void settings() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,5 +76,44 @@ class MeasuringTest {
         assertEquals(areas.get(2).cards(), areas.get(2).seen());
         assertTrue(areas.stream().allMatch(area -> area.cards() >= 5), areas::toString);
         assertEquals(0, areas.get(3).mastery());
+    }
+
+    @Test
+    void insightCountsWhatTheLogHolds() {
+        library.with(Samples.cards(6, false));
+        var reviewing = library.reviewing();
+        for (int day = 0; day < 40; day++) {
+            for (int turn = 0; turn < 4; turn++) {
+                var rating = (day + turn) % 5 == 0 ? Rating.AGAIN : Rating.GOOD;
+                reviewing.next(Scope.EVERYTHING)
+                        .ifPresent(up -> reviewing.grade(up.reportId(), up.card().key(), rating, 1500));
+                if (turn == 2 && day % 7 == 0) {
+                    library.history.undo();
+                }
+            }
+            library.pass(Duration.ofHours(24));
+        }
+        library.now = library.now.minus(Duration.ofHours(24));
+        var measuring = library.measuring();
+        var insight = measuring.insight(Scope.EVERYTHING);
+        var live = library.log.everything().stream().filter(review -> !review.undone()).toList();
+        var today = library.rules.days().of(library.now);
+        var days = insight.activity().days(today.minusDays(364), today);
+        assertEquals(live.size(), days.stream().mapToInt(day -> day.work().reviews()).sum());
+        assertEquals(
+                live.stream().filter(review -> review.rating() != Rating.AGAIN).count(),
+                days.stream().mapToInt(day -> day.work().right()).sum());
+        assertEquals(live.stream().mapToLong(review -> review.millis()).sum(), days.stream().mapToLong(day -> day.work().millis()).sum());
+        var kept = insight.activity().retention(today, 365);
+        assertEquals(true, kept.young().reviews() > 0);
+        assertEquals(6, insight.recall().stream().mapToInt(Integer::intValue).sum());
+        assertEquals(List.of("工作会议召开"), insight.reports().stream().map(report -> report.title()).toList());
+        assertEquals(insight.activity(), measuring.insight(Scope.report(Samples.report().id())).activity());
+        int inAreas = 0;
+        for (int area = 1; area <= 8; area++) {
+            var part = measuring.insight(Scope.area(Samples.report().id(), area)).activity();
+            inAreas += part.days(today.minusDays(364), today).stream().mapToInt(day -> day.work().reviews()).sum();
+        }
+        assertEquals(live.size(), inAreas);
     }
 }

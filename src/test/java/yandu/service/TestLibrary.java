@@ -127,7 +127,7 @@ final class TestLibrary implements AutoCloseable {
     }
 
     Measuring measuring() {
-        return new Measuring(cards, log, shelf, rules);
+        return new Measuring(database, cards, log, shelf, rules);
     }
 
     Optimizing optimizing() {

@@ -22,6 +22,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.service.QuizItem;
+import yandu.ui.control.Destination;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.EmptyState;
 import yandu.ui.control.Icons;
@@ -31,7 +32,6 @@ import yandu.ui.control.ScopePicker;
 import yandu.ui.control.ScopedPane;
 import yandu.ui.control.Screen;
 import yandu.ui.control.View;
-import yandu.ui.notes.Destination;
 
 /// The wrong-answer book, by area, theme or cause; what is mastered is folded at its end.
 public final class MistakesView implements View {

@@ -16,6 +16,7 @@ import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.notes.Note;
+import yandu.ui.control.Destination;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.EmptyState;
 import yandu.ui.control.Keys;

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.util.Subscription;
 import yandu.i18n.Words;
 import yandu.stats.ExamPlan;
 import yandu.stats.Progress;
+import yandu.stats.Table;
 import yandu.ui.control.DayPicker;
 import yandu.ui.control.LoadPane;
 import yandu.ui.control.MasteryBar;
@@ -29,12 +31,15 @@ final class ExamTile extends VBox {
 
     private final ExamModel model;
     private final Words words;
+    private final Consumer<Figure> open;
     private final DateTimeFormatter full;
     private final DayPicker picker;
     private final LoadPane<Optional<ExamPlan>> pane;
     private Subscription subscription = Subscription.EMPTY;
 
-    ExamTile(ExamModel model, Words words) {
+    /// @param open shows a chart in large
+    ExamTile(ExamModel model, Words words, Consumer<Figure> open) {
+        this.open = open;
         this.model = model;
         this.words = words;
         this.full =
@@ -141,17 +146,28 @@ final class ExamTile extends VBox {
                         .limit(DAYS)
                         .map(day -> new Progress.Day(day.day(), (int) Math.round(work(day)), (int) Math.round(day.fresh())))
                         .toList();
-        return new ChartCard(
-                words.say("exam.work"),
-                words.say("exam.work.why", days.size()),
-                words.say("progress.table"),
-                new DayChart(days, ExamTile::inShort, this::said),
-                days,
-                List.of(
-                        new ChartCard.Column(words.say("progress.day"), false, day -> full.format(day.day())),
-                        new ChartCard.Column(
-                                words.say("progress.cards"), true, day -> String.valueOf(day.reviews())),
-                        new ChartCard.Column(words.say("exam.fresh"), true, day -> String.valueOf(day.right()))));
+        var figure =
+                new Figure(
+                        "exam",
+                        words.say("exam.work"),
+                        words.say("exam.work.why", days.size()),
+                        height ->
+                                new BarChart(
+                                        days.stream().map(this::bar).toList(),
+                                        height,
+                                        String.valueOf(days.stream().mapToInt(Progress.Day::reviews).max().orElse(0))),
+                        new Table(
+                                List.of(words.say("progress.day"), words.say("progress.cards"), words.say("exam.fresh")),
+                                days.stream().map(this::row).toList()));
+        return new ChartTile(figure, words, () -> open.accept(figure));
+    }
+
+    private BarChart.Bar bar(Progress.Day day) {
+        return new BarChart.Bar(inShort(day.day()), day.reviews(), day.right(), said(day));
+    }
+
+    private List<String> row(Progress.Day day) {
+        return List.of(full.format(day.day()), String.valueOf(day.reviews()), String.valueOf(day.right()));
     }
 
     private static String inShort(LocalDate day) {

@@ -1,11 +1,18 @@
 package yandu.ui.progress;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.util.Subscription;
 import yandu.service.Measuring;
+import yandu.service.ReportSummary;
 import yandu.service.Scope;
-import yandu.stats.Progress;
+import yandu.stats.Insight;
+import yandu.stats.Table;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.ScopeModel;
+import yandu.ui.task.Load;
 import yandu.ui.task.Loader;
 import yandu.ui.task.Tasks;
 
@@ -13,13 +20,16 @@ import yandu.ui.task.Tasks;
 public final class ProgressModel {
     private final Measuring measuring;
     private final ScopeModel scopes;
-    private final Loader<Progress> progress;
+    private final Tasks tasks;
+    private final Loader<Insight> insight;
     private final ExamModel exam;
+    private boolean looked;
 
     public ProgressModel(Measuring measuring, ScopeModel scopes, LiveSettings live, Tasks tasks) {
         this.measuring = measuring;
         this.scopes = scopes;
-        this.progress = new Loader<>(tasks);
+        this.tasks = tasks;
+        this.insight = new Loader<>(tasks);
         this.exam = new ExamModel(measuring, scopes, live, tasks);
     }
 
@@ -27,8 +37,19 @@ public final class ProgressModel {
         return scopes;
     }
 
-    public Loader<Progress> progress() {
-        return progress;
+    public Loader<Insight> insight() {
+        return insight;
+    }
+
+    /// Writes the numbers of a chart to a file.
+    void export(Table table, Path target, Consumer<Path> then, Consumer<Throwable> failed) {
+        tasks.run(
+                () -> {
+                    measuring.export(table, target);
+                    return target;
+                },
+                then,
+                failed);
     }
 
     ExamModel exam() {
@@ -38,10 +59,19 @@ public final class ProgressModel {
     /// Follows the choice of report until the subscription ends.
     public Subscription follow() {
         scopes.refresh();
-        return scopes.scope().subscribe(this::load);
+        return Subscription.combine(
+                scopes.reports().subscribe(this::chooseFirst), scopes.scope().subscribe(this::load));
+    }
+
+    /// The report opened last comes first, for its areas; all reports can be chosen.
+    private void chooseFirst(Load<List<ReportSummary>> reports) {
+        if (!looked && reports instanceof Load.Ready<List<ReportSummary>> ready) {
+            looked = true;
+            ready.value().stream().findFirst().ifPresent(first -> scopes.chooseReport(Optional.of(first.id())));
+        }
     }
 
     private void load(Scope scope) {
-        progress.load(() -> measuring.progress(scope));
+        insight.load(() -> measuring.insight(scope));
     }
 }

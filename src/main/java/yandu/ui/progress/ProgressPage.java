@@ -1,43 +1,96 @@
 package yandu.ui.progress;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import yandu.i18n.Words;
 import yandu.service.Scope;
+import yandu.stats.Insight;
 import yandu.stats.Progress;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.SectionHeader;
 
-/// What the progress screen shows: areas first, then totals, the exam, forecast and days.
+/// What the progress screen shows: areas first, then totals, reports, the exam and charts.
 final class ProgressPage extends VBox {
+    private static final double GAP = 16;
+    private static final double TWO_COLUMNS = 700;
+
+    private final Insight insight;
     private final Progress progress;
     private final Scope scope;
     private final Words words;
     private final Navigator navigator;
-    private final DateTimeFormatter full;
 
-    ProgressPage(Progress progress, ExamModel exam, Scope scope, Words words, Navigator navigator) {
-        this.progress = progress;
+    /// @param open shows a chart in large
+    ProgressPage(
+            Insight insight,
+            ExamModel exam,
+            Scope scope,
+            Words words,
+            Navigator navigator,
+            Consumer<Figure> open) {
+        this.insight = insight;
+        this.progress = insight.progress();
         this.scope = scope;
         this.words = words;
         this.navigator = navigator;
-        this.full =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(words.language().locale());
         getStyleClass().add("narrow-page");
         if (!progress.areas().isEmpty()) {
             getChildren().add(areas());
         }
-        getChildren().addAll(totals(), new ExamTile(exam, words), forecast(), days());
+        getChildren().add(totals());
+        if (!insight.reports().isEmpty()) {
+            getChildren().add(reports());
+        }
+        getChildren().addAll(new ExamTile(exam, words, open), figures(open));
+    }
+
+    /// The charts, the year over the whole width, the others side by side where there is room.
+    private Node figures(Consumer<Figure> open) {
+        var tiles =
+                new Figures(insight, words)
+                        .all().stream()
+                                .map(figure -> new ChartTile(figure, words, () -> open.accept(figure)))
+                                .toList();
+        var grid = new FlowPane(GAP, GAP);
+        grid.getChildren().setAll(tiles.subList(1, tiles.size()));
+        grid.getChildren()
+                .forEach(
+                        tile ->
+                                ((ChartTile) tile)
+                                        .prefWidthProperty()
+                                        .bind(grid.widthProperty().map(width -> column(width.doubleValue()))));
+        return new VBox(GAP, tiles.getFirst(), grid);
+    }
+
+    private static double column(double width) {
+        return width < TWO_COLUMNS ? width : Math.floor((width - GAP) / 2);
+    }
+
+    /// How well each report is known; a press reviews it.
+    private Node reports() {
+        var rows = new VBox(2);
+        for (var report : insight.reports()) {
+            var area =
+                    new Progress.Area(
+                            rows.getChildren().size() + 1,
+                            report.title(),
+                            report.cards(),
+                            report.seen(),
+                            report.mastery());
+            rows.getChildren().add(new AreaRow(area, words, () -> navigator.review(Scope.report(report.reportId()))));
+        }
+        var hint = new Label(words.say("progress.reports.hint"));
+        hint.getStyleClass().addAll("muted", "small");
+        var box = new VBox(8, new SectionHeader(words.say("progress.reports"), hint), rows);
+        box.getStyleClass().addAll("card", "area-card");
+        return box;
     }
 
     private Node areas() {
@@ -90,50 +143,5 @@ final class ProgressPage extends VBox {
         var name = new Label(words.say(key));
         name.getStyleClass().addAll("muted", "small");
         return new VBox(2, number, name);
-    }
-
-    private Node forecast() {
-        var days = progress.forecast();
-        int sum = days.stream().mapToInt(Progress.Day::reviews).sum();
-        return new ChartCard(
-                words.say("progress.forecast"),
-                words.say("progress.forecast.sum", sum, days.size()),
-                words.say("progress.table"),
-                new DayChart(days, this::inShort, this::due),
-                days,
-                List.of(
-                        new ChartCard.Column(words.say("progress.day"), false, day -> full.format(day.day())),
-                        new ChartCard.Column(
-                                words.say("progress.cards"), true, day -> String.valueOf(day.reviews()))));
-    }
-
-    private Node days() {
-        var days = progress.days();
-        int sum = days.stream().mapToInt(Progress.Day::reviews).sum();
-        int right = days.stream().mapToInt(Progress.Day::right).sum();
-        return new ChartCard(
-                words.say("progress.days"),
-                words.say("progress.days.sum", sum, sum == 0 ? 0.0 : (double) right / sum),
-                words.say("progress.table"),
-                new DayChart(days, this::inShort, this::done),
-                days.reversed(),
-                List.of(
-                        new ChartCard.Column(words.say("progress.day"), false, day -> full.format(day.day())),
-                        new ChartCard.Column(
-                                words.say("progress.reviews"), true, day -> String.valueOf(day.reviews())),
-                        new ChartCard.Column(
-                                words.say("progress.right"), true, day -> String.valueOf(day.right()))));
-    }
-
-    private String inShort(LocalDate day) {
-        return day.getMonthValue() + "/" + day.getDayOfMonth();
-    }
-
-    private String due(Progress.Day day) {
-        return words.say("progress.forecast.day", full.format(day.day()), day.reviews());
-    }
-
-    private String done(Progress.Day day) {
-        return words.say("progress.days.day", full.format(day.day()), day.reviews(), day.right());
     }
 }

@@ -77,6 +77,7 @@ public final class ReviewView implements View, CardLine.Actions {
     @Override
     public void attach() {
         picker.attach();
+        root.requestFocus();
         subscription.unsubscribe();
         subscription =
                 Subscription.combine(
@@ -86,7 +87,6 @@ public final class ReviewView implements View, CardLine.Actions {
                         model.scopes().scope().subscribe((before, now) -> model.fetch()),
                         model.settings().settings().subscribe(line::show));
         model.resume();
-        root.requestFocus();
     }
 
     @Override
@@ -154,7 +154,7 @@ public final class ReviewView implements View, CardLine.Actions {
         if (model.settings().now().typedAnswers()) {
             var field = new AnswerField();
             place(CardFace.typing(asking.card(), words, field, model::answer));
-            field.requestFocus();
+            focusWhenShown(field);
             return;
         }
         place(CardFace.front(asking.card(), asking.said(), words));
@@ -168,6 +168,17 @@ public final class ReviewView implements View, CardLine.Actions {
         show.setFocusTraversable(false);
         foot.getChildren().add(show);
         root.requestFocus();
+    }
+
+    /// What is not in the window yet cannot have the focus: the place of the card is made when it is first shown.
+    private static void focusWhenShown(Node node) {
+        node.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                node.requestFocus();
+                            }
+                        });
     }
 
     private void answer(ReviewState.Answered answered) {

@@ -1,4 +1,4 @@
-package yandu.ui.notes;
+package yandu.ui.control;
 
 import java.io.File;
 import java.nio.file.Path;
