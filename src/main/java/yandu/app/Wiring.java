@@ -8,16 +8,20 @@ import java.util.random.RandomGenerator;
 import yandu.analysis.BundledGlossary;
 import yandu.analysis.Glossary;
 import yandu.service.Analyzing;
+import yandu.service.CardBrowsing;
+import yandu.service.CardKeeping;
 import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Gradebook;
 import yandu.service.Handbook;
 import yandu.service.History;
 import yandu.service.Importing;
+import yandu.service.LeechHelp;
 import yandu.service.Measuring;
 import yandu.service.MistakeBook;
 import yandu.service.NoteTaking;
 import yandu.service.Optimizing;
+import yandu.service.OwnWriting;
 import yandu.service.PaperPrinting;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
@@ -25,13 +29,16 @@ import yandu.service.Reciting;
 import yandu.service.Refused;
 import yandu.service.Reviewing;
 import yandu.service.Shelf;
+import yandu.service.Sequences;
 import yandu.service.StudyRules;
 import yandu.service.Succession;
 import yandu.service.Upkeep;
 import yandu.settings.Settings;
+import yandu.store.CardSearch;
 import yandu.store.Cards;
 import yandu.store.Curation;
 import yandu.store.Database;
+import yandu.store.GivenAnswers;
 import yandu.store.Notes;
 import yandu.store.OwnCards;
 import yandu.store.Positions;
@@ -53,6 +60,11 @@ public final class Wiring implements AutoCloseable {
     private final MistakeBook mistakeBook;
     private final PaperPrinting paperPrinting;
     private final Reciting reciting;
+    private final CardBrowsing cardBrowsing;
+    private final CardKeeping cardKeeping;
+    private final OwnWriting ownWriting;
+    private final Sequences sequences;
+    private final LeechHelp leechHelp;
     private final NoteTaking noteTaking;
     private final Exporting exporting;
     private final Measuring measuring;
@@ -89,6 +101,12 @@ public final class Wiring implements AutoCloseable {
         paperPrinting = new PaperPrinting(quizzing, shelf);
         mistakeBook = new MistakeBook(answers, shelf, rules, history);
         reciting = new Reciting(database, cards, gradebook, shelf, rules, history);
+        cardBrowsing = new CardBrowsing(new CardSearch(database), reviewing, rules);
+        cardKeeping = new CardKeeping(database, cards, log, gradebook, rules, history);
+        ownWriting = new OwnWriting(database, cards, own, shelf, rules, history);
+        sequences = new Sequences(cards, reciting);
+        var given = new GivenAnswers(database);
+        leechHelp = new LeechHelp(cards, given, answers, ownWriting, cardKeeping, shelf, rules, history);
         noteTaking = new NoteTaking(new Notes(database), shelf, rules, history);
         exporting = new Exporting(shelf, cards, noteTaking);
         measuring = new Measuring(database, cards, log, shelf, rules);
@@ -131,6 +149,26 @@ public final class Wiring implements AutoCloseable {
 
     public Reciting reciting() {
         return reciting;
+    }
+
+    public CardBrowsing cardBrowsing() {
+        return cardBrowsing;
+    }
+
+    public CardKeeping cardKeeping() {
+        return cardKeeping;
+    }
+
+    public OwnWriting ownWriting() {
+        return ownWriting;
+    }
+
+    public Sequences sequences() {
+        return sequences;
+    }
+
+    public LeechHelp leechHelp() {
+        return leechHelp;
     }
 
     public NoteTaking noteTaking() {

@@ -334,7 +334,7 @@ public final class Reviewing {
         return new Extent(kept.daysAhead(), kept.extraNew());
     }
 
-    private ReviewCard shown(StoredCard stored) {
+    ReviewCard shown(StoredCard stored) {
         var report = shelf.report(stored.reportId());
         var card = stored.card();
         var now = rules.now();
@@ -349,7 +349,7 @@ public final class Reviewing {
                 report.id(),
                 report.title(),
                 card,
-                report.document().slice(card.sentence()),
+                stored.lost().map(StoredCard.Lost::sentence).orElseGet(() -> report.document().slice(card.sentence())),
                 stored.memory(),
                 next,
                 scheduler.recall(stored.memory(), now),

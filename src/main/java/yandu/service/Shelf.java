@@ -136,6 +136,13 @@ public final class Shelf {
                 });
     }
 
+    /// Makes the cards of a report anew from what is known of it, after the user has written some.
+    ///
+    /// @throws Refused if there is no such report
+    void renew(String id) {
+        keep(report(id));
+    }
+
     /// Makes the cards of a report anew if the rules or anything the user says about its phrases have changed.
     ///
     /// @throws Refused if there is no such report

@@ -19,10 +19,12 @@ import yandu.study.Handling;
 import yandu.study.Lineage;
 import yandu.study.Material;
 import yandu.study.OwnCard;
+import yandu.study.Relocation;
 
 /// Brings the cards of a report over when its text, the rules or what the user says about phrases change. Nothing that a
 /// user did is dropped: a card made again keeps memory and handling, one made from a corrected sentence inherits them
-/// ([Lineage]), and one whose sentence is gone is listed under "needs a look".
+/// ([Lineage]), one that is no longer made stays while its sentence stands ([Relocation]), and one whose sentence is gone
+/// is listed under "needs a look".
 public final class Succession {
     private final Cards cards;
     private final OwnCards own;
@@ -51,13 +53,21 @@ public final class Succession {
         var theirs = made.stream().filter(card -> !keys.contains(card.key())).toList();
         var lineage = lineage(reportId, theirs, keys);
         lineage.heirs().forEach(heir -> cards.alias(reportId, heir.maker(), heir.card().key(), heir.score()));
-        var all = CardMakers.inOrder(Stream.concat(lineage.named(theirs).stream(), ours.stream()));
-        cards.replace(reportId, all, rules.now());
-
         boolean corrected = before.filter(text -> !text.equals(material.analysis().document())).isPresent();
-        if (corrected || newRules) {
-            mourn(reportId, before, asked, lineage, corrected);
-        }
+        var orphans = orphans(reportId, asked, lineage, corrected, newRules);
+        var old = before.map(Document::text).orElse(material.text());
+        var found = new Relocation(old, material.text());
+        var retained = orphans.stream().flatMap(card -> found.of(card, material).stream()).toList();
+        var all =
+                CardMakers.inOrder(
+                        Stream.of(lineage.named(theirs), ours, retained).flatMap(List::stream));
+        cards.replace(reportId, all, rules.now());
+        retained.forEach(card -> cards.retain(reportId, card.key()));
+
+        var kept = retained.stream().map(Card::key).collect(toSet());
+        orphans.stream()
+                .filter(card -> !kept.contains(card.key()))
+                .forEach(card -> cards.lose(reportId, card.key(), sentence(old, card), rules.now()));
         written.stream().filter(card -> card.isLost(material.text())).forEach(card -> lose(reportId, card));
         return all.size();
     }
@@ -71,27 +81,30 @@ public final class Succession {
         return Lineage.of(before, made);
     }
 
-    /// Cards that were asked until now and have no heir. Without a corrected text only those are worth a look that the
-    /// user has put something into.
-    private void mourn(
-            String reportId, Optional<Document> before, List<Card> asked, Lineage lineage, boolean corrected) {
+    /// Cards that were asked until now, are no longer made, have no heir and must not be dropped. Where the text is the
+    /// same that goes for those that the user has put something into, and not for what a decision of the user removes.
+    private List<Card> orphans(
+            String reportId, List<Card> asked, Lineage lineage, boolean corrected, boolean newRules) {
         var lost = lineage.lost().stream().map(Card::key).collect(toSet());
-        for (var card : asked) {
-            if (lost.contains(card.key()) && (corrected || isTouched(reportId, card.key()))) {
-                var sentence = before.map(text -> sentence(text, card)).orElse("");
-                cards.lose(reportId, card.key(), sentence, rules.now());
-            }
-        }
+        var retained = cards.retained(reportId);
+        return asked.stream()
+                .filter(card -> lost.contains(card.key()))
+                .filter(
+                        card ->
+                                corrected
+                                        || retained.contains(card.key())
+                                        || newRules && isTouched(reportId, card.key()))
+                .toList();
     }
 
     private boolean isTouched(String reportId, String key) {
         return cards.findAny(reportId, key)
-                .filter(card -> card.memory().reviews() > 0 || !card.handling().equals(Handling.NONE))
+                .filter(card -> card.memory().reviews() > 0 || !card.handling().withSorted(false).equals(Handling.NONE))
                 .isPresent();
     }
 
-    private static String sentence(Document text, Card card) {
-        return card.sentence().end() <= text.text().length() ? text.slice(card.sentence()) : "";
+    private static String sentence(String text, Card card) {
+        return card.sentence().end() <= text.length() ? card.sentence().of(text) : "";
     }
 
     private void lose(String reportId, OwnCard card) {

@@ -54,7 +54,8 @@ final class CardRow {
                 row.flag("marked"),
                 tags(row.text("tags")),
                 row.optionalText("front_wording").map(front -> new Handling.Wording(front, back)),
-                row.optionalInstant("removed"));
+                row.optionalInstant("removed"),
+                row.flag("triaged"));
     }
 
     private static Optional<StoredCard.Lost> lost(Row row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import yandu.document.Span;
 import yandu.schedule.Memory;
 import yandu.study.Card;
@@ -56,7 +57,7 @@ public final class Cards {
                 insert into card (report, key, kind, prompt, answer, answer_start, answer_end, answer_parts,
                     answer_source, sentence_start, sentence_end, area, position, first_made)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (report, key) do update set made = 1, lost = null, lost_sentence = null,
+                on conflict (report, key) do update set made = 1, lost = null, lost_sentence = null, retained = 0,
                     indexed = indexed and prompt = excluded.prompt and answer = excluded.answer,
                     kind = excluded.kind, prompt = excluded.prompt, answer = excluded.answer,
                     answer_start = excluded.answer_start, answer_end = excluded.answer_end,
@@ -265,8 +266,8 @@ public final class Cards {
                 """
                 update card set suspended = ?, buried_until = ?, flag = ?, marked = ?, tags = ?,
                     indexed = indexed and front_wording is ?6 and back_wording is ?7,
-                    front_wording = ?6, back_wording = ?7, removed = ?8
-                where report = ?9 and key = ?10
+                    front_wording = ?6, back_wording = ?7, removed = ?8, triaged = ?9
+                where report = ?10 and key = ?11
                 """,
                 handling.suspended(),
                 handling.buriedUntil(),
@@ -276,8 +277,26 @@ public final class Cards {
                 handling.wording().map(Handling.Wording::front),
                 handling.wording().flatMap(Handling.Wording::back),
                 handling.removed(),
+                handling.sorted(),
                 reportId,
                 key);
+    }
+
+    /// A card is no longer asked, until it is made again.
+    public void setAside(String reportId, String key) {
+        database.update("update card set made = 0 where report = ? and key = ?", reportId, key);
+    }
+
+    /// A card stays though it is no longer made.
+    public void retain(String reportId, String key) {
+        database.update("update card set retained = 1 where report = ? and key = ?", reportId, key);
+    }
+
+    /// Keys of the cards that stay though they are no longer made.
+    public Set<String> retained(String reportId) {
+        return Set.copyOf(
+                database.list(
+                        "select key from card where report = ? and retained and made", row -> row.text("key"), reportId));
     }
 
     /// The report no longer holds the sentence that a card was made from.

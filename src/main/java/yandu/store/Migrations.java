@@ -22,7 +22,8 @@ record Migrations(List<String> steps) {
                             "005_basis.sql",
                             "006_session.sql",
                             "007_quizzes.sql",
-                            "008_activity.sql"));
+                            "008_activity.sql",
+                            "009_retained.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

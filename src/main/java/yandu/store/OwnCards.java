@@ -48,6 +48,12 @@ public final class OwnCards {
                 "select * from own_card where report = ? and id = ? and not removed", OwnCards::card, reportId, id);
     }
 
+    /// Whether there ever was a card with this id.
+    public boolean isTaken(String reportId, String id) {
+        return database.first("select 1 from own_card where report = ? and id = ?", row -> true, reportId, id)
+                .isPresent();
+    }
+
     /// The user's cards of a report, in the order of their ids.
     public List<OwnCard> of(String reportId) {
         return database.list(

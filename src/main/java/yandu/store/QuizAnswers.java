@@ -110,6 +110,15 @@ public final class QuizAnswers {
                 topic);
     }
 
+    /// Every wrong answer to a topic, oldest first.
+    public List<String> wrong(String reportId, String topic) {
+        return database.list(
+                "select given from live_answer where report = ? and topic = ? and not right order by id",
+                row -> row.text("given"),
+                reportId,
+                topic);
+    }
+
     /// Why the user thinks a topic was answered wrong.
     public Optional<Cause> cause(String reportId, String topic) {
         return database.first(

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param tags in order of the alphabet; none holds white space
 /// @param wording what it asks and answers instead of what its maker wrote
 /// @param removed since when it is set aside for good
+/// @param sorted whether it was looked at before it is asked for the first time
 public record Handling(
         boolean suspended,
         Optional<Instant> buriedUntil,
@@ -19,13 +20,14 @@ public record Handling(
         boolean marked,
         List<String> tags,
         Optional<Wording> wording,
-        Optional<Instant> removed) {
+        Optional<Instant> removed,
+        boolean sorted) {
 
     public static final int FLAGS = 7;
 
     /// A card as it was made.
     public static final Handling NONE =
-            new Handling(false, Optional.empty(), 0, false, List.of(), Optional.empty(), Optional.empty());
+            new Handling(false, Optional.empty(), 0, false, List.of(), Optional.empty(), Optional.empty(), false);
 
     /// A user's words for a card.
     ///
@@ -41,31 +43,35 @@ public record Handling(
     }
 
     public Handling withSuspended(boolean now) {
-        return new Handling(now, buriedUntil, flag, marked, tags, wording, removed);
+        return new Handling(now, buriedUntil, flag, marked, tags, wording, removed, sorted);
     }
 
     public Handling withBuriedUntil(Optional<Instant> until) {
-        return new Handling(suspended, until, flag, marked, tags, wording, removed);
+        return new Handling(suspended, until, flag, marked, tags, wording, removed, sorted);
     }
 
     public Handling withFlag(int colour) {
-        return new Handling(suspended, buriedUntil, colour, marked, tags, wording, removed);
+        return new Handling(suspended, buriedUntil, colour, marked, tags, wording, removed, sorted);
     }
 
     public Handling withMarked(boolean now) {
-        return new Handling(suspended, buriedUntil, flag, now, tags, wording, removed);
+        return new Handling(suspended, buriedUntil, flag, now, tags, wording, removed, sorted);
     }
 
     public Handling withTags(List<String> all) {
-        return new Handling(suspended, buriedUntil, flag, marked, all, wording, removed);
+        return new Handling(suspended, buriedUntil, flag, marked, all, wording, removed, sorted);
     }
 
     public Handling withWording(Optional<Wording> words) {
-        return new Handling(suspended, buriedUntil, flag, marked, tags, words, removed);
+        return new Handling(suspended, buriedUntil, flag, marked, tags, words, removed, sorted);
     }
 
     public Handling withRemoved(Optional<Instant> at) {
-        return new Handling(suspended, buriedUntil, flag, marked, tags, wording, at);
+        return new Handling(suspended, buriedUntil, flag, marked, tags, wording, at, sorted);
+    }
+
+    public Handling withSorted(boolean now) {
+        return new Handling(suspended, buriedUntil, flag, marked, tags, wording, removed, now);
     }
 
     /// Whether it is put aside at `now`, for a day or for good.

@@ -115,6 +115,12 @@ public final class Material {
         return Cloze.of(text(), sentences.around(hole), hole);
     }
 
+    /// What is shown of the sentence around `hole` with `hole` blanked, see [Prompt#BLANK]; empty where that would be
+    /// no fair question.
+    public Optional<String> front(Span hole) {
+        return cloze(hole).map(Cloze::front);
+    }
+
     /// The lists of the report, also those inside items, in order of place.
     public List<StudyList> lists() {
         return lists;

@@ -11,9 +11,11 @@ import java.util.function.UnaryOperator;
 import yandu.analysis.BundledGlossary;
 import yandu.document.Report;
 import yandu.settings.Settings;
+import yandu.store.CardSearch;
 import yandu.store.Cards;
 import yandu.store.Curation;
 import yandu.store.Database;
+import yandu.store.GivenAnswers;
 import yandu.store.Notes;
 import yandu.store.OwnCards;
 import yandu.store.Positions;
@@ -116,6 +118,23 @@ final class TestLibrary implements AutoCloseable {
 
     Reciting reciting() {
         return new Reciting(database, cards, gradebook, shelf, rules, history);
+    }
+
+    CardBrowsing browsing() {
+        return new CardBrowsing(new CardSearch(database), reviewing(), rules);
+    }
+
+    CardKeeping keeping() {
+        return new CardKeeping(database, cards, log, gradebook, rules, history);
+    }
+
+    OwnWriting writing() {
+        return new OwnWriting(database, cards, own, shelf, rules, history);
+    }
+
+    LeechHelp leechHelp() {
+        return new LeechHelp(
+                cards, new GivenAnswers(database), answers, writing(), keeping(), shelf, rules, history);
     }
 
     NoteTaking noteTaking() {

@@ -97,7 +97,8 @@ class CardsTest {
                         true,
                         List.of("数字", "难"),
                         Optional.of(new Handling.Wording("多少件？", Optional.of("十二件"))),
-                        Optional.empty());
+                        Optional.empty(),
+                        true);
         cards.handle(ID, card.key(), handling);
         cards.replace(ID, List.of(), Samples.NOW);
         cards.replace(ID, List.of(card), Samples.NOW);

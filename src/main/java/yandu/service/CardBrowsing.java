@@ -1,0 +1,62 @@
+package yandu.service;
+
+import java.util.Arrays;
+import java.util.List;
+import yandu.schedule.Fsrs;
+import yandu.schedule.StudyDay;
+import yandu.store.CardSearch;
+import yandu.store.SearchTime;
+import yandu.study.query.BadQuery;
+import yandu.study.query.CardOrder;
+import yandu.study.query.CardQuery;
+import yandu.study.query.QueryParser;
+
+/// Looking through the cards of the library.
+public final class CardBrowsing {
+    private final CardSearch search;
+    private final Reviewing reviewing;
+    private final StudyRules rules;
+
+    public CardBrowsing(CardSearch search, Reviewing reviewing, StudyRules rules) {
+        this.search = search;
+        this.reviewing = reviewing;
+        this.rules = rules;
+    }
+
+    /// What a search found: a number for each card, in order. Cards themselves are fetched as they come into sight.
+    public record Found(int[] numbers) {
+
+        public int count() {
+            return numbers.length;
+        }
+    }
+
+    /// The cards of a scope that a query means.
+    ///
+    /// @param typed in the search language, see [QueryParser]
+    /// @throws Refused if it is no query, saying where it goes wrong
+    public Found find(String typed, Scope scope, CardOrder order) {
+        try {
+            return new Found(search.find(QueryParser.parse(typed), scope.selection(), order, time()));
+        } catch (BadQuery e) {
+            throw new Refused(e, Refused.Kind.USAGE, e.key(), e.arguments().toArray());
+        }
+    }
+
+    /// How many cards of a scope are in some state.
+    public int count(CardQuery.State state, Scope scope) {
+        return search.find(new CardQuery.Is(state), scope.selection(), CardOrder.PLACE, time()).length;
+    }
+
+    /// The cards from one place of what was found to another, `to` exclusive; those that are gone by now are left out.
+    public List<ReviewCard> cards(Found found, int from, int to) {
+        var numbers = Arrays.copyOfRange(found.numbers(), from, Math.min(to, found.count()));
+        return search.rows(numbers).stream().map(reviewing::shown).toList();
+    }
+
+    private SearchTime time() {
+        StudyDay days = rules.days();
+        var fsrs = new Fsrs(rules.options().parameters());
+        return new SearchTime(rules.now(), days, recall -> fsrs.interval(1, recall));
+    }
+}
