@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import yandu.document.Span;
 import yandu.i18n.Words;
+import yandu.service.ReviewCard;
 import yandu.service.Scope;
+import yandu.study.CardKind;
 import yandu.ui.control.Keys;
 import yandu.ui.control.Lazy;
 import yandu.ui.control.LiveSettings;
@@ -35,6 +37,7 @@ final class Screens implements Navigator {
     private final LibraryModel library;
     private final TriageModel triage;
     private final Lazy<StudyScreens> study;
+    private final Editing editing;
 
     Screens(Wiring wiring, LiveSettings settings, Tasks tasks, InstantSource clock) {
         this.settings = settings;
@@ -55,12 +58,14 @@ final class Screens implements Navigator {
         library = new LibraryModel(wiring.reading(), wiring.importing(), tasks, this::fail);
         triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);
         shell.undo().changed().subscribe((before, now) -> reader.refresh());
+        editing = new Editing(wiring, tasks, this);
         study = new Lazy<>(() -> new StudyScreens(wiring, settings, tasks, clock, this::fail));
     }
 
     /// A frame in a language, with the keys that act everywhere.
     ShellView frame(Words words) {
         var frame = new ShellView(words, shell, settings, this::view);
+        editing.follow(frame.node(), words);
         var ways = ways(words);
         ways.catchDrops(frame.node());
         Keys.before(frame.node())
@@ -107,6 +112,16 @@ final class Screens implements Navigator {
     public void triage(String reportId, Optional<String> phrase) {
         triage.open(reportId, phrase);
         shell.visit(Screen.TRIAGE);
+    }
+
+    @Override
+    public void edit(ReviewCard card, Runnable saved) {
+        editing.edit(card, saved);
+    }
+
+    @Override
+    public void write(String reportId, Span passage, CardKind kind) {
+        editing.write(reportId, passage, kind);
     }
 
     @Override

@@ -65,7 +65,14 @@ final class StudyScreens {
         mistakes =
                 new MistakesModel(
                         wiring.mistakeBook(), wiring.reading(), scopes(ScopeModel.Reach.EVERYTHING), tasks, fail);
-        cards = new CardsModel(wiring.reviewing(), scopes(ScopeModel.Reach.EVERYTHING), tasks, clock);
+        cards =
+                new CardsModel(
+                        wiring.cardBrowsing(),
+                        wiring.cardKeeping(),
+                        wiring.ownWriting(),
+                        scopes(ScopeModel.Reach.EVERYTHING),
+                        tasks,
+                        clock);
         notes =
                 new NotesModel(
                         wiring.noteTaking(),

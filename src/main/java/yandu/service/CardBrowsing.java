@@ -2,13 +2,13 @@ package yandu.service;
 
 import java.util.Arrays;
 import java.util.List;
+import yandu.schedule.CardId;
 import yandu.schedule.Fsrs;
 import yandu.schedule.StudyDay;
 import yandu.store.CardSearch;
 import yandu.store.SearchTime;
 import yandu.study.query.BadQuery;
 import yandu.study.query.CardOrder;
-import yandu.study.query.CardQuery;
 import yandu.study.query.QueryParser;
 
 /// Looking through the cards of the library.
@@ -43,15 +43,15 @@ public final class CardBrowsing {
         }
     }
 
-    /// How many cards of a scope are in some state.
-    public int count(CardQuery.State state, Scope scope) {
-        return search.find(new CardQuery.Is(state), scope.selection(), CardOrder.PLACE, time()).length;
-    }
-
     /// The cards from one place of what was found to another, `to` exclusive; those that are gone by now are left out.
     public List<ReviewCard> cards(Found found, int from, int to) {
         var numbers = Arrays.copyOfRange(found.numbers(), from, Math.min(to, found.count()));
         return search.rows(numbers).stream().map(reviewing::shown).toList();
+    }
+
+    /// The cards in some rows of what was found, seen or not.
+    public List<CardId> ids(Found found, List<Integer> rows) {
+        return search.ids(rows.stream().mapToInt(row -> found.numbers()[row]).toArray());
     }
 
     private SearchTime time() {

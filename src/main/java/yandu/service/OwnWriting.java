@@ -1,5 +1,6 @@
 package yandu.service;
 
+import java.util.List;
 import java.util.Optional;
 import yandu.document.Anchor;
 import yandu.document.Span;
@@ -9,11 +10,13 @@ import yandu.store.Database;
 import yandu.store.OwnCards;
 import yandu.store.StoredCard;
 import yandu.study.CardKind;
+import yandu.study.Nearest;
 import yandu.study.OwnCard;
 
 /// Cards that the user writes, and those that a corrected report lost and the user keeps.
 public final class OwnWriting {
     private static final int ID_RADIX = 36;
+    private static final int PLACES = 3;
     private static final String EXAMPLE = "{{c1::…}}";
 
     private final Database database;
@@ -59,6 +62,24 @@ public final class OwnWriting {
     /// @throws Refused if it asks nothing or answers nothing
     public OwnCard change(String reportId, OwnCard changed) {
         return keep("history.cards.edit", reportId, changed);
+    }
+
+    /// A sentence that a lost card might belong to.
+    public record Place(Span span, String sentence) {}
+
+    /// The sentences of the report as it is now that are most like the one a card lost.
+    ///
+    /// @throws Refused if there is no such card
+    public List<Place> places(CardId card) {
+        var lost =
+                cards.findAny(card.reportId(), card.cardKey())
+                        .orElseThrow(() -> new Refused(Refused.Kind.FAILED, "review.refused.gone"))
+                        .lost();
+        var text = shelf.report(card.reportId()).document().text();
+        return lost.stream()
+                .flatMap(l -> Nearest.sentences(text, l.sentence(), PLACES).stream())
+                .map(span -> new Place(span, span.of(text)))
+                .toList();
     }
 
     /// Keeps a card that lost its sentence as the user's own, with all its memory.

@@ -10,8 +10,9 @@ import yandu.study.Handling;
 
 /// A card that is up for review.
 ///
-/// @param context the sentence of the report the card comes from
+/// @param context the sentence of the report the card comes from; of a lost card the one it came from
 /// @param next when the card would be due again after each rating
+/// @param lost whether the report no longer holds that sentence
 /// @param recall probability that it is remembered now, 0..1; 0 for a new card
 public record ReviewCard(
         String reportId,
@@ -21,7 +22,8 @@ public record ReviewCard(
         Memory memory,
         Map<Rating, Instant> next,
         double recall,
-        Handling handling) {
+        Handling handling,
+        boolean lost) {
 
     public ReviewCard {
         next = Map.copyOf(next);

@@ -353,6 +353,7 @@ public final class Reviewing {
                 stored.memory(),
                 next,
                 scheduler.recall(stored.memory(), now),
-                stored.handling());
+                stored.handling(),
+                stored.lost().isPresent());
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import yandu.schedule.CardId;
 import yandu.study.query.CardOrder;
 import yandu.study.query.CardQuery;
 import yandu.study.query.CardQuery.State;
@@ -93,9 +93,11 @@ public final class CardSearch {
         return Arrays.stream(numbers).mapToObj(found::get).filter(Objects::nonNull).toList();
     }
 
-    /// How many cards there are of each of some queries, in their order: for the chips over a list.
-    public List<Integer> counts(List<CardQuery> queries, Selection selection, SearchTime time) {
-        Function<CardQuery, Integer> count = query -> find(query, selection, CardOrder.PLACE, time).length;
-        return queries.stream().map(count).toList();
+    /// Which cards these numbers are, in the order in which they were made.
+    public List<CardId> ids(int[] numbers) {
+        return database.list(
+                "select report, key from card where number in (select value from json_each(?)) order by number",
+                row -> new CardId(row.text("report"), row.text("key")),
+                Arrays.toString(numbers));
     }
 }

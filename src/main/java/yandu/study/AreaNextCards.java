@@ -6,8 +6,8 @@ import java.util.List;
 /// One item of a list → the next, for every list, numbered or not: so that the list can be said in order.
 ///
 /// Bad would be: a head that stands in two lists (two items come next), a list with a gap (what comes next is
-/// not what comes next); in a list without numbers a head that the report also says elsewhere, which may be
-/// no item at all.
+/// not what comes next); in a list without numbers and name a head that the report also says elsewhere,
+/// which may be no item at all.
 final class AreaNextCards implements CardMaker {
 
     @Override
@@ -18,8 +18,7 @@ final class AreaNextCards implements CardMaker {
                 var head = list.heads().get(i - 1);
                 var next = list.heads().get(i);
                 if (isPlain(material, list, head) && isPlain(material, list, next)) {
-                    var prompt = Prompt.of("prompt.area-next", head.text());
-                    cards.add(material.card(CardKind.AREA_NEXT, list.anchor(head), prompt, next.span()));
+                    cards.add(material.card(CardKind.AREA_NEXT, list.anchor(head), prompt(list, head), next.span()));
                 }
             }
         }
@@ -29,6 +28,16 @@ final class AreaNextCards implements CardMaker {
     private static boolean isPlain(Material material, StudyList list, StudyList.Head head) {
         var text = material.text();
         return material.isUnique(head)
-                && (list.list().explicit() || text.indexOf(head.text()) == text.lastIndexOf(head.text()));
+                && (list.list().explicit()
+                        || list.noun().isPresent()
+                        || text.indexOf(head.text()) == text.lastIndexOf(head.text()));
+    }
+
+    private static Prompt prompt(StudyList list, StudyList.Head head) {
+        return list.list().explicit()
+                ? Prompt.of("prompt.area-next", head.text())
+                : list.noun()
+                        .map(noun -> Prompt.of("prompt.area-next.noun", head.text(), noun))
+                        .orElseGet(() -> Prompt.of("prompt.area-next", head.text()));
     }
 }

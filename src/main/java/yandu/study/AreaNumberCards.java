@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 /// Head of an item → its number, as the label in the text says it (五要), for lists that are numbered.
 ///
 /// Bad would be: a head that stands in two lists or is a single word (总则), a list that cannot be named, a
-/// label that does not count (“——”).
+/// label that does not count (“——”); the number of an item inside a chapter, which nobody needs to know.
 final class AreaNumberCards implements CardMaker {
 
     @Override
     public List<Card> make(Material material) {
         return material.lists().stream()
-                .filter(list -> list.list().explicit() && list.isLearnable() && list.isNamed())
+                .filter(list -> list.list().explicit() && list.isLearnable() && list.isNamed() && list.parent().isEmpty())
                 .flatMap(list -> cards(material, list))
                 .toList();
     }

@@ -10,17 +10,19 @@ import java.util.stream.Stream;
 /// The card makers. A new maker is a new file and a line here.
 public final class CardMakers {
     /// Raised whenever a maker makes other cards than before, so that every library is brought in line.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public static final List<CardMaker> ALL =
             List.of(
                     new AreaHeadCards(),
                     new AreaNumberCards(),
                     new AreaNextCards(),
+                    new SequenceCards(),
                     new MeasureAreaCards(),
                     new SloganClozeCards(),
                     new SloganCompletionCards(),
                     new PhraseClozeCards(),
+                    new SentenceClozeCards(),
                     new ExpansionCards(),
                     new FigureCards(),
                     new DateCards());
@@ -40,11 +42,12 @@ public final class CardMakers {
                         .filter(card -> !saysItsAnswer(card))
                         .toList();
         var ambiguous = ambiguous(made);
+        var unclear = Ambiguity.of(material.text(), made);
         var keys = new HashSet<String>();
         var asked = new HashSet<>();
         var cards =
                 made.stream()
-                        .filter(card -> !ambiguous.contains(asked(card)))
+                        .filter(card -> !ambiguous.contains(asked(card)) && !unclear.contains(card))
                         .filter(card -> keys.add(card.key()) && asked.add(asked(card)))
                         .sorted(BY_PLACE)
                         .toList();
@@ -57,7 +60,8 @@ public final class CardMakers {
     }
 
     private static boolean saysItsAnswer(Card card) {
-        return card.prompt().args().stream().anyMatch(arg -> arg.contains(card.answer().text()));
+        return card.answer().parts().stream()
+                .anyMatch(part -> card.prompt().args().stream().anyMatch(arg -> arg.contains(part)));
     }
 
     private static Set<Object> ambiguous(List<Card> cards) {

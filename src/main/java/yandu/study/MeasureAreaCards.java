@@ -11,18 +11,18 @@ import yandu.analysis.Measure;
 /// A measure → the item it belongs to: the area, the mission, the slogan.
 ///
 /// Bad would be: a measure that two items name; a fragment, or a passage too long to read at a glance; half a
-/// thought (it begins with 而, 也, 无论 …); a result in figures; the opening words of a chapter that has its own
+/// thought (it begins with 而, 也, 无论 …) or a question; a result in figures; the opening words of a chapter that has its own
 /// list inside (they introduce, they are no measure); an item whose head cannot be said; fifty cards for one
 /// chapter (those that open a sentence come first, they say what it is about).
 final class MeasureAreaCards implements CardMaker {
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 6;
     private static final int LONGEST = 60;
     private static final int MOST_OF_ITEM = 8;
     private static final Pattern HALF_A_THOUGHT =
             Pattern.compile(
-                    "^(?:也|而|但|还是|还要|既|又|却|就|才|都|更是|并|且|或|则|即|因|由于|如果|虽|尽管|无论|不论|不管|不仅|不但|不只|从而|进而|以及"
+                    "^(?:无法|没有|不能|难以|也|而|但|还是|还要|既|又|却|就|才|都|更是|并|且|或|则|即|因|由于|如果|虽|尽管|无论|不论|不管|不仅|不但|不只|从而|进而|以及"
                             + "|这|那|此|其|它|他|她|我们|我|你|面对|经过|使|是|有|对此|同时|期间|其中).*"
-                            + "|.*(?:这一|这个|这些|上述).*");
+                            + "|.*(?:这一|这个|这些|上述|什么|怎么|怎样|如何|为何|谁).*|.*[吗呢吧]");
     private static final Pattern IN_FIGURES =
             Pattern.compile(".*(?:[%％…。；！？\n]|[0-9][.．][0-9]).*", Pattern.DOTALL);
 

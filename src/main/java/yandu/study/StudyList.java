@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yandu.analysis.Enumeration;
 import yandu.analysis.Item;
@@ -42,6 +43,10 @@ public record StudyList(
     private static final int SHORTEST_HEAD = 2;
     private static final int SHORTEST_NAME = 4;
 
+    /// A topic, and the word by which something is said about it.
+    private static final Pattern TOPIC =
+            Pattern.compile("([^，,]{2,14}?[^，,就才还更都不也而仍只但又既])，?(?:是(?!否)|事关|关乎|关系到|关系着|在于)");
+
     /// The head of an item.
     ///
     /// @param text without label and without marks at its end
@@ -51,6 +56,14 @@ public record StudyList(
         /// Whether it says something: more than a word like 总则.
         boolean isSaying() {
             return text.codePoints().filter(Character::isLetterOrDigit).count() > 2;
+        }
+
+        /// What a head that is a whole clause speaks of; empty for any other head.
+        Optional<Head> topic() {
+            var clause = TOPIC.matcher(text);
+            return clause.lookingAt()
+                    ? Optional.of(new Head(item, clause.group(1), new Span(span.start(), span.start() + clause.end(1)), place))
+                    : Optional.empty();
         }
 
         /// Where the label stands, before the head, without the comma after it; empty if the item has none.
@@ -82,13 +95,22 @@ public record StudyList(
 
     private static void collect(
             String text, Enumeration list, boolean main, Optional<Head> parent, List<StudyList> found) {
-        var heads = list.items().stream().map(item -> head(text, item)).flatMap(Optional::stream).toList();
+        var heads = topics(list, list.items().stream().map(item -> head(text, item)).flatMap(Optional::stream).toList());
         found.add(new StudyList(list, main, parent, heads, opening(heads), Optional.empty()));
         for (var item : list.items()) {
             for (var inner : item.lists()) {
                 collect(text, inner, false, head(text, item), found);
             }
         }
+    }
+
+    /// Where every item of an unnumbered list with a name (使命任务) opens with a whole clause that says something about a
+    /// topic (转型综改 是 …), the topic alone is what can be said by heart.
+    private static List<Head> topics(Enumeration list, List<Head> heads) {
+        var topics = heads.stream().map(Head::topic).flatMap(Optional::stream).toList();
+        boolean named = list.name().length() > 1 && list.name().indexOf('…') < 0;
+        boolean all = named && !list.explicit() && topics.size() == list.items().size();
+        return all && topics.stream().map(Head::text).distinct().count() == topics.size() ? topics : heads;
     }
 
     /// Whether every item has a head and there are not too few or too many of them, so that "the next" and

@@ -33,7 +33,7 @@ class CardMakersTest {
     void cardsOfTheBuiltInReport() throws IOException {
         var cards =
                 CARDS.stream()
-                        .map(c -> c.kind().id() + " | " + CardRules.said(c, Language.ZH) + " | " + c.answer().text())
+                        .map(CardMakersTest::line)
                         .collect(joining("\n", "", "\n"));
         Files.writeString(Path.of("target", "cards.txt"), cards);
         try (var in = CardMakersTest.class.getResourceAsStream("cards.txt")) {
@@ -41,9 +41,14 @@ class CardMakersTest {
         }
     }
 
+    private static String line(Card card) {
+        var answer = card.answer().text().replace("\n", " / ");
+        return card.kind().id() + " | " + CardRules.said(card, Language.ZH) + " | " + answer;
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "AREA_HEAD, 8", "AREA_NUMBER, 8", "FIGURE, 3", "DATE, 3", "SLOGAN_CLOZE, 8", "SLOGAN_COMPLETION, 8",
+        "SEQUENCE, 4", "SENTENCE_CLOZE, 3", "AREA_HEAD, 8", "AREA_NUMBER, 8", "FIGURE, 3", "DATE, 3", "SLOGAN_CLOZE, 8", "SLOGAN_COMPLETION, 8",
     })
     void countsOfTheBuiltInReport(CardKind kind, int count) {
         assertEquals(count, CARDS.stream().filter(card -> card.kind() == kind).count());
@@ -64,6 +69,17 @@ class CardMakersTest {
         for (var area : REPORT.analysis().outline().areas().orElseThrow().items()) {
             assertTrue(asked.contains(area.heading()), area.heading());
             area.measures().forEach(measure -> assertTrue(asked.contains(measure.text()), measure.text()));
+        }
+    }
+
+    /// Every item of a list that is said as a whole has a card of its own, but the first of one without numbers.
+    @Test
+    void theItemsOfAListAreGradedAlone() {
+        var lists = CARDS.stream().filter(card -> card.kind() == CardKind.SEQUENCE).toList();
+        for (var list : lists) {
+            var items = Recital.of(list, CARDS);
+            assertEquals(list.answer().parts(), items.stream().map(Recital.Item::text).toList());
+            assertTrue(items.stream().skip(1).allMatch(item -> item.cardKey().isPresent()), () -> "" + items);
         }
     }
 

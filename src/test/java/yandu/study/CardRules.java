@@ -25,6 +25,7 @@ final class CardRules {
             check(breaches, said(card, Language.ZH).length() <= LONGEST_FRONT, "front too long", card);
             check(breaches, !said(card, Language.EN).contains("{"), "argument not filled in", card);
             check(breaches, !card.answer().text().isBlank(), "empty answer", card);
+            check(breaches, !isAmbiguous(material.text(), card), "other words fit the blank", card);
         }
         return breaches;
     }
@@ -81,6 +82,28 @@ final class CardRules {
         int start = arg.startsWith(Prompt.CUT) ? Prompt.CUT.length() : 0;
         int end = arg.length() - (arg.endsWith(Prompt.CUT) ? Prompt.CUT.length() : 0);
         return arg.substring(start, end);
+    }
+
+    /// Whether the eight characters on either side of the blank stand around something else elsewhere.
+    private static boolean isAmbiguous(String text, Card card) {
+        if (card.prompt().args().size() != 1 || !(card.answer() instanceof Answer.Literal(var answer, var span))) {
+            return false;
+        }
+        var sides = withoutCuts(card.prompt().args().getFirst()).split(Prompt.BLANK, -1);
+        if (sides.length < 2 || sides[0].length() < 4 || sides[1].isEmpty()) {
+            return false;
+        }
+        var before = sides[0].substring(Math.max(0, sides[0].length() - 8));
+        var after = sides[1].substring(0, Math.min(8, sides[1].length()));
+        for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
+            int start = at + before.length();
+            int end = text.indexOf(after, start + 1);
+            boolean other = start != span.start() && end > start && end - start <= 40;
+            if (other && !text.substring(start, end).equals(answer) && !text.substring(start, end).contains("。")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean givesAway(Card card) {

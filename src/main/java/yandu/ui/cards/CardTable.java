@@ -1,22 +1,26 @@
 package yandu.ui.cards;
 
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.transformation.SortedList;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import yandu.i18n.Words;
 import yandu.service.ReviewCard;
 import yandu.study.Prompt;
+import yandu.study.query.CardOrder;
+import yandu.study.query.CardOrder.Column;
 import yandu.ui.control.Intervals;
 
-/// The table of cards: front, answer, kind, due, state.
+/// The table of cards: front, answer, kind, due, state. Sorting is the library's work.
 final class CardTable extends TableView<ReviewCard> {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final List<PseudoClass> FLAGS =
+            List.of("1", "2", "3", "4", "5", "6", "7").stream().map(n -> PseudoClass.getPseudoClass("flag-" + n)).toList();
+
     private final CardsModel model;
     private final Words words;
 
@@ -27,14 +31,43 @@ final class CardTable extends TableView<ReviewCard> {
         setAccessibleText(words.say("screen.cards"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
-        getColumns().add(excerpt(text("cards.column.front", 300, this::front)));
-        getColumns().add(excerpt(text("cards.column.answer", 180, card -> card.card().answer().text())));
-        getColumns().add(fixed(text("cards.column.kind", 140, this::kind)));
-        getColumns().add(fixed(due()));
-        getColumns().add(fixed(text("cards.column.state", 92, this::state)));
+        setItems(model.shown());
+        setRowFactory(table -> new Row());
+        getColumns().add(excerpt(text("cards.column.front", 300, this::front, Column.PLACE)));
+        getColumns().add(excerpt(text("cards.column.answer", 180, CardTable::answer, null)));
+        getColumns().add(fixed(text("cards.column.kind", 140, this::kind, Column.KIND)));
+        var due = fixed(text("cards.column.due", 92, this::until, Column.DUE));
+        due.getStyleClass().add("number");
+        getColumns().add(due);
+        var lapses = fixed(text("cards.column.lapses", 64, CardTable::lapses, Column.LAPSES));
+        lapses.getStyleClass().add("number");
+        getColumns().add(lapses);
+        getColumns().add(fixed(text("cards.column.state", 84, this::state, null)));
+        setSortPolicy(table -> sort(table.getSortOrder()));
+    }
+
+    /// The rows of a card look as it was flagged and marked.
+    private static final class Row extends TableRow<ReviewCard> {
+        @Override
+        protected void updateItem(ReviewCard card, boolean empty) {
+            super.updateItem(card, empty);
+            int flag = card == null ? 0 : card.handling().flag();
+            for (int i = 0; i < FLAGS.size(); i++) {
+                pseudoClassStateChanged(FLAGS.get(i), flag == i + 1);
+            }
+            pseudoClassStateChanged(MARKED, card != null && card.handling().marked());
+        }
+    }
+
+    private boolean sort(List<? extends TableColumn<ReviewCard, ?>> columns) {
+        var order =
+                columns.isEmpty()
+                        ? CardOrder.PLACE
+                        : new CardOrder(
+                                (Column) columns.getFirst().getUserData(),
+                                columns.getFirst().getSortType() == TableColumn.SortType.DESCENDING);
+        model.order().set(order);
+        return true;
     }
 
     /// A column that shows the beginning of a longer text; the preview shows the whole.
@@ -49,6 +82,14 @@ final class CardTable extends TableView<ReviewCard> {
         return column;
     }
 
+    private static String answer(ReviewCard card) {
+        return card.card().answer().text().replace("\n", " · ");
+    }
+
+    private static String lapses(ReviewCard card) {
+        return card.memory().lapses() == 0 ? "" : "" + card.memory().lapses();
+    }
+
     private String kind(ReviewCard card) {
         return words.say("card.kind." + card.card().kind().id());
     }
@@ -58,39 +99,29 @@ final class CardTable extends TableView<ReviewCard> {
     }
 
     private String front(ReviewCard card) {
-        var prompt = card.card().prompt();
-        return words.say(prompt.key(), prompt.args().toArray()).replace(Prompt.BLANK, "____");
+        return front(card, words).replace(Prompt.BLANK, "____").replace('\n', ' ');
     }
 
+    /// What a card asks, in words.
+    static String front(ReviewCard card, Words words) {
+        var prompt = card.card().prompt();
+        return words.say(prompt.key(), prompt.args().toArray());
+    }
+
+    private String until(ReviewCard card) {
+        return card.memory().due().map(due -> new Intervals(words).between(model.now(), due)).orElse("");
+    }
+
+    /// @param sort what it is sorted by, null for a column that is not
     private TableColumn<ReviewCard, String> text(
-            String key, double width, Function<ReviewCard, String> value) {
+            String key, double width, Function<ReviewCard, String> value, Column sort) {
         var column = new TableColumn<ReviewCard, String>(words.say(key));
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 80));
-        column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
-        return column;
-    }
-
-    private TableColumn<ReviewCard, Instant> due() {
-        var column = new TableColumn<ReviewCard, Instant>(words.say("cards.column.due"));
-        column.setPrefWidth(100);
-        column.getStyleClass().add("number");
-        column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
+        column.setSortable(sort != null);
+        column.setUserData(sort);
         column.setCellValueFactory(
-                row -> new SimpleObjectProperty<>(row.getValue().memory().due().orElse(null)));
-        column.setCellFactory(
-                made ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(Instant due, boolean empty) {
-                                super.updateItem(due, empty);
-                                setText(empty || due == null ? "" : until(due));
-                            }
-                        });
+                row -> new ReadOnlyStringWrapper(row.getValue() == null ? "…" : value.apply(row.getValue())));
         return column;
-    }
-
-    private String until(Instant due) {
-        return new Intervals(words).between(model.now(), due);
     }
 }

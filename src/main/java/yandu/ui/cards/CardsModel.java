@@ -2,69 +2,94 @@ package yandu.ui.cards;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.util.Subscription;
+import yandu.document.Span;
 import yandu.schedule.CardId;
+import yandu.service.CardBrowsing;
+import yandu.service.CardBrowsing.Found;
+import yandu.service.CardKeeping;
+import yandu.service.OwnWriting;
+import yandu.service.OwnWriting.Place;
 import yandu.service.ReviewCard;
-import yandu.service.Reviewing;
 import yandu.service.Scope;
-import yandu.study.CardKind;
+import yandu.study.query.CardOrder;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.task.Loader;
 import yandu.ui.task.Tasks;
 
-/// The cards of a scope, searched and filtered.
+/// The cards of a scope, searched. What is typed is looked for at once; while it is no query yet, what was found before
+/// stays and a sentence says what is wrong.
 public final class CardsModel {
-    private final Reviewing reviewing;
+    private final CardBrowsing browsing;
+    private final CardKeeping keeping;
+    private final OwnWriting writing;
     private final ScopeModel scopes;
     private final Tasks tasks;
     private final InstantSource clock;
-    private final Loader<List<ReviewCard>> cards;
-    private final ObservableList<ReviewCard> all = FXCollections.observableArrayList();
-    private final FilteredList<ReviewCard> shown = new FilteredList<>(all);
+    private final Loader<Result> results;
+    private final PagedCards shown = new PagedCards(this::fetch);
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<CardKind>> kind =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<CardOrder> order = new SimpleObjectProperty<>(CardOrder.PLACE);
+    private final ReadOnlyObjectWrapper<Optional<Throwable>> wrong = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Tasks.Handle searching;
+
+    /// What a search found, with its first page.
+    public record Result(Found found, List<ReviewCard> first) {}
 
     public CardsModel(
-            Reviewing reviewing, ScopeModel scopes, Tasks tasks, InstantSource clock) {
-        this.reviewing = reviewing;
+            CardBrowsing browsing,
+            CardKeeping keeping,
+            OwnWriting writing,
+            ScopeModel scopes,
+            Tasks tasks,
+            InstantSource clock) {
+        this.browsing = browsing;
+        this.keeping = keeping;
+        this.writing = writing;
         this.scopes = scopes;
         this.tasks = tasks;
         this.clock = clock;
-        this.cards = new Loader<>(tasks);
-        query.subscribe(this::filter);
-        kind.subscribe(this::filter);
+        this.results = new Loader<>(tasks);
+        query.subscribe((before, now) -> search());
+        order.subscribe((before, now) -> search());
     }
 
     public ScopeModel scopes() {
         return scopes;
     }
 
-    public Loader<List<ReviewCard>> cards() {
-        return cards;
+    public Loader<Result> results() {
+        return results;
     }
 
-    /// What is typed into the search line, see [CardFilter].
+    /// What is typed into the search line.
     public StringProperty query() {
         return query;
     }
 
-    /// The one kind to show; empty for all.
-    public ObjectProperty<Optional<CardKind>> kind() {
-        return kind;
+    public ObjectProperty<CardOrder> order() {
+        return order;
     }
 
-    /// The cards that pass search and kind.
+    /// Why what is typed finds nothing, where it is no query.
+    public ReadOnlyObjectProperty<Optional<Throwable>> wrong() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    /// The cards found; a card that is not fetched yet is null.
     public ObservableList<ReviewCard> shown() {
         return shown;
     }
@@ -73,25 +98,24 @@ public final class CardsModel {
         return clock.instant();
     }
 
+    /// Whether a word of the search language is in the query.
+    public boolean asks(String word) {
+        return List.of(query.get().split(" ")).contains(word);
+    }
+
+    /// Puts a word of the search language into the query, or takes it out.
+    public void toggle(String word) {
+        var words = new ArrayList<>(List.of(query.get().strip().split(" +")));
+        if (!words.remove(word)) {
+            words.add(word);
+        }
+        query.set(String.join(" ", words).strip());
+    }
+
     /// Follows the choice of scope until the subscription ends.
     public Subscription follow() {
         scopes.refresh();
         return scopes.scope().subscribe(this::load);
-    }
-
-    /// Puts cards aside or takes them back, then calls `then`.
-    public void suspend(
-            List<ReviewCard> chosen, boolean suspended, Runnable then, Consumer<Throwable> failed) {
-        tasks.run(
-                () -> {
-                    reviewing.suspend(ids(chosen), suspended);
-                    return null;
-                },
-                done -> {
-                    refresh();
-                    then.run();
-                },
-                failed);
     }
 
     /// Looks at the library again.
@@ -99,20 +123,86 @@ public final class CardsModel {
         load(scopes.scope().get());
     }
 
-    private static List<CardId> ids(List<ReviewCard> cards) {
-        return cards.stream().map(card -> new CardId(card.reportId(), card.card().key())).toList();
-    }
-
+    /// What is there stays in sight, and the focus where it is, while the same is looked for again.
     private void load(Scope scope) {
-        cards.load(() -> reviewing.cards(scope), all::setAll);
+        if (results.value().isPresent()) {
+            search(scope, () -> {});
+        } else {
+            results.load(() -> find(scope), this::show);
+        }
     }
 
-    private void filter() {
-        var matches = CardFilter.of(query.get(), clock.instant());
-        var wanted = kind.get();
-        shown.setPredicate(
-                card ->
-                        matches.test(card)
-                                && (wanted.isEmpty() || wanted.get() == card.card().kind()));
+    private void search() {
+        if (scopes.scope().get() != null && results.value().isPresent()) {
+            search(scopes.scope().get(), () -> {});
+        }
+    }
+
+    private void search(Scope scope, Runnable then) {
+        if (searching != null) {
+            searching.cancel();
+        }
+        searching =
+                tasks.run(
+                        () -> find(scope),
+                        result -> {
+                            show(result);
+                            then.run();
+                        },
+                        why -> wrong.set(Optional.of(why)));
+    }
+
+    private Result find(Scope scope) {
+        var found = browsing.find(query.get(), scope, order.get());
+        return new Result(found, browsing.cards(found, 0, PagedCards.PAGE));
+    }
+
+    private void show(Result result) {
+        wrong.set(Optional.empty());
+        shown.show(result.found(), result.first());
+    }
+
+    private void fetch(int page) {
+        var found = shown.found();
+        int from = page * PagedCards.PAGE;
+        tasks.run(
+                () -> browsing.cards(found, from, from + PagedCards.PAGE),
+                cards -> shown.fill(found, page, cards),
+                why -> wrong.set(Optional.of(why)));
+    }
+
+    /// Does something with the cards in these rows, then looks again and calls `then` with how many there were.
+    public void act(
+            List<Integer> rows,
+            BiConsumer<CardKeeping, Collection<CardId>> verb,
+            Consumer<Integer> then,
+            Consumer<? super Throwable> failed) {
+        var found = shown.found();
+        tasks.run(
+                () -> {
+                    var cards = browsing.ids(found, rows);
+                    verb.accept(keeping, cards);
+                    return cards.size();
+                },
+                count -> search(scopes.scope().get(), () -> then.accept(count)),
+                failed);
+    }
+
+    /// Sentences that a lost card might belong to, the most alike first.
+    public void places(ReviewCard card, Consumer<List<Place>> then, Consumer<? super Throwable> failed) {
+        tasks.run(() -> writing.places(id(card)), then, failed);
+    }
+
+    /// Keeps a lost card as the user's own.
+    public void adopt(
+            ReviewCard card, String front, Optional<Span> place, Runnable then, Consumer<? super Throwable> failed) {
+        tasks.run(
+                () -> writing.adopt(id(card), front, place),
+                kept -> search(scopes.scope().get(), then),
+                failed);
+    }
+
+    private static CardId id(ReviewCard card) {
+        return new CardId(card.reportId(), card.card().key());
     }
 }

@@ -2,7 +2,9 @@ package yandu.ui.control;
 
 import java.util.Optional;
 import yandu.document.Span;
+import yandu.service.ReviewCard;
 import yandu.service.Scope;
+import yandu.study.CardKind;
 
 /// How a screen leads to another.
 public interface Navigator {
@@ -23,6 +25,12 @@ public interface Navigator {
 
     /// Opens the list of a report's phrases to go through, at a phrase or at the first that is undecided.
     void triage(String reportId, Optional<String> phrase);
+
+    /// Lays the editor over the window with a card in it; `saved` follows once it is kept.
+    void edit(ReviewCard card, Runnable saved);
+
+    /// Lays the editor over the window with a new card made of a passage; of a cloze the passage is the first gap.
+    void write(String reportId, Span passage, CardKind kind);
 
     /// A word in the corner; `undo` may be null. For what a step was recorded for, see [#done].
     void notify(String text, Runnable undo);

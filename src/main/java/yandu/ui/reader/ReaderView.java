@@ -25,6 +25,7 @@ import yandu.notes.Note;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.EmptyState;
 import yandu.ui.control.FailedState;
+import yandu.ui.control.Keys;
 import yandu.ui.control.Lazy;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.LoadingLine;
@@ -90,6 +91,7 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
         soon.setOnFinished(event -> scrolled());
         soonAfter.setOnFinished(event -> furnish());
         ReaderKeys.read(root, this, model.find(), tools);
+        new Extracting(model::reportId, () -> paper.paper().selected().get(), navigator).keys(Keys.before(root));
         ReaderKeys.recite(root, paper.paper(), this, model.recitation());
     }
 

@@ -42,6 +42,8 @@ final class KeySheet extends StackPane {
                                     new Row("F3 Shift+F3", "next"),
                                     new Row("Enter", "phrase"),
                                     new Row("Alt+N", "note"),
+                                    new Row("Alt+X", "card"),
+                                    new Row("Alt+Z", "cloze"),
                                     new Row("M", "mask"),
                                     new Row("Shift+M", "reach"),
                                     new Row("Space Shift+Space", "reveal"),
@@ -74,6 +76,16 @@ final class KeySheet extends StackPane {
                                     new Row("-", "bury"),
                                     new Row("@", "suspend"),
                                     new Row("O", "open"))),
+                    new Group(
+                            "cards",
+                            List.of(
+                                    new Row("A", "accept"),
+                                    new Row("E", "edit"),
+                                    new Row("@ -", "aside"),
+                                    new Row("*", "mark"),
+                                    new Row("0…7", "flag"),
+                                    new Row("T", "tag"),
+                                    new Row("Delete", "remove"))),
                     new Group("quiz", List.of(new Row("1…9", "choose"), new Row("Alt+↑ Alt+↓", "move"))));
 
     private final Words words;
