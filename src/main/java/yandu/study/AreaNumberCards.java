@@ -13,7 +13,8 @@ final class AreaNumberCards implements CardMaker {
     @Override
     public List<Card> make(Material material) {
         return material.lists().stream()
-                .filter(list -> list.list().explicit() && list.isLearnable() && list.isNamed() && list.parent().isEmpty())
+                .filter(list -> list.list().explicit() && list.isLearnable())
+                .filter(list -> list.isNamed() && list.parent().isEmpty())
                 .flatMap(list -> cards(material, list))
                 .toList();
     }

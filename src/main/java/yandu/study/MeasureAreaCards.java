@@ -20,9 +20,12 @@ final class MeasureAreaCards implements CardMaker {
     private static final int MOST_OF_ITEM = 8;
     private static final Pattern HALF_A_THOUGHT =
             Pattern.compile(
-                    "^(?:无法|没有|不能|难以|也|而|但|还是|还要|既|又|却|就|才|都|更是|并|且|或|则|即|因|由于|如果|虽|尽管|无论|不论|不管|不仅|不但|不只|从而|进而|以及"
+                    "^(?:无法|没有|只有|只要|除非|不能|难以|也|而|但|还是|还要|既|又|却|就|才|都|更是|并|且|或|则|即|因|由于|如果|虽|尽管|无论|不论|不管|不仅|不但|不只|从而|进而|以及"
                             + "|这|那|此|其|它|他|她|我们|我|你|面对|经过|使|是|有|对此|同时|期间|其中).*"
                             + "|.*(?:这一|这个|这些|上述|什么|怎么|怎样|如何|为何|谁).*|.*[吗呢吧]");
+    /// For whom or where, but not what: 对孤寡老人等群体, 在乡卫生院.
+    private static final Pattern FRAGMENT =
+            Pattern.compile("(?:对|向|为|在|从|由|以|根据|按照|依据|结合|围绕|针对)[^，,]*(?:等|群体|人员|企业|行业|部门|方面|[院里中内上下前后县市村镇乡区省])");
     private static final Pattern IN_FIGURES =
             Pattern.compile(".*(?:[%％…。；！？\n]|[0-9][.．][0-9]).*", Pattern.DOTALL);
 
@@ -32,7 +35,7 @@ final class MeasureAreaCards implements CardMaker {
         var times = times(material);
         for (var list : material.lists()) {
             for (var head : list.heads()) {
-                if (list.isLearnable() && material.isUnique(head) && head.item().lists().isEmpty()) {
+                if (list.isLearnable() && head.isSaying() && material.isUnique(head) && head.item().lists().isEmpty()) {
                     best(material, head, times)
                             .forEach(measure -> cards.add(card(material, list, measure, head)));
                 }
@@ -72,6 +75,7 @@ final class MeasureAreaCards implements CardMaker {
                 && !Character.isDigit(words.charAt(0))
                 && !IN_FIGURES.matcher(words).matches()
                 && !HALF_A_THOUGHT.matcher(words).matches()
+                && !FRAGMENT.matcher(words).matches()
                 && !words.contains(head.text());
     }
 

@@ -1,25 +1,30 @@
 package yandu.study;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Segmenter;
+import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
 
 /// A set phrase blanked in its sentence.
 ///
 /// Bad would be: the phrase once more in the piece shown (blanked as well); too little left to know what is
 /// meant ([Cloze]); a phrase that stands everywhere or fills a head that other cards ask for, two blanks over
 /// the same words ([StudyItems] leaves them out); a single character; a passage too long to be one phrase; a term cut off
-/// with its verb (推进 中国式现代化 建设); a blank that another phrase of the report fits ([Ambiguity]).
+/// with its verb (推进 中国式现代化 建设) or with the word that ties it to another, or inside a word; a blank that another phrase of the report fits ([Ambiguity]).
 final class PhraseClozeCards implements CardMaker {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;
+    private static final int AROUND = 4;
+    private static final Charset SIMPLIFIED = Charset.forName("GB2312");
 
     @Override
     public List<Card> make(Material material) {
         var cards = new ArrayList<Card>();
         for (var item : material.items()) {
-            if (item.kind().isPhrase() && fits(item)) {
+            if (item.kind().isPhrase() && fits(material.text(), item)) {
                 material.cloze(item.span())
                         .map(cloze -> Prompt.of("prompt.phrase-cloze", cloze.front()))
                         .map(prompt -> material.card(CardKind.PHRASE_CLOZE, item.text(), prompt, item.span()))
@@ -29,13 +34,47 @@ final class PhraseClozeCards implements CardMaker {
         return cards;
     }
 
-    private static boolean fits(StudyItem item) {
+    private static boolean fits(String text, StudyItem item) {
         int length = item.text().length();
-        return length >= SHORTEST && length <= LONGEST && !(item.kind() == StudyItem.Kind.TERM && leadsWithVerb(item.text()));
+        boolean found = item.kind() == StudyItem.Kind.TERM || item.kind() == StudyItem.Kind.PARALLEL;
+        boolean whole = !found || !joins(item.text()) && isCutAtWords(text, item) && isReadable(text, item);
+        return length >= SHORTEST
+                && length <= LONGEST
+                && whole
+                && !(item.kind() == StudyItem.Kind.TERM && leadsWithVerb(text, item));
     }
 
-    private static boolean leadsWithVerb(String term) {
-        var words = Segmenter.words(term, Lexicon.BUNDLED);
-        return words.count() > 1 && words.isFrame(0);
+    /// Whether no word lies across its beginning or end (公开、透明、负责 任的).
+    private static boolean isCutAtWords(String text, StudyItem item) {
+        int from = Math.max(0, item.span().start() - AROUND);
+        var words = Segmenter.words(text.substring(from, Math.min(text.length(), item.span().end() + AROUND)), Lexicon.BUNDLED);
+        return isBorder(words, item.span().start() - from) && isBorder(words, item.span().end() - from);
+    }
+
+    /// A compound may be cut in two words (文旅 产业), but no single character off.
+    private static boolean isBorder(Words words, int at) {
+        int word = words.at(Math.min(at, words.end(words.count() - 1) - 1));
+        int before = at - words.start(word);
+        int after = words.end(word) - at;
+        return before <= 0 || after <= 0 || before > 1 && after > 1;
+    }
+
+    /// The words that terms are made of are known in simplified characters only.
+    private static boolean isReadable(String text, StudyItem item) {
+        int from = Math.max(0, item.span().start() - 1);
+        return SIMPLIFIED.newEncoder().canEncode(text.substring(from, Math.min(text.length(), item.span().end() + 1)));
+    }
+
+    /// It begins with a word that ties it to what was before.
+    private static boolean joins(String phrase) {
+        return "和与及或".indexOf(phrase.charAt(0)) >= 0 && Segmenter.words(phrase, Lexicon.BUNDLED).length(0) == 1;
+    }
+
+    /// A verb with its object, or with the first of several (调动 科研院所、高校).
+    private static boolean leadsWithVerb(String text, StudyItem item) {
+        var words = Segmenter.words(item.text(), Lexicon.BUNDLED);
+        int end = item.span().end();
+        boolean goesOn = end < text.length() && text.charAt(end) == '、';
+        return words.count() > 1 && (words.isFrame(0) || goesOn && words.type(0) == WordClass.VERB);
     }
 }

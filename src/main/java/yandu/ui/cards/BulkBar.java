@@ -49,7 +49,7 @@ final class BulkBar extends FlowPane {
         count.getStyleClass().add("subheading");
         tags.setPromptText(words.say("cards.tag.prompt"));
         tags.setAccessibleText(words.say("cards.tag.prompt"));
-        tags.setPrefColumnCount(9);
+        tags.setPrefColumnCount(12);
         tags.setOnAction(event -> tag(verbs));
         getChildren()
                 .addAll(

@@ -9,11 +9,11 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.study.Prompt;
@@ -36,6 +36,7 @@ public final class CardEditor extends VBox {
     private final Label wrong = new Label();
     private final VBox preview = new VBox(8);
     private final HBox gaps;
+    private final Subscription following;
 
     private CardEditor(EditorModel model, Words words, Runnable saved, Runnable close) {
         this.model = model;
@@ -57,13 +58,12 @@ public final class CardEditor extends VBox {
         back.textProperty().bindBidirectional(model.back());
         front.textProperty().subscribe(this::show);
         back.textProperty().subscribe(this::show);
-        model.cloze().subscribe(this::arrange);
-        Keys.on(this).key(KeyCode.ESCAPE, close);
+        following = model.cloze().subscribe(now -> arrange());
         Keys.before(this)
                 .combination("Shortcut+ENTER", () -> save(saved))
                 .combination("Shortcut+Shift+C", () -> gap(true))
                 .combination("Shortcut+Alt+Shift+C", () -> gap(false))
-                .combination("ESCAPE", close);
+                .combination("ESCAPE", this::leave);
     }
 
     /// Lays the sheet over a window.
@@ -81,7 +81,7 @@ public final class CardEditor extends VBox {
                     case Draft.Made _ -> "editor.made";
                 };
         var header =
-                new SectionHeader(words.say(title), Buttons.icon(Feather.X, words.say("editor.cancel"), close));
+                new SectionHeader(words.say(title), Buttons.icon(Feather.X, words.say("editor.cancel"), this::leave));
         header.lookup(".section-title").getStyleClass().setAll("label", "heading");
         return header;
     }
@@ -140,7 +140,7 @@ public final class CardEditor extends VBox {
         }
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        line.getChildren().addAll(gap, Buttons.plain(words.say("editor.cancel"), close), save);
+        line.getChildren().addAll(gap, Buttons.plain(words.say("editor.cancel"), this::leave), save);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -184,8 +184,14 @@ public final class CardEditor extends VBox {
         }
     }
 
-    private void done(Runnable saved) {
+    /// Goes away; the model goes on without it.
+    private void leave() {
+        following.unsubscribe();
         close.run();
+    }
+
+    private void done(Runnable saved) {
+        leave();
         saved.run();
     }
 

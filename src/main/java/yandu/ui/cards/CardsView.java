@@ -210,23 +210,26 @@ public final class CardsView implements View, BulkBar.Verbs, CardPreview.Actions
 
     private void act(String said, BiConsumer<CardKeeping, Collection<CardId>> verb) {
         var rows = chosen();
+        int before = model.shown().size();
         if (!rows.isEmpty()) {
             model.act(
                     rows,
                     verb,
                     count -> {
                         navigator.done(words.say(said, count));
-                        chooseAgain(rows);
+                        chooseAgain(rows, before);
                     },
                     navigator::fail);
         }
     }
 
-    /// The same rows while they are there; where they went away, the row that took the place of the first.
-    private void chooseAgain(List<Integer> rows) {
+    /// The same rows while none went away; else the row that took the place of the first.
+    private void chooseAgain(List<Integer> rows, int before) {
         int first = Math.min(rows.getFirst(), model.shown().size() - 1);
-        if (first >= 0 && chosen().isEmpty()) {
-            table.getSelectionModel().select(first);
+        if (model.shown().size() == before) {
+            table.getSelectionModel().selectIndices(-1, rows.stream().mapToInt(row -> row).toArray());
+        } else if (first >= 0) {
+            table.getSelectionModel().clearAndSelect(first);
         }
     }
 
