@@ -28,11 +28,13 @@ class CardMakersTest {
     }
 
     /// The golden file is read by people: `kind | front | answer`. What is made now stands in
-    /// `target/cards.txt`: when that is better, it becomes the golden file.
+    /// `target/cards.txt`: when that is better, it becomes the golden file. Blanked phrases are left out: which there are
+    /// is what the golden list of phrases says.
     @Test
     void cardsOfTheBuiltInReport() throws IOException {
         var cards =
                 CARDS.stream()
+                        .filter(card -> card.kind() != CardKind.PHRASE_CLOZE && card.kind() != CardKind.SENTENCE_CLOZE)
                         .map(CardMakersTest::line)
                         .collect(joining("\n", "", "\n"));
         Files.writeString(Path.of("target", "cards.txt"), cards);
@@ -48,7 +50,7 @@ class CardMakersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SEQUENCE, 4", "SENTENCE_CLOZE, 3", "AREA_HEAD, 8", "AREA_NUMBER, 8", "FIGURE, 3", "DATE, 3", "SLOGAN_CLOZE, 8", "SLOGAN_COMPLETION, 8",
+        "SEQUENCE, 4", "AREA_HEAD, 8", "AREA_NUMBER, 8", "FIGURE, 3", "DATE, 3", "SLOGAN_CLOZE, 8", "SLOGAN_COMPLETION, 8",
     })
     void countsOfTheBuiltInReport(CardKind kind, int count) {
         assertEquals(count, CARDS.stream().filter(card -> card.kind() == kind).count());
@@ -70,6 +72,22 @@ class CardMakersTest {
             assertTrue(asked.contains(area.heading()), area.heading());
             area.measures().forEach(measure -> assertTrue(asked.contains(measure.text()), measure.text()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "要勇开解放思想之先，持续强化“_”导向，牢固树立“五种理念”，, 四敢",
+        "进一步增强捍卫“_”、做到“两个维护”的政治自觉, 两个确立",
+        "打造更加便捷的交易流通渠道，深化_, 要素市场化配置改革",
+        "主动融入“_”大商圈，持续创优“_”“_”营商环境, 一带一路/三无/三可",
+    })
+    void blanksPhrases(String front, String answers) {
+        var said = front.replace("_", Prompt.BLANK);
+        assertTrue(
+                CARDS.stream()
+                        .filter(card -> card.prompt().args().getFirst().contains(said))
+                        .anyMatch(card -> String.join("/", card.answer().parts()).equals(answers)),
+                front);
     }
 
     /// Every item of a list that is said as a whole has a card of its own, but the first of one without numbers.
