@@ -75,6 +75,9 @@ final class KeySheet extends StackPane {
                                     new Row("Ctrl+Shift+Z", "redo"),
                                     new Row("-", "bury"),
                                     new Row("@", "suspend"),
+                                    new Row("*", "mark"),
+                                    new Row("I", "info"),
+                                    new Row("R", "override"),
                                     new Row("O", "open"))),
                     new Group(
                             "cards",
