@@ -25,6 +25,7 @@ import yandu.study.Material;
 public final class QuizTable {
     private static final int PAPER = 20;
     private static final int TRIES = 3;
+    private static final List<String> TYPES = QuizTypes.ALL.stream().map(QuizType::id).toList();
 
     private QuizTable() {}
 
@@ -34,14 +35,17 @@ public final class QuizTable {
         int wanted = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
         var stock = new LexiconStock();
         var lines = new LinkedHashMap<String, Line>();
+        head();
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
             for (var file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
                 var document = Document.ofPlainText(Files.readString(file), file.toString());
                 var material = new Material(new Analyzer().analyze(document), new BundledGlossary());
-                lines.put(file.getFileName().toString(), line(material, stock, wanted));
+                var name = file.getFileName().toString();
+                lines.put(name, line(material, stock, wanted));
+                print(name, lines.get(name));
             }
         }
-        print(lines);
+        sum(lines);
     }
 
     private static Line line(Material material, Stock stock, int wanted) {
@@ -97,20 +101,23 @@ public final class QuizTable {
         return none;
     }
 
-    private static void print(Map<String, Line> lines) {
-        List<String> types = QuizTypes.ALL.stream().map(QuizType::id).toList();
-        System.out.println("| text | " + String.join(" | ", types) + " | ≤ 2 | breaches |");
-        System.out.println("|---".repeat(types.size() + 3) + "|");
-        lines.forEach(
-                (name, line) ->
-                        System.out.printf(
-                                "| %s | %s | %d%% | %d |%n",
-                                name,
-                                types.stream()
-                                        .map(type -> line.made.getOrDefault(type, 0) + " (" + line.none.get(type) + ")")
-                                        .collect(Collectors.joining(" | ")),
-                                line.choices == 0 ? 0 : line.within2 * 100 / line.choices,
-                                line.breaches));
+    private static void head() {
+        System.out.println("| text | " + String.join(" | ", TYPES) + " | ≤ 2 | breaches |");
+        System.out.println("|---".repeat(TYPES.size() + 3) + "|");
+    }
+
+    private static void print(String name, Line line) {
+        System.out.printf(
+                "| %s | %s | %d%% | %d |%n",
+                name,
+                TYPES.stream()
+                        .map(type -> line.made.getOrDefault(type, 0) + " (" + line.none.get(type) + ")")
+                        .collect(Collectors.joining(" | ")),
+                line.choices == 0 ? 0 : line.within2 * 100 / line.choices,
+                line.breaches);
+    }
+
+    private static void sum(Map<String, Line> lines) {
         int choices = lines.values().stream().mapToInt(Line::choices).sum();
         int within2 = lines.values().stream().mapToInt(Line::within2).sum();
         System.out.printf(

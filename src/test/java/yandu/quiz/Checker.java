@@ -38,7 +38,7 @@ final class Checker {
     private final Set<String> persons;
     private final List<Enumeration> lists;
     private final List<Item> items;
-    private final List<Card> cards;
+    private final Set<String> cards;
 
     /// @param elsewhere what wrong answers may be besides pieces of the report
     Checker(Material material, Set<String> elsewhere) {
@@ -51,7 +51,7 @@ final class Checker {
                         .collect(toSet());
         this.lists = material.analysis().outline().lists().stream().flatMap(Checker::all).toList();
         this.items = lists.stream().flatMap(list -> list.items().stream()).toList();
-        this.cards = CardMakers.make(material);
+        this.cards = CardMakers.make(material).stream().map(Card::key).collect(toSet());
     }
 
     private static Stream<Enumeration> all(Enumeration list) {
@@ -104,7 +104,7 @@ final class Checker {
                 broken,
                 question.cards().stream()
                         .flatMap(Optional::stream)
-                        .allMatch(key -> cards.stream().anyMatch(card -> card.key().equals(key))),
+                        .allMatch(cards::contains),
                 "no such card");
         rule(broken, answers(question).stream().noneMatch(persons::contains), "asks for a person");
         rule(broken, parts(question.shape()).contains(question.cards().size()), "not a card for each part");

@@ -49,6 +49,11 @@ public final class QuizRun {
         return questions.size();
     }
 
+    /// The section of an examination that a question lies in, from 1: its questions are of one type.
+    int section(int number) {
+        return (int) questions.stream().limit(number + 1L).map(asked -> asked.question().type()).distinct().count();
+    }
+
     Asked question(int number) {
         return questions.get(number);
     }

@@ -285,12 +285,21 @@ public final class QuizView implements View {
     private QuestionPane question(Asked asked, Draft draft, int place, int of) {
         var pane = new QuestionPane(asked, draft, words, navigator, model::answer);
         question = Optional.of(pane);
-        number.setText(words.say("quiz.number", place, of));
+        number.setText(
+                model.run()
+                        .filter(run -> !run.mode().isTold())
+                        .map(run -> section(run, asked, place, of))
+                        .orElseGet(() -> words.say("quiz.number", place, of)));
         line.setVisible(true);
         line.setManaged(true);
         progress.setVisible(true);
         this.place.getChildren().setAll(pane);
         return pane;
+    }
+
+    private String section(QuizRun run, Asked asked, int place, int of) {
+        var numeral = words.say("paper.numeral." + run.section(place - 1));
+        return words.say("quiz.number.section", numeral, words.say("quiz.type." + asked.question().type()), place, of);
     }
 
     private void keys() {
