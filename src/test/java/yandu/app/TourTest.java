@@ -37,7 +37,8 @@ class TourTest {
             List.of(
                     "reader", "reader-phrase", "reader-note", "triage",
                     "review-front", "review-back", "review-info", "review-source", "review-later",
-                    "quiz-setup", "quiz-result",
+                    "quiz-setup", "quiz-setup-more", "quiz-result",
+                    "quiz-mock", "quiz-mock-result", "quiz-challenge", "quiz-challenge-end",
                     "mistakes", "cards", "notes", "progress", "settings", "library", "keys");
 
     @TempDir Path out;
