@@ -132,7 +132,13 @@ public final class ReviewView implements View, CardLine.Actions {
                 .character("*", this::mark)
                 .character("i", this::info)
                 .character("o", this::open)
+                .character("e", this::edit)
                 .character("r", model::override);
+    }
+
+    /// Opens the editor with the card that is up; it comes back in its new words.
+    private void edit() {
+        model.card().ifPresent(card -> navigator.edit(card, model::refresh));
     }
 
     private void show(ReviewState state) {
