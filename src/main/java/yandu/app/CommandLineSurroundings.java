@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import yandu.cli.Surroundings;
 import yandu.cli.Touring;
+import yandu.service.Analyzing;
+import yandu.service.Intake;
 import yandu.settings.Settings;
 import yandu.settings.SettingsFile;
 
@@ -27,6 +29,7 @@ final class CommandLineSurroundings {
                 ZoneId.systemDefault(),
                 CommandLineSurroundings::settings,
                 data -> OpenLibrary.in(Places.of(data)),
+                data -> new Analyzing(new Intake(Workers.make(), () -> settings(data).imports())),
                 (data, defect) -> new DefectLog(Places.of(data).log()).keep(Instant.now(), defect),
                 new Touring(Tour.legs(), Tour.parts(), (plan, progress) -> Tour.take(plan, progress)));
     }

@@ -16,6 +16,7 @@ import yandu.service.Gradebook;
 import yandu.service.Handbook;
 import yandu.service.History;
 import yandu.service.Importing;
+import yandu.service.Intake;
 import yandu.service.LeechHelp;
 import yandu.service.Measuring;
 import yandu.service.MistakeBook;
@@ -54,6 +55,7 @@ public final class Wiring implements AutoCloseable {
     private final History history;
     private final Curating curating;
     private final Reading reading;
+    private final Intake intake;
     private final Importing importing;
     private final Reviewing reviewing;
     private final Quizzing quizzing;
@@ -92,7 +94,8 @@ public final class Wiring implements AutoCloseable {
         history = new History(database, clock);
         curating = new Curating(database, curation, handbook, shelf, history);
         reading = new Reading(shelf, reports, cards, new Positions(database), rules, history);
-        importing = new Importing(reports, shelf, rules, history);
+        intake = new Intake(Workers.make(), () -> settings.get().imports());
+        importing = new Importing(intake, reports, shelf, rules, history);
         reviewing = new Reviewing(database, gradebook, shelf, rules, history);
         var answers = new QuizAnswers(database);
         quizzing =
@@ -192,7 +195,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     public Analyzing analyzing() {
-        return new Analyzing();
+        return new Analyzing(intake);
     }
 
     /// Closes the library, if it was opened.

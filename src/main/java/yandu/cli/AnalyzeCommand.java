@@ -7,7 +7,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yandu.analysis.Analysis;
 import yandu.analysis.Phrase;
-import yandu.service.Analyzing;
 import yandu.service.Refused;
 
 /// `analyze FILE…`: prints outline and phrases of files and touches no library.
@@ -26,7 +25,7 @@ final class AnalyzeCommand extends yandu.cli.Command {
 
     @Override
     int run() {
-        var analyzing = new Analyzing();
+        var analyzing = session.analyzing();
         int status = 0;
         for (var file : files) {
             try {

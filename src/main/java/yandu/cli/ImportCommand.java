@@ -1,14 +1,16 @@
 package yandu.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import yandu.service.Draft;
 import yandu.service.Importing;
 import yandu.service.Refused;
+import yandu.service.Standing;
 
 /// `import FILE|DIR…`: adds reports to the library. What is refused is told and the rest goes in.
 @Command(description = "${bundle:cli.help.import}")
@@ -23,24 +25,34 @@ final class ImportCommand extends yandu.cli.Command {
     @Option(names = "--json", description = "${bundle:cli.option.json}")
     private boolean json;
 
+    @Option(names = "--encoding", paramLabel = "NAME", description = "${bundle:cli.option.encoding}")
+    private Optional<String> encoding = Optional.empty();
+
     private int status;
 
     ImportCommand(Session session) {
         super(session);
     }
 
+    /// A file that was read and what became of it.
+    private record Done(Draft draft, Importing.Outcome outcome) {}
+
     /// An imported report as JSON.
     private record Row(
-            String id, String title, String source, boolean known, int areas, int phrases, int cards,
-            List<Importing.Repair> repairs) {
+            String id, String title, String source, boolean known, boolean corrected, String encoding,
+            List<String> encodings, int areas, int phrases, int cards, List<Importing.Repair> repairs) {
 
-        static Row of(Importing.Outcome outcome) {
+        static Row of(Done done) {
+            var outcome = done.outcome();
             var report = outcome.report();
             return new Row(
                     report.id(),
                     report.title(),
                     report.source(),
                     outcome.known(),
+                    outcome.corrected(),
+                    done.draft().encoding(),
+                    done.draft().encodings(),
                     outcome.areas(),
                     outcome.phrases(),
                     outcome.cards(),
@@ -50,44 +62,53 @@ final class ImportCommand extends yandu.cli.Command {
 
     @Override
     int run() {
-        var outcomes = new ArrayList<Importing.Outcome>();
-        for (var path : paths) {
-            try {
-                outcomes.addAll(read(path));
-            } catch (Refused e) {
-                if (e.kind() != Refused.Kind.INPUT) {
-                    throw e;
-                }
-                refused(e);
+        var files = Importing.files(paths);
+        var all = new ArrayList<Done>();
+        for (int i = 0; i < files.size(); i++) {
+            if (files.size() > 1) {
+                session.progress(session.say("cli.import.progress", i + 1, files.size(), files.get(i).getFileName()));
             }
+            importOne(files.get(i)).ifPresent(all::add);
         }
         if (json) {
-            session.json(outcomes.stream().map(Row::of).toList());
+            session.json(all.stream().map(Row::of).toList());
         } else {
-            outcomes.forEach(this::print);
+            all.forEach(this::print);
         }
         return status;
     }
 
-    private List<Importing.Outcome> read(Path path) {
+    private Optional<Done> importOne(Path file) {
         var importing = session.library().importing();
-        return Files.isDirectory(path)
-                ? importing.importFolder(path, this::refused)
-                : List.of(importing.importFile(path));
+        try {
+            var draft = importing.read(file, encoding);
+            return Optional.of(new Done(draft, importing.keep(draft)));
+        } catch (Refused e) {
+            if (e.kind() != Refused.Kind.INPUT) {
+                throw e;
+            }
+            status = Math.max(status, session.complain(e));
+            return Optional.empty();
+        }
     }
 
-    private void refused(Refused refused) {
-        status = Math.max(status, session.complain(refused));
-    }
-
-    private void print(Importing.Outcome outcome) {
+    private void print(Done done) {
+        var outcome = done.outcome();
+        var report = outcome.report();
         session.print(
                 session.say(
                         outcome.known() ? "cli.import.known" : "cli.import.done",
-                        outcome.report().id(),
-                        outcome.report().title(),
+                        report.id(),
+                        report.title(),
                         outcome.phrases(),
                         outcome.cards()));
+        if (outcome.corrected() && done.draft().standing() instanceof Standing.Corrected corrected) {
+            session.print("  · " + session.say("cli.import.corrected", corrected.change().passages().size()));
+        }
+        if (!done.draft().encodings().isEmpty()) {
+            var others = String.join(", ", done.draft().encodings());
+            session.print("  · " + session.say("cli.import.unsure", done.draft().encoding(), others));
+        }
         outcome.repairs()
                 .forEach(repair -> session.print("  · " + session.say(repair.key(), repair.count())));
     }

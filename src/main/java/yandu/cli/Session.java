@@ -12,6 +12,7 @@ import yandu.i18n.Language;
 import yandu.i18n.Words;
 import yandu.schedule.ReviewLogCsv;
 import yandu.schedule.ReviewLogException;
+import yandu.service.Analyzing;
 import yandu.service.Refused;
 import yandu.settings.Settings;
 
@@ -44,6 +45,11 @@ final class Session implements AutoCloseable {
 
     Settings settings() {
         return surroundings.settings().apply(data);
+    }
+
+    /// Looks at files without a library.
+    Analyzing analyzing() {
+        return surroundings.analyzing().apply(data);
     }
 
     /// @throws Refused if it cannot be opened
@@ -89,6 +95,11 @@ final class Session implements AutoCloseable {
     /// A result for programs: one line.
     void json(Object value) {
         out().println(JSON.writeValueAsString(value));
+    }
+
+    /// How far a long work is: on the error stream, so that results stay alone.
+    void progress(String line) {
+        surroundings.err().println(line);
     }
 
     /// The one line that says what is wrong.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import yandu.service.Analyzing;
 import yandu.settings.Settings;
 
 /// All that the command line needs from outside. Where a function takes a folder, it is what `--data` said.
@@ -14,6 +15,7 @@ import yandu.settings.Settings;
 /// @param locale of the system; settles the language where nobody chose one
 /// @param settings reads the settings
 /// @param library opens the library
+/// @param analyzing looks at files without a library
 /// @param log keeps a defect for those who mend it
 /// @param tour drives the windows
 public record Surroundings(
@@ -24,5 +26,6 @@ public record Surroundings(
         ZoneId zone,
         Function<Optional<Path>, Settings> settings,
         Function<Optional<Path>, Library> library,
+        Function<Optional<Path>, Analyzing> analyzing,
         BiConsumer<Optional<Path>, Throwable> log,
         Touring tour) {}

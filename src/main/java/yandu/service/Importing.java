@@ -10,24 +10,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import yandu.document.Block;
 import yandu.document.Document;
 import yandu.document.Report;
-import yandu.importer.ImportException;
 import yandu.importer.Imported;
 import yandu.importer.Importers;
 import yandu.store.Reports;
 
-/// Bringing reports into the library.
+/// Bringing reports into the library, in two steps: reading makes a [Draft] and changes nothing, keeping it does.
 public final class Importing {
     private static final String BUILT_IN = "shanxi-2023-05-25.txt";
     private static final int ID_LENGTH = 12;
+    /// Of two versions of a report this share of the text, at least, is in sentences that both have.
+    private static final double COMMON = 0.6;
 
+    private final Intake intake;
     private final Reports reports;
     private final Shelf shelf;
     private final StudyRules rules;
     private final History history;
 
-    public Importing(Reports reports, Shelf shelf, StudyRules rules, History history) {
+    public Importing(Intake intake, Reports reports, Shelf shelf, StudyRules rules, History history) {
+        this.intake = intake;
         this.reports = reports;
         this.shelf = shelf;
         this.rules = rules;
@@ -53,16 +57,63 @@ public final class Importing {
         }
     }
 
-    /// One kind of damage that was mended.
+    /// One kind of damage that was mended, or of thing that was left out.
     ///
     /// @param key of the sentence that says so; its argument is the count
     public record Repair(String key, int count) {}
 
-    /// Reads a file, analyses it, makes its cards and keeps it all in one transaction.
+    /// Reads a file and analyses it; the library stays as it is.
+    ///
+    /// @param encoding what the user chose where the file leaves it open; an IANA name
+    /// @throws Refused if the file cannot become a report
+    /// @throws java.util.concurrent.CancellationException if the thread was interrupted
+    public Draft read(Path file, Optional<String> encoding) {
+        return draft(intake.read(file, encoding), file.getFileName().toString(), Optional.of(file));
+    }
+
+    /// Text from the clipboard, as [#read].
+    ///
+    /// @throws Refused if there is nothing in it to read
+    public Draft readText(String text, String fallbackTitle) {
+        return draft(Intake.text(text, fallbackTitle), "", Optional.empty());
+    }
+
+    /// The files that files and folders name: of a folder those in it, by name, without hidden ones.
+    ///
+    /// @throws Refused if a folder cannot be read
+    public static List<Path> files(List<Path> named) {
+        return named.stream().flatMap(path -> Files.isDirectory(path) ? inside(path).stream() : List.of(path).stream())
+                .toList();
+    }
+
+    /// The encodings that a user can choose from.
+    public static List<String> encodings() {
+        return Importers.encodings();
+    }
+
+    /// Makes the cards of a draft and keeps it all in one transaction. A text that the library has by now is not kept
+    /// again.
+    public synchronized Outcome keep(Draft draft) {
+        var document = draft.report().document();
+        var standing = standing(document, draft.report().source());
+        if (standing instanceof Standing.Known known) {
+            return outcome(known.report(), draft, shelf.keep(known.report()), true, false);
+        }
+        var report = settled(draft.report(), standing);
+        int cards = shelf.keep(report);
+        if (standing instanceof Standing.Corrected corrected) {
+            recordCorrection(corrected.before(), report);
+        } else {
+            recordImport(report);
+        }
+        return outcome(report, draft, cards, false, standing instanceof Standing.Corrected);
+    }
+
+    /// Reads a file and keeps it.
     ///
     /// @throws Refused if the file cannot become a report; the library is then as it was
     public Outcome importFile(Path file) {
-        return read(() -> Importers.read(file), file.getFileName().toString());
+        return keep(read(file, Optional.empty()));
     }
 
     /// Every readable file of a folder, by name; those refused are left out and told to `refused`.
@@ -70,7 +121,7 @@ public final class Importing {
     /// @throws Refused if the folder or the library cannot be read
     public List<Outcome> importFolder(Path folder, Consumer<Refused> refused) {
         var outcomes = new ArrayList<Outcome>();
-        for (var file : files(folder)) {
+        for (var file : inside(folder)) {
             try {
                 outcomes.add(importFile(file));
             } catch (Refused e) {
@@ -83,7 +134,56 @@ public final class Importing {
         return List.copyOf(outcomes);
     }
 
-    private static List<Path> files(Path folder) {
+    /// Brings several files in as one step.
+    public <T> T together(Supplier<T> imports) {
+        return history.together("history.imports", imports);
+    }
+
+    /// Reads and keeps text from the clipboard.
+    ///
+    /// @throws Refused if there is nothing in it to read
+    public Outcome importText(String text, String fallbackTitle) {
+        return keep(readText(text, fallbackTitle));
+    }
+
+    /// The report that comes with the program.
+    public Outcome importBuiltIn() {
+        return keep(draft(Intake.text(builtIn(), BUILT_IN), BUILT_IN, Optional.empty()));
+    }
+
+    /// Gives a library that never held a report the one that comes with the program.
+    public void importOnFirstRun() {
+        if (reports.isNew()) {
+            history.unrecorded(this::importBuiltIn);
+        }
+    }
+
+    /// Says something else of a report; can be undone.
+    ///
+    /// @throws Refused if there is no such report
+    public void describe(String id, Details details) {
+        history.replaced(
+                "history.describe",
+                id,
+                () -> Details.of(shelf.report(id)),
+                Details.of(shelf.report(id)),
+                described(id, details),
+                put -> described(id, put),
+                details.title());
+    }
+
+    private Details described(String id, Details details) {
+        var report = details.on(shelf.report(id));
+        shelf.describe(report);
+        return Details.of(report);
+    }
+
+    /// @throws Refused if there is no such report
+    public Details details(String id) {
+        return Details.of(shelf.report(id));
+    }
+
+    private static List<Path> inside(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
@@ -91,30 +191,6 @@ public final class Importing {
                     .toList();
         } catch (IOException e) {
             throw new Refused(e, Refused.Kind.INPUT, "import.refused.unreadable", folder);
-        }
-    }
-
-    /// Brings several files in as one step.
-    public <T> T together(Supplier<T> imports) {
-        return history.together("history.imports", imports);
-    }
-
-    /// Text from the clipboard.
-    ///
-    /// @throws Refused if there is nothing in it to read
-    public Outcome importText(String text, String fallbackTitle) {
-        return read(() -> Importers.ofText(text, fallbackTitle), "");
-    }
-
-    /// The report that comes with the program.
-    public Outcome importBuiltIn() {
-        return read(() -> Importers.ofText(builtIn(), BUILT_IN), BUILT_IN);
-    }
-
-    /// Gives a library that never held a report the one that comes with the program.
-    public void importOnFirstRun() {
-        if (reports.isNew()) {
-            history.unrecorded(this::importBuiltIn);
         }
     }
 
@@ -126,30 +202,67 @@ public final class Importing {
         }
     }
 
-    @FunctionalInterface
-    private interface Source {
-        Imported read() throws ImportException;
-    }
-
-    private Outcome read(Source source, String name) {
-        try {
-            return keep(source.read(), name);
-        } catch (ImportException e) {
-            throw new Refused(e, Refused.Kind.INPUT, e.key(), e.arguments().toArray());
-        }
-    }
-
-    private synchronized Outcome keep(Imported imported, String source) {
+    private Draft draft(Imported imported, String name, Optional<Path> file) {
         var document = imported.document();
-        var same = reports.withHash(document.hash());
-        boolean known = same.flatMap(report -> reports.find(report.id())).isPresent();
-        var older = same.isPresent() ? Optional.<Report>empty() : olderVersion(document);
-        var report = same.orElseGet(() -> report(document, source, older));
-        var outcome = keep(report, known, older.isPresent(), imported);
-        if (!known) {
-            older.ifPresentOrElse(before -> recordCorrection(before, report), () -> recordImport(report));
+        var standing = standing(document, name);
+        var report = settled(report(imported, name), standing);
+        var analysis = shelf.preview(report);
+        return new Draft(
+                report,
+                standing,
+                file,
+                imported.encoding(),
+                imported.encodings(),
+                (int) document.blocks().stream().filter(block -> block.kind() != Block.Kind.TITLE).count(),
+                analysis.outline().areas().map(list -> list.items().size()).orElse(0),
+                analysis.phrases().size(),
+                imported.repairs().stream().map(repair -> new Repair(repair.key(), repair.count())).toList());
+    }
+
+    /// What the file says of itself counts where the text and the file's name say nothing.
+    private Report report(Imported imported, String name) {
+        var document = imported.document();
+        var said = imported.details();
+        return new Report(
+                freshId(document.hash()),
+                document,
+                ReportDate.find(document, name).or(said::date),
+                said.source().isEmpty() ? name : said.source(),
+                said.speaker(),
+                rules.now());
+    }
+
+    private Standing standing(Document document, String source) {
+        var same = reports.withHash(document.hash()).flatMap(report -> reports.find(report.id()));
+        if (same.isPresent()) {
+            return new Standing.Known(same.get());
         }
-        return outcome;
+        return reports.alike(document.title(), source).stream()
+                .map(older -> new Standing.Corrected(older, TextChange.between(older.document(), document)))
+                .filter(version -> version.change().common() >= COMMON)
+                .findFirst()
+                .<Standing>map(version -> version.change().isNone() ? new Standing.Known(version.before()) : version)
+                .orElseGet(Standing.Fresh::new);
+    }
+
+    /// A report with the id under which it is or will be kept: that of its older version, or its own of before it was
+    /// taken out.
+    private Report settled(Report report, Standing standing) {
+        var older = switch (standing) {
+            case Standing.Corrected corrected -> Optional.of(corrected.before());
+            case Standing.Known known -> Optional.of(known.report());
+            case Standing.Fresh fresh -> reports.withHash(report.document().hash());
+        };
+        return older.map(
+                        before ->
+                                new Report(
+                                        before.id(),
+                                        report.document(),
+                                        report.date().or(before::date),
+                                        report.source(),
+                                        report.speaker().isEmpty() ? before.speaker() : report.speaker(),
+                                        before.added()))
+                .orElse(report);
     }
 
     private void recordImport(Report report) {
@@ -166,29 +279,10 @@ public final class Importing {
                 "history.import", () -> shelf.keep(before), () -> shelf.keep(after), after.title());
     }
 
-    private Outcome keep(Report report, boolean known, boolean corrected, Imported imported) {
-        int cards = shelf.keep(report);
+    private Outcome outcome(Report report, Draft draft, int cards, boolean known, boolean corrected) {
         var analysis = shelf.material(report.id()).analysis();
         int areas = analysis.outline().areas().map(list -> list.items().size()).orElse(0);
-        var repairs = imported.repairs().stream().map(r -> new Repair(r.key(), r.count())).toList();
-        return new Outcome(report, known, corrected, areas, analysis.phrases().size(), cards, repairs);
-    }
-
-    private Optional<Report> olderVersion(Document document) {
-        return reports.list().stream()
-                .filter(entry -> entry.title().equals(document.title()))
-                .flatMap(entry -> reports.find(entry.id()).stream())
-                .filter(report -> Corrections.isVersion(document, report.document()))
-                .findFirst();
-    }
-
-    private Report report(Document document, String source, Optional<Report> older) {
-        return new Report(
-                older.map(Report::id).orElseGet(() -> freshId(document.hash())),
-                document,
-                ReportDate.find(document, source).or(() -> older.flatMap(Report::date)),
-                source,
-                older.map(Report::added).orElseGet(rules::now));
+        return new Outcome(report, known, corrected, areas, analysis.phrases().size(), cards, draft.repairs());
     }
 
     /// The first twelve digits of the hash, or the next twelve where an older version of another text has

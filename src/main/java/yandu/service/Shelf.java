@@ -118,6 +118,21 @@ public final class Shelf {
         return now;
     }
 
+    /// What would be found in a report that is not kept yet.
+    Analysis preview(Report report) {
+        return held(report).material().analysis();
+    }
+
+    /// Gives a report another title and other words on where it is from.
+    void describe(Report report) {
+        database.transaction(
+                () -> {
+                    texts.remove(report.id());
+                    reports.describe(
+                            report.id(), report.title(), report.date(), report.source(), report.speaker());
+                });
+    }
+
     /// Analyses a report, makes its cards and keeps all of it, in one transaction; how many cards it has.
     int keep(Report report) {
         var now = held(report);

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 /// @param typedAnswers whether a review asks for typed answers
 /// @param review how a session of review goes
 /// @param quiz how quizzes go
+/// @param imports what a file may cost
 public record Settings(
         String language,
         Theme theme,
@@ -29,10 +30,12 @@ public record Settings(
         int reviewsPerDay,
         boolean typedAnswers,
         ReviewStyle review,
-        QuizRules quiz) {
+        QuizRules quiz,
+        ImportLimits imports) {
 
     public static final Settings DEFAULT =
-            new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, Scheduling.DEFAULT, 20, 200, false, ReviewStyle.DEFAULT, QuizRules.DEFAULT);
+            new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, Scheduling.DEFAULT, 20, 200, false, ReviewStyle.DEFAULT, QuizRules.DEFAULT,
+                    ImportLimits.DEFAULT);
 
     public Settings {
         language = language.equals("zh") || language.equals("en") ? language : "";
@@ -48,84 +51,95 @@ public record Settings(
     public Settings withLanguage(String language) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withTheme(Theme theme) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withTextSize(int textSize) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withLineHeight(double lineHeight) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withColumnWidth(int columnWidth) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withIndent(boolean indent) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withReducedMotion(boolean reducedMotion) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withScheduling(Scheduling scheduling) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withNewPerDay(int newPerDay) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withReviewsPerDay(int reviewsPerDay) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withTypedAnswers(boolean typedAnswers) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withReview(ReviewStyle review) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     public Settings withQuiz(QuizRules quiz) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
     }
 
     /// These settings with other rules for quizzes.
     public Settings requiz(UnaryOperator<QuizRules> change) {
         return withQuiz(change.apply(quiz));
+    }
+
+    public Settings withImports(ImportLimits imports) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+    }
+
+    /// These settings with other limits for files.
+    public Settings limit(UnaryOperator<ImportLimits> change) {
+        return withImports(change.apply(imports));
     }
 
     /// These settings with another way of scheduling.

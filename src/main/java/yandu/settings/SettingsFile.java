@@ -104,7 +104,8 @@ public final class SettingsFile {
                 new ReviewStyle(
                         truth(json.get("burySiblings"), usual.review().burySiblings()),
                         truth(json.get("timer"), usual.review().timer())),
-                quiz(json, usual.quiz()));
+                quiz(json, usual.quiz()),
+                imports(json, usual.imports()));
     }
 
     private static QuizRules quiz(Map<String, Object> json, QuizRules usual) {
@@ -126,8 +127,21 @@ public final class SettingsFile {
                 day(json.get("exam")));
     }
 
+    private static ImportLimits imports(Map<String, Object> json, ImportLimits usual) {
+        return new ImportLimits(
+                whole(json.get("importMegabytes"), usual.megabytes()),
+                whole(json.get("importUnpackedMegabytes"), usual.unpackedMegabytes()),
+                whole(json.get("importSeconds"), usual.seconds()));
+    }
+
+    private static ObjectNode merge(ObjectNode json, ImportLimits imports) {
+        return json.put("importMegabytes", imports.megabytes())
+                .put("importUnpackedMegabytes", imports.unpackedMegabytes())
+                .put("importSeconds", imports.seconds());
+    }
+
     private static ObjectNode merge(ObjectNode json, Settings settings) {
-        return merge(json, settings.scheduling()).put("language", settings.language())
+        return merge(merge(json, settings.imports()), settings.scheduling()).put("language", settings.language())
                 .put("theme", settings.theme().name())
                 .put("textSize", settings.textSize())
                 .put("lineHeight", settings.lineHeight())

@@ -23,7 +23,8 @@ record Migrations(List<String> steps) {
                             "006_session.sql",
                             "007_quizzes.sql",
                             "008_activity.sql",
-                            "009_retained.sql"));
+                            "009_retained.sql",
+                            "010_speaker.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -69,6 +69,26 @@ public final class Reports {
         return database.first("select * from report where hash = ?", Reports::report, hash);
     }
 
+    /// Reports of one title, or from one source where there is a source: one of them may be another version of a text.
+    public List<Report> alike(String title, String source) {
+        return database.list(
+                "select * from report where removed is null and (title = ? or source <> '' and source = ?) order by added",
+                Reports::report,
+                title,
+                source);
+    }
+
+    /// What a user may say of a report beside its text.
+    public void describe(String id, String title, Optional<LocalDate> date, String source, String speaker) {
+        database.update(
+                "update report set title = ?, date = ?, source = ?, speaker = ? where id = ?",
+                title,
+                date,
+                source,
+                speaker,
+                id);
+    }
+
     /// Whether the id is taken, even by a report that was taken out.
     public boolean isTaken(String id) {
         return database.first("select 1 from report where id = ?", row -> true, id).isPresent();
@@ -84,11 +104,11 @@ public final class Reports {
         var document = report.document();
         database.update(
                 """
-                insert into report (id, hash, title, text, blocks, date, source, added, phrases, rules)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into report (id, hash, title, text, blocks, date, source, speaker, added, phrases, rules)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set hash = excluded.hash, title = excluded.title,
                     text = excluded.text, blocks = excluded.blocks, date = excluded.date,
-                    source = excluded.source, phrases = excluded.phrases, rules = excluded.rules,
+                    source = excluded.source, speaker = excluded.speaker, phrases = excluded.phrases, rules = excluded.rules,
                     removed = null
                 """,
                 report.id(),
@@ -98,6 +118,7 @@ public final class Reports {
                 Json.MAPPER.writeValueAsString(document.blocks()),
                 report.date(),
                 report.source(),
+                report.speaker(),
                 report.added(),
                 phrases,
                 rules);
@@ -127,6 +148,7 @@ public final class Reports {
                 new Document(row.text("title"), row.text("text"), blocks),
                 row.optionalText("date").map(LocalDate::parse),
                 row.text("source"),
+                row.text("speaker"),
                 row.instant("added"));
     }
 }

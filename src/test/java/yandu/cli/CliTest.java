@@ -28,7 +28,7 @@ class CliTest {
         Files.writeString(folder.resolve("bad.tsv"), "a\tb\t\tc\town\na\tb\n");
         Files.writeString(folder.resolve("blank.txt"), " \n　\n");
         Files.write(folder.resolve("binary.txt"), new byte[] {1, 0, 2, 0, 0, 7});
-        Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><p>文字</p>");
+        Files.writeString(folder.resolve("page.docx"), "PK\3\4 cut off");
         Files.writeString(folder.resolve("log.csv"), "card_id,rating,review_time\n1,9,0\n");
         Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
         terminal = new Terminal(folder.resolve("data"));
@@ -66,10 +66,10 @@ class CliTest {
                 "analyze DIR/dir                        | 3 | yandu: “DIR/dir” is a folder",
                 "analyze DIR/empty.txt                  | 3 | yandu: “empty.txt” holds no text",
                 "analyze DIR/blank.txt                  | 3 | yandu: “blank.txt” holds no text",
-                "analyze DIR/binary.txt                 | 3 | yandu: “binary.txt” is not a text file",
-                "analyze DIR/page.html                  | 3 | yandu: “page.html” is in HTML format",
+                "analyze DIR/binary.txt                 | 3 | yandu: The format of “binary.txt” is not known",
+                "analyze DIR/page.docx                  | 3 | yandu: “page.docx” is damaged",
                 "import DIR/missing.txt                 | 3 | yandu: “DIR/missing.txt” does not exist",
-                "import DIR/binary.txt                  | 3 | yandu: “binary.txt” is not a text file",
+                "import DIR/binary.txt                  | 3 | yandu: The format of “binary.txt” is not known",
                 "schedule --log DIR/missing.csv         | 3 | yandu: “DIR/missing.csv” does not exist",
                 "schedule --log DIR/dir                 | 3 | yandu: “DIR/dir” cannot be read",
                 "schedule --log DIR/log.csv             | 3 | yandu: ",

@@ -73,7 +73,7 @@ class JsonTest {
     void importTellsWhatBecameOfEachFile() throws IOException {
         var file = Files.writeString(folder.resolve("另一篇.txt"), "另一篇报告\n一要重视学习，二要重视实践。\n");
         var first = run("import", "--json", file.toString());
-        assertFields(first.get(0), "id", "title", "source", "known", "areas", "phrases", "cards", "repairs");
+        assertFields(first.get(0), "id", "title", "source", "known", "corrected", "encoding", "encodings", "areas", "phrases", "cards", "repairs");
         assertFalse(first.get(0).get("known").asBoolean());
         assertTrue(run("import", "--json", file.toString()).get(0).get("known").asBoolean());
     }

@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import yandu.app.LibraryForTests;
+import yandu.service.Analyzing;
+import yandu.service.Intake;
+import yandu.settings.ImportLimits;
 import yandu.settings.Settings;
 
 /// A terminal for tests: runs commands on a library in a folder and keeps what they print.
@@ -62,6 +66,7 @@ final class Terminal {
                 ZoneOffset.UTC,
                 folder -> Settings.DEFAULT,
                 this::open,
+                folder -> new Analyzing(new Intake(ForkJoinPool.commonPool(), () -> ImportLimits.DEFAULT)),
                 (folder, defect) -> defects.add(defect.toString()),
                 new Touring(
                         List.of("zh-light"),

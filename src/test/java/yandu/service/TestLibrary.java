@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.UnaryOperator;
 import yandu.analysis.BundledGlossary;
 import yandu.document.Report;
@@ -92,7 +93,7 @@ final class TestLibrary implements AutoCloseable {
     }
 
     Importing importing() {
-        return new Importing(reports, shelf, rules, history);
+        return new Importing(new Intake(ForkJoinPool.commonPool(), () -> settings.imports()), reports, shelf, rules, history);
     }
 
     Curating curating() {

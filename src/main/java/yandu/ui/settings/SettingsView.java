@@ -46,7 +46,7 @@ public final class SettingsView implements View {
         rows.follow(memory::show);
         root.getStyleClass().addAll("screen", "settings-screen");
         root.setFocusTraversable(true);
-        var page = new VBox(appearance(), reading(), study(), scheduling(), memory(), quiz(), ownWords(), reset());
+        var page = new VBox(appearance(), reading(), study(), scheduling(), memory(), quiz(), imports(), ownWords(), reset());
         page.getStyleClass().add("narrow-page");
         var scroller = new ScrollPane(new StackPane(page));
         scroller.setFitToWidth(true);
@@ -187,6 +187,32 @@ public final class SettingsView implements View {
 
     private Node ownWords() {
         return group("own", ownWords.row(Table.GLOSSARY), ownWords.row(Table.DECISIONS));
+    }
+
+    private Node imports() {
+        return group(
+                "imports",
+                rows.number(
+                        "megabytes",
+                        1,
+                        1024,
+                        16,
+                        settings -> settings.imports().megabytes(),
+                        (settings, most) -> settings.limit(old -> old.withMegabytes(most))),
+                rows.number(
+                        "unpacked",
+                        1,
+                        2048,
+                        64,
+                        settings -> settings.imports().unpackedMegabytes(),
+                        (settings, most) -> settings.limit(old -> old.withUnpackedMegabytes(most))),
+                rows.number(
+                        "seconds",
+                        5,
+                        3600,
+                        15,
+                        settings -> settings.imports().seconds(),
+                        (settings, most) -> settings.limit(old -> old.withSeconds(most))));
     }
 
     private Node reset() {

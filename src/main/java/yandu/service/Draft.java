@@ -1,0 +1,41 @@
+package yandu.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import yandu.document.Report;
+import yandu.service.Importing.Repair;
+
+/// A report that was read and not kept yet: what a user looks at before saying yes.
+///
+/// @param report as it would be kept
+/// @param file where it was read, to be read again in another encoding; empty for pasted text
+/// @param encoding found in the file, empty where the format settles it
+/// @param encodings that may be meant as well; empty where the one found is sure
+/// @param repairs what was mended in the text or left out of it
+public record Draft(
+        Report report,
+        Standing standing,
+        Optional<Path> file,
+        String encoding,
+        List<String> encodings,
+        int paragraphs,
+        int areas,
+        int phrases,
+        List<Repair> repairs) {
+
+    public Draft {
+        encodings = List.copyOf(encodings);
+        repairs = List.copyOf(repairs);
+    }
+
+    public Details details() {
+        return Details.of(report);
+    }
+
+    /// The same with other details.
+    public Draft with(Details details) {
+        return new Draft(
+                details.on(report), standing, file, encoding, encodings, paragraphs, areas, phrases, repairs);
+    }
+}

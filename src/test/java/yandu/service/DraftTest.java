@@ -1,0 +1,162 @@
+package yandu.service;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Looking at a report before it is kept.
+class DraftTest {
+    private static final Path FILES = Path.of("src/test/resources/yandu/importer");
+    private static final String TEXT = "某市工作报告\n今年抓好三件事。一要稳就业，保民生。二要稳企业，强产业。三要守底线，保安全。\n";
+
+    @TempDir Path folder;
+    private TestLibrary library;
+    private Importing importing;
+
+    @BeforeEach
+    void open() {
+        library = new TestLibrary(folder.resolve("library"));
+        importing = library.importing();
+        importing.importBuiltIn();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void aDraftCountsWhatWillBeThereAndChangesNothing() {
+        var before = library.reports.list();
+        var draft = importing.readText(TEXT, "");
+        assertInstanceOf(Standing.Fresh.class, draft.standing());
+        assertEquals(1, draft.paragraphs());
+        assertEquals(3, draft.areas());
+        assertTrue(draft.phrases() > 0);
+        assertEquals(before, library.reports.list());
+        var outcome = importing.keep(draft);
+        assertEquals(draft.areas(), outcome.areas());
+        assertEquals(draft.phrases(), outcome.phrases());
+        assertEquals(before.size() + 1, library.reports.list().size());
+        library.history.undo();
+        assertEquals(before, library.reports.list());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice.pdf", "libreoffice.doc", "pandoc.docx", "pandoc-page-gbk.html", "pandoc.epub"})
+    void theSameTextIsKnownInWhateverFormat(String name) {
+        var draft = importing.read(FILES.resolve(name), Optional.empty());
+        assertInstanceOf(Standing.Known.class, draft.standing());
+        assertTrue(importing.keep(draft).known());
+        assertEquals(1, library.reports.list().size());
+    }
+
+    static Stream<List<Object>> corrections() {
+        return Stream.of(
+                List.of(TEXT.replace("保民生", "惠民生"), List.of(new TextChange.Passage("一要稳就业，保民生。", "一要稳就业，惠民生。"))),
+                List.of(TEXT.replace("二要稳企业，强产业。", ""), List.of(new TextChange.Passage("二要稳企业，强产业。", ""))),
+                List.of(TEXT + "会议要求抓落实。\n", List.of(new TextChange.Passage("", "会议要求抓落实。"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corrections")
+    void aCorrectedVersionSaysWhatChanged(List<Object> correction) {
+        var id = importing.importText(TEXT, "").report().id();
+        var draft = importing.readText((String) correction.getFirst(), "");
+        var corrected = assertInstanceOf(Standing.Corrected.class, draft.standing());
+        assertEquals(correction.getLast(), corrected.change().passages());
+        assertEquals(id, draft.report().id());
+        assertTrue(importing.keep(draft).corrected());
+        assertEquals(correction.getFirst(), library.reports.find(id).orElseThrow().document().text());
+        library.history.undo();
+        assertEquals(TEXT, library.reports.find(id).orElseThrow().document().text());
+    }
+
+    @Test
+    void aCorrectionIsFoundByItsFileToo() throws Exception {
+        var first = Files.writeString(folder.resolve("报告.txt"), TEXT);
+        var id = importing.importFile(first).report().id();
+        Files.writeString(first, TEXT.replace("某市工作报告", "某市工作报告（修订稿）"));
+        var draft = importing.read(first, Optional.empty());
+        assertInstanceOf(Standing.Corrected.class, draft.standing());
+        assertEquals(id, draft.report().id());
+    }
+
+    @Test
+    void theSameTextTwiceInOneGoIsKeptOnce() {
+        var drafts = List.of(importing.readText(TEXT, ""), importing.readText(TEXT, ""));
+        assertEquals(
+                List.of(false, true), drafts.stream().map(draft -> importing.keep(draft).known()).toList());
+    }
+
+    @Test
+    void whatIsSaidOfAReportCanBeChangedAndTakenBack() {
+        var details = new Details(" 另一个题目 ", Optional.of(LocalDate.of(2023, 5, 26)), "山西日报", "蓝佛安");
+        var id = library.reports.list().getFirst().id();
+        var before = importing.details(id);
+        importing.describe(id, details);
+        assertEquals("另一个题目", importing.details(id).title());
+        assertEquals("蓝佛安", library.reports.find(id).orElseThrow().speaker());
+        library.history.undo();
+        assertEquals(before, importing.details(id));
+        library.history.redo();
+        assertEquals(details, importing.details(id));
+    }
+
+    @Test
+    void detailsOfADraftAreKept() {
+        var details = new Details("题目", Optional.of(LocalDate.of(2024, 1, 2)), "来源", "某某");
+        var report = importing.keep(importing.readText(TEXT, "").with(details)).report();
+        assertEquals(details, importing.details(report.id()));
+    }
+
+    @Test
+    void aPageSaysWhenAndWhereItIsFrom() {
+        var details = importing.read(FILES.resolve("pandoc-page-gbk.html"), Optional.empty()).details();
+        assertEquals(Optional.of(LocalDate.of(2023, 5, 26)), details.date());
+        assertEquals("山西日报", details.source());
+    }
+
+    @Test
+    void anEncodingThatIsNotSureCanBeChosen() throws Exception {
+        var file = Files.write(folder.resolve("x.txt"), "naïve café".getBytes(Charset.forName("windows-1252")));
+        var draft = importing.read(file, Optional.of("windows-1252"));
+        assertEquals("naïve café", draft.report().document().text());
+        var refused = assertThrows(Refused.class, () -> importing.read(file, Optional.of("klingon")));
+        assertEquals("import.refused.charset", refused.key());
+    }
+
+    @Test
+    void whatIsRefusedLeavesTheLibraryByteForByte() throws Exception {
+        library.close();
+        var before = bytes();
+        for (var name : List.of("bomb.docx", "cut.pdf", "empty.txt", "noise.epub")) {
+            var file = folder.resolve(name);
+            Files.writeString(file, name.startsWith("empty") ? "" : "PK\3\4" + name);
+            assertThrows(Refused.class, () -> importing.importFile(file));
+        }
+        library.close();
+        assertArrayEquals(before, bytes());
+    }
+
+    private byte[] bytes() throws Exception {
+        return Files.readAllBytes(folder.resolve("library/library.db"));
+    }
+}
