@@ -15,6 +15,8 @@ import yandu.ui.control.LiveSettings;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.Screen;
 import yandu.ui.control.View;
+import yandu.ui.library.IntakeModel;
+import yandu.ui.library.IntakeView;
 import yandu.ui.library.LibraryModel;
 import yandu.ui.library.LibraryView;
 import yandu.ui.library.Ways;
@@ -35,6 +37,7 @@ final class Screens implements Navigator {
     private final ShellModel shell;
     private final ReaderModel reader;
     private final LibraryModel library;
+    private final IntakeModel intake;
     private final TriageModel triage;
     private final Lazy<StudyScreens> study;
     private final Editing editing;
@@ -55,7 +58,8 @@ final class Screens implements Navigator {
                         settings,
                         clock,
                         this::fail);
-        library = new LibraryModel(wiring.reading(), wiring.importing(), tasks, this::fail);
+        library = new LibraryModel(wiring.reading(), tasks, this::fail);
+        intake = new IntakeModel(wiring.importing(), tasks, this::fail);
         triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);
         shell.undo().changed().subscribe((before, now) -> reader.refresh());
         editing = new Editing(wiring, tasks, this);
@@ -151,6 +155,7 @@ final class Screens implements Navigator {
 
     private View view(Screen screen, Words words) {
         return switch (screen) {
+            case INTAKE -> new IntakeView(intake, words, this);
             case LIBRARY -> new LibraryView(library, words, this, ways(words), reader::closeIfOpen);
             case READER -> new ReaderView(reader, words, settings, this);
             case TRIAGE -> new TriageView(triage, words, this);
@@ -160,6 +165,6 @@ final class Screens implements Navigator {
     }
 
     private Ways ways(Words words) {
-        return new Ways(library, words, this);
+        return new Ways(intake, words, this);
     }
 }

@@ -118,7 +118,7 @@ final class StudyScreens {
             case PROGRESS -> new ProgressView(progress, words, navigator, Destination.dialog());
             case SETTINGS ->
                     new SettingsView(settings, optimize, ownWords, words, navigator, FileChoice.dialogs());
-            case LIBRARY, READER, TRIAGE -> throw new IllegalArgumentException(screen + " is for reading");
+            case LIBRARY, INTAKE, READER, TRIAGE -> throw new IllegalArgumentException(screen + " is for reading");
         };
     }
 

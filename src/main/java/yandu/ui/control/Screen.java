@@ -15,14 +15,20 @@ public enum Screen {
     PROGRESS,
     SETTINGS,
     /// Going through the phrases of the report that is being read: a side room of the reader.
-    TRIAGE;
+    TRIAGE,
+    /// A look at reports before they are kept: a side room of the library.
+    INTAKE;
 
     /// The screens that have a place in the rail, in its order.
     public static final List<Screen> RAIL = List.of(values()).subList(0, TRIAGE.ordinal());
 
     /// The screen of the rail that this one belongs to.
     public Screen home() {
-        return this == TRIAGE ? READER : this;
+        return switch (this) {
+            case TRIAGE -> READER;
+            case INTAKE -> LIBRARY;
+            default -> this;
+        };
     }
 
     /// The end of the keys of its words and the name of its style class.

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,13 +58,10 @@ public final class LibraryView implements View, ReportRow.Actions {
 
     @Override
     public List<Node> tools() {
-        var wheel = new ProgressIndicator();
-        wheel.setPrefSize(20, 20);
-        wheel.visibleProperty().bind(model.busy());
         var paste = Buttons.flat(Feather.CLIPBOARD, words.say("library.paste"), ways::paste);
         var open = Buttons.primary(words.say("library.import"), this::choose);
         open.setGraphic(Icons.small(Feather.FOLDER_PLUS));
-        return List.of(wheel, paste, open);
+        return List.of(paste, open);
     }
 
     @Override

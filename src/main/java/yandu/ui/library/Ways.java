@@ -3,7 +3,6 @@ package yandu.ui.library;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -11,20 +10,21 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import yandu.i18n.Words;
-import yandu.service.Importing;
+import yandu.service.Draft;
+import yandu.service.Standing;
 import yandu.ui.control.Navigator;
+import yandu.ui.control.Screen;
 
-/// The ways in: a file dialog, a drop on the window, the clipboard. All end in the same words and the same
-/// reader.
+/// The ways in: a file dialog, a drop on the window, the clipboard. All end in the same look at what was read.
 public final class Ways {
 
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final Words words;
-    private final LibraryModel model;
+    private final IntakeModel model;
     private final Navigator navigator;
 
-    public Ways(LibraryModel model, Words words, Navigator navigator) {
+    public Ways(IntakeModel model, Words words, Navigator navigator) {
         this.words = words;
         this.model = model;
         this.navigator = navigator;
@@ -40,20 +40,39 @@ public final class Ways {
         }
     }
 
-    /// Brings in files, and opens the one if it is one.
+    /// Reads files and shows what they are; one that the library has already is opened at once.
     public void open(List<Path> files) {
-        model.importFiles(files, this::tell);
+        model.read(files, this::look);
+        showIfAny();
     }
 
-    /// Brings in what the clipboard holds: files or text.
+    /// Reads what the clipboard holds: files or text.
     public void paste() {
         var clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
             open(clipboard.getFiles().stream().map(File::toPath).toList());
         } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
-            model.importText(clipboard.getString(), words.say("library.pasted"), this::tell);
+            model.readText(clipboard.getString(), words.say("library.pasted"), this::look);
+            showIfAny();
         } else {
             navigator.notify(words.say("library.paste.empty"), null);
+        }
+    }
+
+    /// Nothing to look at is left where work was done on the spot.
+    private void showIfAny() {
+        if (model.isBusy() || model.isWaiting()) {
+            navigator.show(Screen.INTAKE);
+        }
+    }
+
+    private void look(List<Draft> drafts) {
+        if (drafts.size() == 1 && drafts.getFirst().standing() instanceof Standing.Known known) {
+            model.cancel();
+            navigator.open(known.report().id());
+            navigator.notify(words.say("library.known", known.report().title()), null);
+        } else if (drafts.isEmpty()) {
+            navigator.show(Screen.LIBRARY);
         }
     }
 
@@ -77,31 +96,5 @@ public final class Ways {
                     event.setDropCompleted(files);
                     event.consume();
                 });
-    }
-
-    private void tell(LibraryModel.Imports imports) {
-        imports.refused().forEach(navigator::fail);
-        imports.outcomes().forEach(this::tell);
-        if (imports.outcomes().size() == 1) {
-            navigator.open(imports.outcomes().getFirst().report().id());
-        }
-    }
-
-    /// What was mended in a text on its way in, in one line.
-    private String mended(Importing.Outcome outcome) {
-        var repairs = outcome.repairs().stream()
-                .map(repair -> words.say(repair.key(), repair.count()))
-                .collect(Collectors.joining(words.say("library.mended.and")));
-        return words.say("library.mended", repairs);
-    }
-
-    private void tell(Importing.Outcome outcome) {
-        var title = outcome.report().title();
-        if (outcome.known()) {
-            navigator.notify(words.say("library.known", title), null);
-        } else {
-            var done = words.say("library.imported", title, outcome.areas(), outcome.phrases(), outcome.cards());
-            navigator.done(outcome.repairs().isEmpty() ? done : done + "\n" + mended(outcome));
-        }
     }
 }

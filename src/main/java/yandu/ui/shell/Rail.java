@@ -101,7 +101,7 @@ final class Rail extends VBox {
 
     private static Ikon icon(Screen screen) {
         return switch (screen) {
-            case LIBRARY -> Feather.ARCHIVE;
+            case LIBRARY, INTAKE -> Feather.ARCHIVE;
             case READER, TRIAGE -> Feather.BOOK_OPEN;
             case REVIEW -> Feather.LAYERS;
             case QUIZ -> Feather.EDIT_3;

@@ -1,0 +1,175 @@
+package yandu.ui.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import yandu.i18n.Words;
+import yandu.service.Draft;
+import yandu.service.Importing.Outcome;
+import yandu.ui.control.Buttons;
+import yandu.ui.control.EmptyState;
+import yandu.ui.control.Keys;
+import yandu.ui.control.Navigator;
+import yandu.ui.control.Screen;
+import yandu.ui.control.View;
+
+/// A look at reports before they are kept: what was found in each, what was mended, what it is to the library.
+public final class IntakeView implements View {
+    private final IntakeModel model;
+    private final Words words;
+    private final Navigator navigator;
+    private final VBox cards = new VBox();
+    private final Label state = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button keep;
+    private final BorderPane root;
+    private final ListChangeListener<Draft> listener = change -> show();
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    public IntakeView(IntakeModel model, Words words, Navigator navigator) {
+        this.model = model;
+        this.words = words;
+        this.navigator = navigator;
+        keep = Buttons.primary("", this::keep);
+        cards.getStyleClass().add("narrow-page");
+        var scroll = new ScrollPane(new StackPane(cards));
+        scroll.setFitToWidth(true);
+        root = new BorderPane(scroll, head(), null, null, null);
+        root.getStyleClass().addAll("screen", "intake");
+        root.setFocusTraversable(true);
+        Keys.on(root).key(KeyCode.ESCAPE, this::cancel);
+        Keys.before(root).combination("Shortcut+Enter", this::keep);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public Optional<ObservableValue<String>> title() {
+        return Optional.of(new SimpleStringProperty(words.say("screen.intake")));
+    }
+
+    @Override
+    public void attach() {
+        model.drafts().addListener(listener);
+        subscriptions = model.progress().subscribe((before, now) -> show(now));
+        show();
+    }
+
+    @Override
+    public void detach() {
+        model.drafts().removeListener(listener);
+        subscriptions.unsubscribe();
+    }
+
+    /// At the top: notices lie over the lower corner.
+    private Node head() {
+        bar.setPrefWidth(160);
+        bar.managedProperty().bind(bar.visibleProperty());
+        state.getStyleClass().add("muted");
+        state.setMinWidth(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        keep.setMinWidth(Region.USE_PREF_SIZE);
+        var cancel = Buttons.plain(words.say("intake.cancel"), this::cancel);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(12, bar, state, gap, cancel, keep);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("intake-head");
+        return head;
+    }
+
+    private void show() {
+        show(model.progress().get());
+        if (model.drafts().isEmpty() && !model.progress().get().isUnderWay()) {
+            cards.getChildren().setAll(nothing());
+            return;
+        }
+        boolean alone = model.drafts().size() == 1;
+        cards.getChildren()
+                .setAll(model.drafts().stream().map(draft -> new DraftCard(words, model, draft, alone)).toList());
+    }
+
+    private void show(IntakeModel.Progress progress) {
+        bar.setVisible(progress.isUnderWay());
+        bar.setProgress(progress.all() == 0 ? 0 : (double) progress.done() / progress.all());
+        int all = model.drafts().size();
+        state.setText(
+                progress.isUnderWay()
+                        ? words.say("intake.reading", progress.done() + 1, progress.all(), progress.name())
+                        : all > 1 ? words.say("intake.state", all, model.news()) : "");
+        keep.setText(all > 1 ? words.say("intake.keep.all", all) : words.say("intake.keep"));
+        keep.setDisable(progress.isUnderWay() || all == 0);
+    }
+
+    private Node nothing() {
+        return new EmptyState(
+                Feather.INBOX,
+                words.say("intake.none"),
+                words.say("intake.none.do"),
+                Buttons.primary(words.say("action.library"), () -> navigator.show(Screen.LIBRARY)));
+    }
+
+    private void cancel() {
+        model.cancel();
+        navigator.show(Screen.LIBRARY);
+    }
+
+    private void keep() {
+        if (!keep.isDisabled()) {
+            model.keep(this::kept);
+        }
+    }
+
+    private void kept(List<Outcome> outcomes) {
+        if (outcomes.size() == 1) {
+            var outcome = outcomes.getFirst();
+            navigator.open(outcome.report().id());
+            say(outcome);
+        } else {
+            navigator.show(Screen.LIBRARY);
+            long fresh = outcomes.stream().filter(outcome -> !outcome.known()).count();
+            navigator.done(words.say("intake.done", fresh, outcomes.size() - fresh));
+        }
+    }
+
+    private void say(Outcome outcome) {
+        var title = outcome.report().title();
+        if (outcome.known()) {
+            navigator.notify(words.say("library.known", title), null);
+        } else {
+            var done = words.say("library.imported", title, outcome.areas(), outcome.phrases(), outcome.cards());
+            navigator.done(outcome.repairs().isEmpty() ? done : done + "\n" + mended(outcome));
+        }
+    }
+
+    /// What was mended in a text on its way in, in one line.
+    private String mended(Outcome outcome) {
+        var repairs =
+                outcome.repairs().stream()
+                        .map(repair -> words.say(repair.key(), repair.count()))
+                        .collect(Collectors.joining(words.say("library.mended.and")));
+        return words.say("library.mended", repairs);
+    }
+}

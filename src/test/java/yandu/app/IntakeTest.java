@@ -1,0 +1,103 @@
+package yandu.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yandu.i18n.Language;
+import yandu.i18n.Words;
+import yandu.settings.Settings;
+import yandu.ui.Pictures;
+
+/// Files come in through the window: a look first, then a yes.
+class IntakeTest {
+    private static final Path FILES = Path.of("src/test/resources/yandu/importer");
+    private static final String TEXT = "某市工作报告\n今年抓好三件事。一要稳就业，保民生。二要稳企业，强产业。三要守底线，保安全。\n";
+
+    @TempDir Path folder;
+    private TestWindow window;
+
+    @BeforeEach
+    void open() {
+        window = new TestWindow(folder.resolve("library"), 1280, 800);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void whatIsReadWaitsForAYesAndIsOneStep() throws Exception {
+        drop(Files.writeString(folder.resolve("一.txt"), TEXT), Files.writeString(folder.resolve("二.md"), "# 通知\n\n请抓好落实。\n"));
+        assertEquals(1, reports(), "nothing is kept before the yes");
+        press("导入 2 份");
+        assertEquals(3, reports());
+        window.wiring.history().undo();
+        assertEquals(1, reports());
+    }
+
+    @Test
+    void aTextThatIsThereIsOpenedAtOnce() {
+        drop(FILES.resolve("libreoffice.pdf"));
+        assertEquals(1, reports());
+        assertTrue(Pictures.onFx(() -> window.stage.getScene().lookup(".intake") == null));
+    }
+
+    @Test
+    void aCorrectionAndItsDetailsCanBeRead() throws Exception {
+        window.wiring.importing().importText(TEXT, "");
+        var file = Files.writeString(folder.resolve("新.txt"), TEXT.replace("保民生", "惠民生"));
+        for (var theme : List.of(Settings.Theme.LIGHT, Settings.Theme.DARK)) {
+            for (var language : List.of("zh", "en")) {
+                window.set(theme, language);
+                drop(file);
+                assertEquals(List.of(), window.picture("intake-" + language + "-" + theme));
+            }
+        }
+        press(Words.of(Language.EN).say("intake.keep"));
+        assertEquals(2, reports());
+    }
+
+    @Test
+    void severalFilesInASmallWindow() throws Exception {
+        Files.writeString(folder.resolve("坏.docx"), "PK\3\4");
+        Files.writeString(folder.resolve("一.txt"), TEXT);
+        Files.write(folder.resolve("二.txt"), Files.readString(FILES.resolve("structure.md")).getBytes("GBK"));
+        Files.copy(FILES.resolve("structure.pdf"), folder.resolve("三.pdf"));
+        Pictures.onFx(() -> window.stage.setWidth(900));
+        Pictures.onFx(() -> window.stage.setHeight(600));
+        drop(folder);
+        assertEquals(List.of(), window.picture("intake-several"));
+        press("取消");
+        assertEquals(1, reports());
+    }
+
+    private int reports() {
+        return window.wiring.reading().list().size();
+    }
+
+    private void drop(Path... files) {
+        Pictures.onFx(() -> window.screens.open(List.of(files), Words.of(Language.ZH)));
+        Pictures.settle();
+    }
+
+    private void press(String text) {
+        Pictures.onFx(
+                () ->
+                        window.stage.getScene().getRoot().lookupAll(".button").stream()
+                                .map(Button.class::cast)
+                                .filter(button -> text.equals(button.getText()) && !button.isDisabled())
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        Pictures.settle();
+    }
+}
