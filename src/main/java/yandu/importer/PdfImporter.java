@@ -43,10 +43,12 @@ public final class PdfImporter implements Importer {
     private static void take(PDDocument document, Flow flow, String name) throws IOException, ImportException {
         var sheets = PdfPages.of(document, flow.guard());
         long characters = sheets.stream().mapToLong(sheet -> sheet.glyphs().size()).sum();
-        if (characters < (long) LEAST_CHARACTERS * sheets.size()) {
-            throw new ImportException("import.refused.scan", name, sheets.size());
+        int pages = document.getNumberOfPages();
+        if (characters < (long) LEAST_CHARACTERS * pages) {
+            throw new ImportException("import.refused.scan", name, pages);
         }
-        flow.tell("import.lost.scans", (int) sheets.stream().filter(sheet -> sheet.glyphs().isEmpty()).count());
+        long withText = sheets.stream().filter(sheet -> !sheet.glyphs().isEmpty()).count();
+        flow.tell("import.lost.scans", pages - (int) withText);
         Layout.take(sheets, flow);
     }
 }

@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamReader;
 import yandu.importer.guard.SafeXml;
 
 /// Looks at the beginnings of elements only, where all that matters is in attributes.
-record Starts(BiConsumer<String, XMLStreamReader> seen) implements SafeXml.Reader {
+record Starts(BiConsumer<String, XMLStreamReader> seen) implements SafeXml.Listener {
 
     @Override
     public void start(String name, XMLStreamReader at) {

@@ -9,7 +9,7 @@ import yandu.importer.guard.Guard;
 import yandu.importer.guard.SafeXml;
 
 /// The texts of elements by their names; of equal names the first counts.
-final class Values implements SafeXml.Reader {
+final class Values implements SafeXml.Listener {
     private final Map<String, String> values = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 

@@ -50,7 +50,7 @@ final class Numbering {
         return needsBlank ? text + " " : text;
     }
 
-    private final class Reading implements SafeXml.Reader {
+    private final class Reading implements SafeXml.Listener {
         private String kind = "";
         private String list = "";
         private String level = "";

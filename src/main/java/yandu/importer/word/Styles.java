@@ -56,7 +56,7 @@ final class Styles {
         return styles.getOrDefault(id, Style.NONE).level();
     }
 
-    private final class Reading implements SafeXml.Reader {
+    private final class Reading implements SafeXml.Listener {
         private String id = "";
         private Style style = Style.NONE;
 

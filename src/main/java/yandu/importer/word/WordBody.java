@@ -16,7 +16,7 @@ import yandu.importer.guard.SafeXml;
 
 /// The body of a Word document: its paragraphs as they are printed, with their numbers, without deleted and hidden
 /// text; tables row by row. Notes, comments, pictures and boxes are counted and left out.
-public final class WordBody implements SafeXml.Reader {
+public final class WordBody implements SafeXml.Listener {
 
     /// Elements whose text is no part of the running text.
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "instrText", "Fallback", "txbxContent", "rt");
