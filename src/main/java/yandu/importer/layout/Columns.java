@@ -13,6 +13,8 @@ final class Columns {
     /// The lines of a column fill it to this share in the median; the cells of a table do not.
     private static final double FULL = 0.72;
     private static final int DEPTH = 4;
+    /// So many places are tried, however wide a broken file says its page is.
+    private static final int PLACES = 150;
 
     private Columns() {}
 
@@ -63,8 +65,8 @@ final class Columns {
         float to = (float) lines.stream().mapToDouble(Line::right).max().orElse(0);
         float best = Float.NaN;
         long fewest = Long.MAX_VALUE;
-        for (float at = from + (to - from) * 0.2f; at < from + (to - from) * 0.8f; at += 2) {
-            float place = at;
+        for (int i = 0; i < PLACES; i++) {
+            float place = from + (to - from) * (0.2f + 0.6f * i / PLACES);
             long crossing = lines.stream().filter(line -> line.x() < place && line.right() > place).count();
             if (crossing < fewest && isBetweenColumns(lines, place, crossing)) {
                 fewest = crossing;
