@@ -12,9 +12,7 @@ import yandu.analysis.Enumeration;
 import yandu.analysis.Item;
 import yandu.analysis.PhraseKind;
 import yandu.document.Span;
-import yandu.study.Answer;
 import yandu.study.Card;
-import yandu.study.CardKind;
 import yandu.study.Material;
 
 /// Makes the masks of a report. Immutable; made once for a report and its cards.
@@ -24,34 +22,25 @@ public final class Masker {
     private static final Set<PhraseKind> KEYWORDS =
             EnumSet.complementOf(EnumSet.of(PhraseKind.PLACE, PhraseKind.ORGANIZATION, PhraseKind.PERSON));
 
-    /// Cards that ask for words where they stand, those first that ask most like a blank does. One blank feeds
-    /// no two cards of a family that ask for the same words.
-    private static final List<List<CardKind>> FAMILIES =
-            List.of(
-                    List.of(CardKind.PHRASE_CLOZE, CardKind.FIGURE, CardKind.DATE),
-                    List.of(
-                            CardKind.SLOGAN_CLOZE,
-                            CardKind.AREA_HEAD,
-                            CardKind.SLOGAN_COMPLETION,
-                            CardKind.AREA_NEXT));
-
     private final Clauses clauses;
     private final NavigableMap<Integer, Span> keywords = new TreeMap<>();
     private final NavigableMap<Integer, Span> labels = new TreeMap<>();
-    private final NavigableMap<Span, Card> cards = new TreeMap<>();
+    private final NavigableMap<Span, List<String>> cards = new TreeMap<>();
+    private final List<Asked> several = new ArrayList<>();
 
     public Masker(Material material, List<Card> cards) {
         clauses = new Clauses(material.text(), labels);
         material.analysis().outline().lists().forEach(this::label);
         Stream.concat(heads(material), phrases(material)).sorted().forEach(this::keyword);
-        FAMILIES.forEach(family -> feed(family, cards));
+        Asked.in(cards, material.text()).forEach(this::feed);
     }
 
     /// What a level hides of a passage.
     public Mask mask(Span passage, MaskLevel level) {
         var blanks = new ArrayList<Blank>();
         hidden(passage, level).map(this::blank).forEach(blanks::add);
-        return new Mask(level, passage, blanks);
+        var mask = new Mask(level, passage, blanks, List.of());
+        return mask.with(several.stream().flatMap(asked -> bundle(mask, asked).stream()).toList());
     }
 
     private Stream<Span> hidden(Span passage, MaskLevel level) {
@@ -69,7 +58,7 @@ public final class Masker {
                 cards.subMap(new Span(span.start(), Integer.MAX_VALUE), new Span(span.end(), span.end()))
                         .entrySet().stream()
                         .filter(card -> span.contains(card.getKey()))
-                        .map(card -> card.getValue().key())
+                        .flatMap(card -> card.getValue().stream())
                         .toList();
         return new Blank(span, new Size(clauses.count(span), clauses.isLatin(span)), keys);
     }
@@ -110,17 +99,25 @@ public final class Masker {
         }
     }
 
-    private void feed(List<CardKind> family, List<Card> all) {
+    /// Of the cards of a family that ask for the same words only the first is fed; the user's own always are.
+    private void feed(Asked.Family family, List<Asked> all) {
         var taken = new TreeMap<Integer, Span>();
-        for (var kind : family) {
-            for (var card : all) {
-                if (card.kind() == kind
-                        && card.answer() instanceof Answer.Literal(var _, var span)
-                        && overlapping(taken, span).isEmpty()) {
-                    taken.put(span.start(), span);
-                    cards.putIfAbsent(span, card);
-                }
+        for (var asked : all) {
+            if (asked.places().size() > 1) {
+                several.add(asked);
+            } else if (family == Asked.Family.OWN) {
+                cards.computeIfAbsent(asked.places().getFirst(), _ -> new ArrayList<>()).add(asked.card());
+            } else if (overlapping(taken, asked.places().getFirst()).isEmpty()) {
+                var span = asked.places().getFirst();
+                taken.put(span.start(), span);
+                cards.computeIfAbsent(span, _ -> new ArrayList<>(List.of(asked.card())));
             }
         }
+    }
+
+    /// The blanks that hide all the words of a card, if all are hidden.
+    private static Optional<Bundle> bundle(Mask mask, Asked asked) {
+        var blanks = asked.places().stream().map(mask::holding).distinct().toList();
+        return blanks.contains(-1) ? Optional.empty() : Optional.of(new Bundle(asked.card(), blanks));
     }
 }

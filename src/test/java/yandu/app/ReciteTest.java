@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -16,6 +17,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -31,6 +35,7 @@ import yandu.schedule.Rating;
 import yandu.service.Scope;
 import yandu.ui.Pictures;
 import yandu.ui.control.Screen;
+import yandu.ui.task.ImmediateTasks;
 
 /// Reciting in the text, in the real window, by keyboard alone.
 class ReciteTest {
@@ -41,15 +46,22 @@ class ReciteTest {
 
     private final FxRobot robot = new FxRobot();
     private TestWindow window;
+    private Pilot pilot;
     private String report;
     private String text;
 
     @BeforeEach
     void open() {
-        window = new TestWindow(data, 1280, 800);
-        window.show(Screen.READER);
+        window();
+        show(Screen.READER);
+        assertTrue(pilot.sees("phrase-cell")); // the side panels come in after the first frame
         report = window.wiring.reading().list().getFirst().id();
         text = window.wiring.reading().report(report).document().text();
+    }
+
+    private void window() {
+        window = new TestWindow(data, 1280, 800);
+        pilot = new Pilot(window.stage, new ImmediateTasks());
     }
 
     @AfterEach
@@ -65,20 +77,23 @@ class ReciteTest {
     private void goTo(String words) {
         int at = text.indexOf(words);
         Pictures.onFx(() -> window.screens.open(report, new Span(at, at + 1)));
-        Pictures.settle();
+        pilot.settle();
         Pictures.onFx(() -> paper().requestFocus());
+    }
+
+    private void show(Screen screen) {
+        Pictures.onFx(() -> window.screens.show(screen));
+        pilot.settle();
     }
 
     private void type(KeyCode... keys) {
         for (var key : keys) {
-            robot.type(key);
+            pilot.press(key);
         }
-        Pictures.settle();
     }
 
     private void shift(KeyCode key) {
-        robot.press(KeyCode.SHIFT).type(key).release(KeyCode.SHIFT);
-        Pictures.settle();
+        pilot.press(KeyCode.SHIFT, key);
     }
 
     private Collection<String> styles(String words, int inside) {
@@ -177,15 +192,22 @@ class ReciteTest {
     }
 
     @Test
-    void aGradedBlankMovesItsCardAndUndoTakesItBack() {
+    void aGradedBlankMovesItsCardsAndUndoTakesThemBack() {
         goTo("五要聚焦");
         type(KeyCode.M, KeyCode.SPACE, KeyCode.DIGIT3);
-        assertEquals(1, reviews());
+        assertEquals(cards(HEAD), reviews());
         assertTrue(styles(HEAD, 0).contains("said-good"));
-        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        Pictures.settle();
+        pilot.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(0, reviews());
         assertFalse(styles(HEAD, 0).contains("said-good"));
+    }
+
+    /// How many cards the blank over some words feeds.
+    private int cards(String words) {
+        int at = text.indexOf(words);
+        var blanks = window.wiring.reciting().masker(report).mask(new Span(at, at + words.length()), MaskLevel.KEYWORDS).blanks();
+        assertFalse(blanks.getFirst().cards().isEmpty(), words);
+        return blanks.getFirst().cards().size();
     }
 
     private long reviews() {
@@ -201,10 +223,8 @@ class ReciteTest {
         shift(KeyCode.M);
         shift(KeyCode.M);
         var item = new Span(text.indexOf("五要聚焦"), text.indexOf("六要聚焦"));
-        long fed =
-                window.wiring.reciting().masker(report).mask(item, MaskLevel.KEYWORDS).blanks().stream()
-                        .mapToLong(blank -> blank.cards().size())
-                        .sum();
+        var mask = window.wiring.reciting().masker(report).mask(item, MaskLevel.KEYWORDS);
+        long fed = mask.bundles().size() + mask.blanks().stream().mapToLong(blank -> blank.cards().size()).sum();
         assertTrue(fed > 2, "cards fed: " + fed);
         type(KeyCode.SPACE, KeyCode.DIGIT1, KeyCode.A, KeyCode.A);
         assertEquals(fed, reviews());
@@ -236,10 +256,8 @@ class ReciteTest {
         assertEquals("第 1 / 5 轮：1", status());
         assertEquals(0, reviews());
         for (int step = 0; step < 15; step++) {
-            robot.type(KeyCode.SPACE);
-            robot.type(KeyCode.DIGIT3);
+            type(KeyCode.SPACE, KeyCode.DIGIT3);
         }
-        Pictures.settle();
         assertEquals("滚雪球完成：5 项一气呵成，1 项中途忘过", status());
         assertTrue(reviews() >= 5, "reviews: " + reviews());
     }
@@ -259,14 +277,13 @@ class ReciteTest {
         var paragraph = text.substring(text.indexOf("蓝佛安指出，推进中国式"), text.indexOf("全面建设清廉山西") + 8);
         Pictures.onFx(
                 () -> ((TextArea) robot.lookup(".type-pane .text-area").query()).setText(paragraph.replace("大力实施", "大力实现")));
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        Pictures.settle();
+        pilot.press(KeyCode.CONTROL, KeyCode.ENTER);
         var verdict = Pictures.onFx(() -> ((Label) robot.lookup(".type-pane .subheading").query()).getText());
         assertTrue(verdict.startsWith("相似度 100%，句句过关"), verdict);
         assertEquals(1, robot.lookup(".typed-sentence .verdict.close").queryAll().size());
         assertFalse(isCovered("推进中国式现代化山西实践", 0));
         Pictures.onFx(() -> robot.lookup(".type-pane .accent").<javafx.scene.control.Button>query().fire());
-        Pictures.settle();
+        pilot.settle();
         assertTrue(reviews() > 20, "reviews: " + reviews());
         type(KeyCode.ESCAPE);
         assertFalse(robot.lookup(".type-pane").query().isVisible());
@@ -276,10 +293,31 @@ class ReciteTest {
     void keysTypedIntoTheFieldAreWords() {
         goTo("五要聚焦");
         type(KeyCode.T);
-        robot.write("mat s1 ");
-        Pictures.settle();
+        pilot.type("mat s1 ");
         assertEquals("mat s1 ", Pictures.onFx(() -> ((TextArea) robot.lookup(".type-pane .text-area").query()).getText()));
         assertEquals(0, reviews());
+    }
+
+    @Test
+    void theEnterThatCommitsACompositionHandsNothingIn() {
+        goTo("五要聚焦");
+        type(KeyCode.T);
+        TextArea field = robot.lookup(".type-pane .text-area").query();
+        var composed = List.of(new InputMethodTextRun("ju jiao", InputMethodHighlight.UNSELECTED_RAW));
+        compose(field, composed, "");
+        type(KeyCode.ENTER);
+        compose(field, List.of(), "聚焦");
+        type(KeyCode.ENTER);
+        assertTrue(Pictures.<String>onFx(() -> field.getText()).contains("聚焦"), field::getText);
+        assertTrue(pilot.has(node -> node == field));
+        assertTrue(isCovered("推进中国式现代化山西实践", 0));
+        pilot.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertFalse(pilot.has(node -> node == field));
+    }
+
+    private static void compose(TextArea field, List<InputMethodTextRun> composed, String committed) {
+        Pictures.onFx(
+                () -> Event.fireEvent(field, new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, composed, committed, 0)));
     }
 
     @Test
@@ -288,8 +326,8 @@ class ReciteTest {
         var weak = cards.get(cards.size() / 2).card();
         window.wiring.reciting().grade(report, Map.of(weak.key(), Rating.AGAIN), 0);
         Pictures.onFx(() -> window.screens.open(report));
-        window.show(Screen.LIBRARY);
-        window.show(Screen.READER);
+        show(Screen.LIBRARY);
+        show(Screen.READER);
         type(KeyCode.F8);
         var words = weak.sentence().of(text).substring(0, 6);
         assertTrue(isCovered(words, 0) || isCovered(words, 3), words);
@@ -333,10 +371,10 @@ class ReciteTest {
     @Test
     void aReportIsOpenedStraightAtAPlace() {
         window.close();
-        window = new TestWindow(data, 1280, 800);
+        window();
         int at = text.indexOf("七要聚焦");
         Pictures.onFx(() -> window.screens.open(report, new Span(at, at + 4)));
-        Pictures.settle();
+        pilot.settle();
         assertTrue(styles("七要聚焦", 0).contains("flash"));
         assertTrue(bounds("七要聚焦").getHeight() > 0);
     }

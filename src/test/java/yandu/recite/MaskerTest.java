@@ -1,10 +1,16 @@
 package yandu.recite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +18,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import yandu.document.Span;
 import yandu.study.Answer;
 import yandu.study.Card;
+import yandu.study.CardKind;
 import yandu.study.CardMakers;
 import yandu.study.Material;
+import yandu.study.Prompt;
 import yandu.study.Texts;
 
 /// What is hidden at which level.
@@ -136,6 +144,55 @@ class MaskerTest {
                     MASKER.mask(whole(REPORT), level).blanks().stream().flatMap(b -> b.cards().stream()).toList();
             assertEquals(keys.stream().distinct().toList(), keys);
         }
+    }
+
+    /// An own card has its place, and its words, in the first sentence.
+    private static Card own(CardKind kind, String... words) {
+        return new Card("own", kind, Prompt.own("?"), new Answer.Own(List.of(words)), new Span(0, 10), OptionalInt.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OWN, 久久为功, true",
+        "OWN_CLOZE, 坚持|久久为功, true",
+        "OWN, 再接再厉, false",
+        "OWN, 不在文中, false",
+        "OWN_CLOZE, 久久为功|坚持, false",
+        "CONTRAST, 久久为功, false",
+    })
+    void anOwnCardIsFedWhereItsWordsStandInItsSentence(CardKind kind, String words, boolean isFed) {
+        var text = "要坚持，要久久为功。要再接再厉。";
+        var material = Texts.material(text);
+        var mask = new Masker(material, List.of(own(kind, words.split("\\|")))).mask(whole(material), MaskLevel.ALL);
+        Map<Integer, Integer> all = IntStream.range(0, mask.blanks().size()).boxed().collect(Collectors.toMap(i -> i, i -> 3));
+        assertEquals(isFed ? Set.of("own") : Set.of(), mask.fed(all, i -> Optional.empty()).keySet());
+    }
+
+    @Test
+    void severalBlanksFeedOneCardOnceTheLastOfThemIsGraded() {
+        var mask = MASKER.mask(whole(REPORT), MaskLevel.KEYWORDS);
+        var areas = card(CardKind.SEQUENCE, "聚焦经济社会发展目标");
+        var blanks = mask.bundles().stream().filter(bundle -> bundle.card().equals(areas.key())).findFirst().orElseThrow().blanks();
+        assertEquals(8, blanks.size());
+        var first = blanks.getFirst();
+        assertFalse(mask.fed(Map.of(first, 3), blank -> Optional.empty()).containsKey(areas.key()));
+        assertEquals(1, mask.fed(Map.of(first, 3), blank -> Optional.of(blank == blanks.get(4) ? 1 : 4)).get(areas.key()));
+        assertFalse(mask.fed(Map.<Integer, Integer>of(), blank -> Optional.of(3)).containsKey(areas.key()));
+    }
+
+    @Test
+    void sentencesOfSeveralPhrasesAreFed() {
+        var mask = MASKER.mask(whole(REPORT), MaskLevel.KEYWORDS);
+        var fed = mask.bundles().stream().map(Bundle::card).collect(Collectors.toSet());
+        var sentences = CARDS.stream().filter(card -> card.kind() == CardKind.SENTENCE_CLOZE).map(Card::key).toList();
+        assertTrue(sentences.size() > 2 && fed.containsAll(sentences), sentences::toString);
+    }
+
+    private static Card card(CardKind kind, String answer) {
+        return CARDS.stream()
+                .filter(card -> card.kind() == kind && card.answer().text().startsWith(answer))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

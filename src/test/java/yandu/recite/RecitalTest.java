@@ -15,7 +15,7 @@ class RecitalTest {
     private static final String TEXT = "甲乙。丙丁。戊己。";
     private static final Span WHOLE = new Span(0, TEXT.length());
     private static final Recital BEGIN =
-            Recital.of(new Mask(MaskLevel.ALL, WHOLE, List.of(blank(0), blank(3), blank(6))));
+            Recital.of(new Mask(MaskLevel.ALL, WHOLE, List.of(blank(0), blank(3), blank(6)), List.of()));
 
     private static Blank blank(int start) {
         return new Blank(new Span(start, start + 2), new Size(2, false), List.of());

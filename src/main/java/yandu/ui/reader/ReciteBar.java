@@ -85,7 +85,7 @@ final class ReciteBar extends FlowPane {
             for (var rating : Rating.values()) {
                 box.getChildren().add(grade(rating));
             }
-            box.getChildren().add(muted(words.say("recite.feeds", current.get().cards().size())));
+            box.getChildren().add(muted(feeds(recite.feeds())));
         } else if (current.isPresent()) {
             var said = recite.grade(recite.recital().get().last());
             box.getChildren()
@@ -95,6 +95,10 @@ final class ReciteBar extends FlowPane {
                                             .orElseGet(() -> words.say("recite.shown"))));
         }
         return box;
+    }
+
+    private String feeds(int cards) {
+        return cards == 0 ? words.say("recite.feeds.later") : words.say("recite.feeds", cards);
     }
 
     private Button grade(Rating rating) {

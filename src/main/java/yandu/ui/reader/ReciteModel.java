@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import yandu.document.Span;
 import yandu.recite.Blank;
+import yandu.recite.Bundle;
 import yandu.recite.Knowledge;
 import yandu.recite.MaskLevel;
 import yandu.recite.Masker;
@@ -45,8 +47,9 @@ final class ReciteModel {
 
     /// A grade for a blank.
     ///
-    /// @param reviews how often its first card was graded with it: with fewer it was taken back
-    private record Given(Rating rating, String card, int reviews) {}
+    /// @param card the first that it moved; none as long as the blank only feeds a card that asks for more blanks
+    /// @param reviews how often that card was graded with it: with fewer it was taken back
+    private record Given(Rating rating, Optional<String> card, int reviews) {}
 
     /// @param graded is told when grades were kept
     ReciteModel(
@@ -184,7 +187,13 @@ final class ReciteModel {
     /// Whether the blank uncovered last can still be graded.
     boolean canGrade() {
         var now = recital.get();
-        return now.current().filter(blank -> !blank.cards().isEmpty()).isPresent() && grade(now.last()).isEmpty();
+        return now.current().isPresent() && now.mask().feeds(now.last()) && grade(now.last()).isEmpty();
+    }
+
+    /// How many cards a grade for the blank uncovered last would move.
+    int feeds() {
+        var now = recital.get();
+        return now.mask().fed(Map.of(now.last(), Rating.GOOD), this::grade).size();
     }
 
     /// Grades the blank uncovered last.
@@ -200,7 +209,7 @@ final class ReciteModel {
         var now = recital.get();
         var known = new LinkedHashMap<Integer, Rating>();
         for (int blank = 0; blank < now.mask().blanks().size(); blank++) {
-            if (!now.mask().blanks().get(blank).cards().isEmpty() && grade(blank).isEmpty()) {
+            if (now.mask().feeds(blank) && grade(blank).isEmpty()) {
                 known.put(blank, Rating.GOOD);
             }
         }
@@ -210,12 +219,14 @@ final class ReciteModel {
 
     /// Grades blanks by their numbers, as one step.
     void keep(Map<Integer, Rating> wanted, int millis) {
-        var cards = new LinkedHashMap<String, Rating>();
-        wanted.forEach((blank, rating) -> blank(blank).cards().forEach(card -> cards.put(card, rating)));
-        gradeCards(
-                cards,
-                millis,
-                () -> wanted.forEach((blank, rating) -> given(blank, rating)));
+        var cards = recital.get().mask().fed(wanted, this::grade);
+        Runnable then = () -> wanted.forEach((blank, rating) -> given(blank, rating, cards));
+        if (cards.isEmpty()) {
+            then.run(); // each feeds only a card that asks for more blanks
+            graded.run();
+        } else {
+            gradeCards(cards, millis, then);
+        }
     }
 
     /// Grades cards of the report, as one step.
@@ -236,20 +247,22 @@ final class ReciteModel {
                 failed);
     }
 
-    private void given(int blank, Rating rating) {
-        blank(blank).cards().stream()
-                .findFirst()
-                .ifPresent(card -> grades.put(blank, new Given(rating, card, knowledge.get().reviews(card) + 1)));
-    }
-
-    private Blank blank(int index) {
-        return recital.get().mask().blanks().get(index);
+    private void given(int blank, Rating rating, Map<String, Rating> fed) {
+        var mask = recital.get().mask();
+        var card =
+                Stream.concat(
+                                mask.blanks().get(blank).cards().stream(),
+                                mask.bundles().stream().filter(b -> b.blanks().contains(blank)).map(Bundle::card))
+                        .filter(fed::containsKey)
+                        .findFirst();
+        int reviews = card.map(key -> knowledge.get().reviews(key) + 1).orElse(0);
+        grades.put(blank, new Given(rating, card, reviews));
     }
 
     /// The grade of a blank, unless it was taken back.
     Optional<Rating> grade(int blank) {
         return Optional.ofNullable(grades.get(blank))
-                .filter(given -> knowledge.get().reviews(given.card()) >= given.reviews())
+                .filter(given -> given.card().map(knowledge.get()::reviews).orElse(0) >= given.reviews())
                 .map(Given::rating);
     }
 

@@ -14,6 +14,7 @@ import yandu.document.Span;
 import yandu.recite.Known;
 import yandu.recite.MaskLevel;
 import yandu.schedule.Rating;
+import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.TypedPassage;
 import yandu.ui.task.Tasks;
@@ -94,16 +95,28 @@ final class TypeModel {
     private List<Known> cards() {
         var keys = new TreeSet<String>();
         recite.blanks().forEach(blank -> keys.addAll(blank.cards()));
+        recite.recital().get().mask().bundles().forEach(bundle -> keys.add(bundle.card()));
         return recite.knowledge().get().of(keys);
     }
 
     private static Rating rating(Task asked, Card card) {
-        var typed = asked.result().orElseThrow();
         boolean said =
-                IntStream.range(0, asked.sentences().size())
-                        .filter(i -> asked.sentences().get(i).overlaps(card.sentence()))
-                        .anyMatch(i -> typed.holds(i, card.answer().text()));
+                switch (card.answer()) {
+                    case Answer.Literal piece -> holds(asked, piece.span(), piece.text());
+                    case Answer.Series(var pieces) ->
+                            pieces.stream().allMatch(piece -> holds(asked, piece.span(), piece.text()));
+                    case Answer.Own(var parts) -> parts.stream().allMatch(part -> holds(asked, card.sentence(), part));
+                    case Answer.Expansion(var words, var _) -> holds(asked, card.sentence(), words);
+                };
         return said ? Rating.GOOD : Rating.AGAIN;
+    }
+
+    /// Whether words were typed with a sentence that overlaps their place.
+    private static boolean holds(Task asked, Span place, String words) {
+        var typed = asked.result().orElseThrow();
+        return IntStream.range(0, asked.sentences().size())
+                .filter(i -> asked.sentences().get(i).overlaps(place))
+                .anyMatch(i -> typed.holds(i, words));
     }
 
     /// Keeps the grades, as one step.
