@@ -31,7 +31,7 @@ final class CommandLineSurroundings {
                 data -> OpenLibrary.in(Places.of(data)),
                 data -> new Analyzing(new Intake(Workers.make(), () -> settings(data).imports())),
                 (data, defect) -> new DefectLog(Places.of(data).log()).keep(Instant.now(), defect),
-                new Touring(Tour.legs(), Tour.parts(), (plan, progress) -> Tour.take(plan, progress)));
+                new Touring(() -> Tour.legs(), () -> Tour.parts(), (plan, progress) -> Tour.take(plan, progress)));
     }
 
     /// The program's version.

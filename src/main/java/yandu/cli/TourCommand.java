@@ -33,8 +33,8 @@ final class TourCommand extends yandu.cli.Command {
     @Override
     int run() {
         var tour = session.surroundings().tour();
-        check(legs, tour.legs(), "cli.wrong.leg");
-        check(parts, tour.parts(), "cli.wrong.part");
+        check(legs, tour.legs().get(), "cli.wrong.leg");
+        check(parts, tour.parts().get(), "cli.wrong.part");
         try {
             Files.createDirectories(out);
         } catch (IOException e) {

@@ -129,7 +129,7 @@ class TriageTest {
     private void card(String phrase) {
         robot.interact(() -> robot.lookup(".phrases .text-input").<TextInputControl>query().setText(phrase));
         Pictures.settle();
-        robot.clickOn(robot.lookup(".phrase-cell").match((Node cell) -> cell.isVisible()).<Node>query());
+        robot.clickOn(robot.lookup(".phrase-text").match((Label text) -> text.getText().equals(phrase)).<Node>query());
         Pictures.settle();
     }
 

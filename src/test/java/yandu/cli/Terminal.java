@@ -69,8 +69,8 @@ final class Terminal {
                 folder -> new Analyzing(new Intake(ForkJoinPool.commonPool(), () -> ImportLimits.DEFAULT)),
                 (folder, defect) -> defects.add(defect.toString()),
                 new Touring(
-                        List.of("zh-light"),
-                        List.of("review"),
+                        () -> List.of("zh-light"),
+                        () -> List.of("review"),
                         (plan, progress) -> progress.accept(plan.picture("picture"))));
     }
 
