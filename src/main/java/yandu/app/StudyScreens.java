@@ -8,6 +8,7 @@ import yandu.ui.cards.CardsModel;
 import yandu.ui.cards.CardsView;
 import yandu.ui.control.FileChoice;
 import yandu.ui.control.LiveSettings;
+import yandu.ui.control.Contrasting;
 import yandu.ui.control.Destination;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopeModel;
@@ -48,6 +49,7 @@ final class StudyScreens {
     StudyScreens(Wiring wiring, LiveSettings live, Tasks tasks, InstantSource clock, Consumer<Throwable> fail) {
         this.wiring = wiring;
         this.tasks = tasks;
+        var contrasting = new Contrasting(wiring.leechHelp(), tasks, fail);
         review =
                 new ReviewModel(
                         wiring.reviewing(),
@@ -60,11 +62,17 @@ final class StudyScreens {
                         wiring.quizzing(),
                         wiring.reading(),
                         new QuizSetup(scopes(ScopeModel.Reach.EVERYTHING), live),
+                        contrasting,
                         tasks,
                         clock);
         mistakes =
                 new MistakesModel(
-                        wiring.mistakeBook(), wiring.reading(), scopes(ScopeModel.Reach.EVERYTHING), tasks, fail);
+                        wiring.mistakeBook(),
+                        wiring.reading(),
+                        contrasting,
+                        scopes(ScopeModel.Reach.EVERYTHING),
+                        tasks,
+                        fail);
         cards =
                 new CardsModel(
                         wiring.cardBrowsing(),

@@ -131,6 +131,13 @@ public final class LeechHelp {
         return cloze.append(text, at, sentence.end()).toString();
     }
 
+    /// Which cards of a report can be told apart from which.
+    ///
+    /// @throws Refused if there is no such report
+    public Contrasts contrasts(String reportId) {
+        return Contrasts.of(shelf.material(reportId), cards.list(Scope.report(reportId).selection()));
+    }
+
     /// Makes two cards that ask which of two answers belongs where; both sentences are the report's.
     ///
     /// @throws Refused if one of them is not answered by a piece of the report, or both by the same
@@ -157,12 +164,11 @@ public final class LeechHelp {
             return Optional.empty();
         }
         var wrong = other.card().answer().text();
-        var options = Stream.of(answer, wrong).sorted().toList();
         var text = shelf.report(asked.reportId()).document().text();
         return shelf.material(asked.reportId())
                 .front(span)
                 .map(front -> front.replace(wrong, Prompt.CUT))
-                .map(front -> front + "\n" + String.join(" ／ ", options))
+                .map(front -> front + "\n" + Contrasts.options(answer, wrong))
                 .map(front -> new OwnCard("draft", CardKind.CONTRAST, front, answer, Optional.of(Anchor.of(text, span))));
     }
 

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import yandu.quiz.Response;
 import yandu.service.Refused;
 import yandu.service.Scope;
 import yandu.settings.Settings;
+import yandu.ui.control.Contrasting;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.quiz.QuizModel;
@@ -43,7 +45,8 @@ class QuizFlowTest {
         var tasks = new ImmediateTasks();
         var scopes = new ScopeModel(wiring.reading(), wiring.measuring(), tasks, ScopeModel.Reach.EVERYTHING);
         var setup = new QuizSetup(scopes, new LiveSettings(Settings.DEFAULT, _ -> {}));
-        model = new QuizModel(wiring.quizzing(), wiring.reading(), setup, tasks, () -> now);
+        var contrasting = new Contrasting(wiring.leechHelp(), tasks, Assertions::fail);
+        model = new QuizModel(wiring.quizzing(), wiring.reading(), setup, contrasting, tasks, () -> now);
         model.setUp();
     }
 

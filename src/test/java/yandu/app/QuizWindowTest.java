@@ -1,16 +1,23 @@
 package yandu.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
+import java.util.Set;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import yandu.quiz.AnswerShape;
+import yandu.quiz.Response;
+import yandu.service.Scope;
 import yandu.settings.Settings.Theme;
+import yandu.study.query.CardOrder;
 import yandu.ui.control.Screen;
 
 /// The quiz screen under the pointer.
@@ -32,6 +39,42 @@ class QuizWindowTest {
                 assertNull(node(window, ".quiz-card"));
             }
         }
+    }
+
+    @Test
+    void whatWasConfusedBecomesContrastCardsAndIsTakenBack() {
+        try (var window = new TestWindow(data, 900, 600)) {
+            var report = window.wiring.reading().list().getFirst().id();
+            answerWrong(window, report);
+            window.show(Screen.MISTAKES);
+            click(window, ".contrast-button");
+            assertNull(node(window, ".contrast-button"));
+            assertEquals(2, contrasts(window, report));
+            window.wiring.history().undo();
+            assertEquals(0, contrasts(window, report));
+            window.show(Screen.QUIZ);
+            window.show(Screen.MISTAKES);
+            assertNotNull(node(window, ".contrast-button"));
+        }
+    }
+
+    /// Takes one phrase for another that the report has cards of too.
+    private static void answerWrong(TestWindow window, String report) {
+        var contrasts = window.wiring.leechHelp().contrasts(report);
+        for (var question : window.wiring.quizzing().paper(report, Set.of("single"), 20, 3).questions()) {
+            var choice = (AnswerShape.Choice) question.shape();
+            for (int option = 0; option < choice.options().size(); option++) {
+                if (contrasts.with(question.topic(), choice.options().get(option)).isPresent()) {
+                    window.wiring.quizzing().answer(report, question, new Response.Picked(Set.of(option)), 9_000);
+                    return;
+                }
+            }
+        }
+        fail("no wrong option has a card of its own");
+    }
+
+    private static long contrasts(TestWindow window, String report) {
+        return window.wiring.cardBrowsing().find("kind:contrast", Scope.report(report), CardOrder.PLACE).count();
     }
 
     private void click(TestWindow window, String selector) {

@@ -13,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import yandu.i18n.Words;
+import yandu.schedule.CardId;
 import yandu.study.Cause;
+import yandu.ui.control.ContrastButton;
 import yandu.ui.control.Keys;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.PromptText;
@@ -44,7 +46,7 @@ final class MistakeCard extends VBox {
                 .addAll(
                         head(),
                         new PromptText(question.prompt(), words),
-                        answer(words.say("quiz.given", given), "given"),
+                        given(answer(words.say("quiz.given", given), "given"), navigator),
                         answer(words.say("quiz.expected", mistake.expected()), "expected"));
         question.note()
                 .ifPresent(note -> getChildren().add(answer(words.say(note.key(), note.args().toArray()), "note")));
@@ -87,6 +89,20 @@ final class MistakeCard extends VBox {
             causes.getChildren().add(button);
         }
         var line = new HBox(12, open, gap(), causes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /// What was answered; where it belongs elsewhere, with the way to cards that tell the two apart.
+    private Node given(Label given, Navigator navigator) {
+        if (missed.confused().isEmpty()) {
+            return given;
+        }
+        var asked = new CardId(missed.report().id(), missed.mistake().question().topic());
+        var button =
+                ContrastButton.of(
+                        model.contrasting(), asked, missed.confused().get(), words, navigator, model::refresh);
+        var line = new HBox(12, given, gap(), button);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -10,12 +10,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import yandu.document.Report;
+import yandu.service.Contrasts;
 import yandu.service.MistakeBook;
 import yandu.service.MistakeBook.Mistake;
 import yandu.service.QuizItem;
 import yandu.service.Reading;
 import yandu.service.Scope;
 import yandu.study.Cause;
+import yandu.ui.control.Contrasting;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.task.Loader;
 import yandu.ui.task.Tasks;
@@ -24,6 +26,7 @@ import yandu.ui.task.Tasks;
 public final class MistakesModel {
     private final MistakeBook book;
     private final Reading reading;
+    private final Contrasting contrasting;
     private final ScopeModel scopes;
     private final Tasks tasks;
     private final Consumer<Throwable> failed;
@@ -31,9 +34,15 @@ public final class MistakesModel {
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.AREA);
 
     public MistakesModel(
-            MistakeBook book, Reading reading, ScopeModel scopes, Tasks tasks, Consumer<Throwable> failed) {
+            MistakeBook book,
+            Reading reading,
+            Contrasting contrasting,
+            ScopeModel scopes,
+            Tasks tasks,
+            Consumer<Throwable> failed) {
         this.book = book;
         this.reading = reading;
+        this.contrasting = contrasting;
         this.scopes = scopes;
         this.tasks = tasks;
         this.failed = failed;
@@ -42,6 +51,11 @@ public final class MistakesModel {
 
     public ScopeModel scopes() {
         return scopes;
+    }
+
+    /// What makes contrast cards of mistakes.
+    public Contrasting contrasting() {
+        return contrasting;
     }
 
     /// All mistakes in sight, mastered ones too.
@@ -110,11 +124,15 @@ public final class MistakesModel {
         mistakes.load(
                 () -> {
                     var reports = new HashMap<String, Report>();
-                    return book.list(scope).stream().map(mistake -> missed(mistake, reports)).toList();
+                    var contrasts = new HashMap<String, Contrasts>();
+                    return book.list(scope).stream().map(mistake -> missed(mistake, reports, contrasts)).toList();
                 });
     }
 
-    private Missed missed(Mistake mistake, Map<String, Report> reports) {
-        return new Missed(reports.computeIfAbsent(mistake.reportId(), reading::report), mistake);
+    private Missed missed(Mistake mistake, Map<String, Report> reports, Map<String, Contrasts> contrasts) {
+        var id = mistake.reportId();
+        var confused =
+                contrasts.computeIfAbsent(id, contrasting::in).with(mistake.question().topic(), mistake.given());
+        return new Missed(reports.computeIfAbsent(id, reading::report), mistake, confused);
     }
 }

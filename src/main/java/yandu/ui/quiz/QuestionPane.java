@@ -2,12 +2,12 @@ package yandu.ui.quiz;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import yandu.i18n.Words;
 import yandu.quiz.Grade;
+import yandu.ui.control.Contrasting;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.PromptText;
 import yandu.ui.control.SourceSentence;
@@ -15,12 +15,15 @@ import yandu.ui.control.SourceSentence;
 /// A question with the place for its answer and, once answered, what is right and where that stands.
 final class QuestionPane extends VBox {
     private final Asked asked;
+    private final Contrasting contrasting;
     private final Words words;
     private final Navigator navigator;
     private final AnswerInput input;
 
-    QuestionPane(Asked asked, Draft draft, Words words, Navigator navigator, Runnable submit) {
+    QuestionPane(
+            Asked asked, Draft draft, Contrasting contrasting, Words words, Navigator navigator, Runnable submit) {
         this.asked = asked;
+        this.contrasting = contrasting;
         this.words = words;
         this.navigator = navigator;
         this.input = AnswerInput.of(draft, words, submit);
@@ -46,9 +49,6 @@ final class QuestionPane extends VBox {
         var question = asked.question();
         var text = asked.report().document().text();
         var source = SourceSentence.of(text, question.sentence(), question.evidence());
-        var open = new Hyperlink(words.say("action.open.text"));
-        open.setOnAction(
-                event -> navigator.open(asked.report().id(), question.sentence()));
         var title = new Label(words.say("quiz.source"));
         title.getStyleClass().add("section-title");
         var feedback = new VBox(8, verdict(outcome.grade()));
@@ -61,7 +61,7 @@ final class QuestionPane extends VBox {
                             said.setMinHeight(USE_PREF_SIZE);
                             feedback.getChildren().add(said);
                         });
-        feedback.getChildren().addAll(title, source, open);
+        feedback.getChildren().addAll(title, source, new AfterAnswer(outcome, contrasting, words, navigator));
         feedback.getStyleClass().add("feedback");
         getChildren().add(feedback);
     }

@@ -17,6 +17,7 @@ import yandu.service.QuizSession;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Refused;
+import yandu.ui.control.Contrasting;
 import yandu.ui.task.Tasks;
 
 /// A quiz from its set-up sheet to its result.
@@ -26,6 +27,7 @@ public final class QuizModel {
     private final Quizzing quizzing;
     private final Reading reading;
     private final QuizSetup setup;
+    private final Contrasting contrasting;
     private final Tasks tasks;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<QuizStage> stage =
@@ -37,10 +39,17 @@ public final class QuizModel {
     private Instant asked;
     private boolean busy;
 
-    public QuizModel(Quizzing quizzing, Reading reading, QuizSetup setup, Tasks tasks, InstantSource clock) {
+    public QuizModel(
+            Quizzing quizzing,
+            Reading reading,
+            QuizSetup setup,
+            Contrasting contrasting,
+            Tasks tasks,
+            InstantSource clock) {
         this.quizzing = quizzing;
         this.reading = reading;
         this.setup = setup;
+        this.contrasting = contrasting;
         this.tasks = tasks;
         this.clock = clock;
         this.asked = clock.instant();
@@ -58,6 +67,11 @@ public final class QuizModel {
     /// What is chosen on the set-up sheet.
     public QuizSetup setup() {
         return setup;
+    }
+
+    /// What makes contrast cards of wrong answers.
+    public Contrasting contrasting() {
+        return contrasting;
     }
 
     /// The clock, where the quiz has one.

@@ -283,7 +283,7 @@ public final class QuizView implements View {
     }
 
     private QuestionPane question(Asked asked, Draft draft, int place, int of) {
-        var pane = new QuestionPane(asked, draft, words, navigator, model::answer);
+        var pane = new QuestionPane(asked, draft, model.contrasting(), words, navigator, model::answer);
         question = Optional.of(pane);
         number.setText(
                 model.run()

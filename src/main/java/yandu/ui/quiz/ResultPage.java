@@ -45,7 +45,11 @@ final class ResultPage extends VBox {
         }
         if (!result.wrong().isEmpty()) {
             getChildren().add(heading("quiz.result.wrong"));
-            result.wrong().forEach(outcome -> getChildren().add(new WrongCard(outcome, words, navigator)));
+            result.wrong()
+                    .forEach(
+                            outcome ->
+                                    getChildren()
+                                            .add(new WrongCard(outcome, model.contrasting(), words, navigator)));
         }
     }
 

@@ -1,9 +1,9 @@
 package yandu.ui.quiz;
 
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import yandu.i18n.Words;
+import yandu.ui.control.Contrasting;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.PromptText;
 import yandu.ui.control.SourceSentence;
@@ -11,13 +11,11 @@ import yandu.ui.control.SourceSentence;
 /// A question that was answered wrong: what was given, what is right, what the report says.
 final class WrongCard extends VBox {
 
-    WrongCard(Outcome outcome, Words words, Navigator navigator) {
+    WrongCard(Outcome outcome, Contrasting contrasting, Words words, Navigator navigator) {
         super(8);
         var question = outcome.asked().question();
         var report = outcome.asked().report();
         var given = AnswerText.given(question.shape(), outcome.response());
-        var open = new Hyperlink(words.say("action.open.text"));
-        open.setOnAction(_ -> navigator.open(report.id(), question.sentence()));
         getStyleClass().addAll("card", "wrong-card");
         getChildren()
                 .addAll(
@@ -31,7 +29,7 @@ final class WrongCard extends VBox {
         getChildren()
                 .addAll(
                         SourceSentence.of(report.document().text(), question.sentence(), question.evidence()),
-                        open);
+                        new AfterAnswer(outcome, contrasting, words, navigator));
     }
 
     private static Label answer(String text, String style) {
