@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import yandu.analysis.Enumeration;
 import yandu.schedule.Memory.Phase;
+import yandu.schedule.StudyDay;
 import yandu.stats.ExamForecast;
 import yandu.stats.ExamPlan;
 import yandu.stats.Pace;
@@ -87,25 +87,24 @@ public final class Measuring {
         var days = rules.days();
         var today = days.of(rules.now());
         var year = today.minusDays(DAYS_OF_YEAR - 1);
-        var first = counted.first().map(days::of).filter(year::isBefore).orElse(year);
-        var cells = new ArrayList<Cell>();
-        for (var day = first; !day.isAfter(today); day = day.plusDays(1)) {
-            var start = days.start(day);
-            for (var group : counted.between(scope.selection(), start, days.start(day.plusDays(1)), Activity.MATURE)) {
-                cells.add(cell(group, day, group.hour()));
-            }
-        }
-        var start = days.start(first);
-        for (var group : counted.undone(scope.selection(), start, days.tomorrow(rules.now()), Activity.MATURE)) {
-            var at = start.plus(Duration.ofHours(group.hour()));
-            var day = days.of(at);
-            cells.add(cell(group, day, (int) Duration.between(days.start(day), at).toHours()));
-        }
-        return new Activity(cells);
+        return new Activity(
+                counted.since(days.start(year), scope.selection()).stream()
+                        .map(quarter -> cell(quarter, days))
+                        .toList());
     }
 
-    private static Cell cell(Counted.Group group, LocalDate day, int hour) {
-        return new Cell(day, hour, group.phase(), group.mature(), group.rating(), group.count(), group.millis());
+    private static Cell cell(Counted.Quarter quarter, StudyDay days) {
+        var day = days.of(quarter.start());
+        int hour = (int) Duration.between(days.start(day), quarter.start()).toHours();
+        return new Cell(
+                day,
+                hour,
+                work(quarter.all()),
+                new Activity.Retention(work(quarter.young()), work(quarter.mature())));
+    }
+
+    private static Activity.Work work(Counted.Grades grades) {
+        return new Activity.Work(grades.count(), grades.right(), grades.millis());
     }
 
     private List<Insight.Known> reports(List<CardState> states) {

@@ -9,13 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import yandu.schedule.Memory.Phase;
 
 /// What was done, day by day and hour by hour: pure projections of counted grades.
 public record Activity(List<Cell> cells) {
-
-    /// Days of work before a card is called mature.
-    public static final int MATURE = 21;
 
     public static final Activity NONE = new Activity(List.of());
 
@@ -28,13 +24,18 @@ public record Activity(List<Cell> cells) {
     /// @param right grades above Again
     public record Work(int reviews, int right, long millis) {
 
-        static final Work NONE = new Work(0, 0, 0);
+        public static final Work NONE = new Work(0, 0, 0);
 
         static Work of(List<Cell> cells) {
-            return new Work(
-                    cells.stream().mapToInt(Cell::count).sum(),
-                    cells.stream().filter(Cell::isRight).mapToInt(Cell::count).sum(),
-                    cells.stream().mapToLong(Cell::millis).sum());
+            return sum(cells.stream().map(Cell::work));
+        }
+
+        static Work sum(Stream<Work> parts) {
+            return parts.reduce(NONE, Work::plus);
+        }
+
+        Work plus(Work other) {
+            return new Work(reviews + other.reviews, right + other.right, millis + other.millis);
         }
 
         /// The share that was right, 0..1; 0 where there was nothing.
@@ -65,7 +66,7 @@ public record Activity(List<Cell> cells) {
     /// How many days in a row, up to today or yesterday, had any work.
     public int streak(LocalDate today) {
         var worked = new TreeMap<LocalDate, Integer>();
-        cells.forEach(cell -> worked.merge(cell.day(), cell.count(), Integer::sum));
+        cells.forEach(cell -> worked.merge(cell.day(), cell.work().reviews(), Integer::sum));
         Predicate<LocalDate> any = day -> worked.getOrDefault(day, 0) > 0;
         var last = any.test(today) ? today : today.minusDays(1);
         return (int) Stream.iterate(last, any, day -> day.minusDays(1)).count();
@@ -76,23 +77,19 @@ public record Activity(List<Cell> cells) {
 
         /// Both together.
         public Work all() {
-            return new Work(
-                    young.reviews() + mature.reviews(),
-                    young.right() + mature.right(),
-                    young.millis() + mature.millis());
+            return young.plus(mature);
         }
     }
 
     /// True retention over some days, today the last: cards in review only, learning left out.
     public Retention retention(LocalDate today, int days) {
         var first = today.minusDays(days - 1L);
-        var counted =
+        var kept =
                 cells.stream()
-                        .filter(cell -> cell.phase() == Phase.REVIEW)
                         .filter(cell -> !cell.day().isBefore(first) && !cell.day().isAfter(today))
+                        .map(Cell::kept)
                         .toList();
         return new Retention(
-                Work.of(counted.stream().filter(cell -> !cell.mature()).toList()),
-                Work.of(counted.stream().filter(Cell::mature).toList()));
+                Work.sum(kept.stream().map(Retention::young)), Work.sum(kept.stream().map(Retention::mature)));
     }
 }

@@ -1,18 +1,12 @@
 package yandu.stats;
 
 import java.time.LocalDate;
-import yandu.schedule.Memory.Phase;
-import yandu.schedule.Rating;
+import yandu.stats.Activity.Retention;
+import yandu.stats.Activity.Work;
 
-/// Grades that have day, hour and kind in common, counted.
+/// Work of an hour or a part of it.
 ///
 /// @param hour of the study day, 0 for its first
-/// @param mature whether the cards had waited three weeks or more
-/// @param count of grades; below 0 where grades were undone
-/// @param millis spent on them
-public record Cell(LocalDate day, int hour, Phase phase, boolean mature, Rating rating, int count, long millis) {
-
-    boolean isRight() {
-        return rating != Rating.AGAIN;
-    }
-}
+/// @param work of any kind
+/// @param kept that of it which was with cards in review
+public record Cell(LocalDate day, int hour, Work work, Retention kept) {}

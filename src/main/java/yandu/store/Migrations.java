@@ -24,7 +24,8 @@ record Migrations(List<String> steps) {
                             "007_quizzes.sql",
                             "008_activity.sql",
                             "009_retained.sql",
-                            "010_speaker.sql"));
+                            "010_speaker.sql",
+                            "011_worked.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -95,7 +95,7 @@ public final class ReviewLog {
                     and (?2 is null or card in (select key from card
                             where card.report = live_review.report and area = ?2))
                     and at >= ?3
-                order by id
+                order by +id -- by the index of times, not through the whole log
                 """,
                 ReviewLog::review,
                 selection.arguments(from));

@@ -9,6 +9,10 @@ public record Selection(Optional<String> reportId, OptionalInt area) {
     /// A condition on the columns `report` and `area`; takes [#arguments].
     static final String CONDITION = "(?1 is null or report = ?1) and (?2 is null or area = ?2)";
 
+    boolean isEverything() {
+        return reportId.isEmpty() && area.isEmpty();
+    }
+
     /// What [#CONDITION] takes, then `more`.
     Object[] arguments(Object... more) {
         var all = new Object[2 + more.length];
