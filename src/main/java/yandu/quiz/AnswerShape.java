@@ -50,7 +50,8 @@ public sealed interface AnswerShape {
     }
 
     /// Type what is missing, one text a blank. Right is what is right in every blank; a close miss is not
-    /// right but earns its ratio of credit. The members of a list joined by 、 may come in any order.
+    /// right but earns its ratio of credit. The members of a list joined by 、 may come in any order. What the user
+    /// insists on is right; the verdicts stay what they are.
     record Blank(List<String> expected) implements AnswerShape {
         public Blank {
             expected = List.copyOf(expected);
@@ -58,15 +59,16 @@ public sealed interface AnswerShape {
 
         @Override
         public Grade grade(Response response) {
-            if (!(response instanceof Response.Typed(var texts)) || texts.size() != expected.size()) {
+            if (!(response instanceof Response.Typed(var texts, var insisted)) || texts.size() != expected.size()) {
                 throw Response.unfit(response, this);
             }
             var verdicts =
                     IntStream.range(0, texts.size())
                             .mapToObj(i -> TypedAnswer.ofAnswer(expected.get(i), texts.get(i)))
                             .toList();
-            var parts = verdicts.stream().map(typed -> typed.verdict() == TypedAnswer.Verdict.RIGHT).toList();
-            double credit = verdicts.stream().mapToDouble(Blank::credit).average().orElse(0);
+            var parts =
+                    verdicts.stream().map(typed -> insisted || typed.verdict() == TypedAnswer.Verdict.RIGHT).toList();
+            double credit = insisted ? 1 : verdicts.stream().mapToDouble(Blank::credit).average().orElse(0);
             return new Grade(!parts.contains(false), credit, parts, verdicts);
         }
 

@@ -10,7 +10,19 @@ public sealed interface Response {
     record Picked(Set<Integer> options) implements Response {}
 
     /// To blanks: one text a blank, empty where nothing was typed.
-    record Typed(List<String> texts) implements Response {}
+    ///
+    /// @param insisted whether the user said, after the verdict, that it was right all the same
+    record Typed(List<String> texts, boolean insisted) implements Response {
+
+        public Typed(List<String> texts) {
+            this(texts, false);
+        }
+
+        /// The same, insisted on.
+        public Typed insist() {
+            return new Typed(texts, true);
+        }
+    }
 
     /// To an order: indices into the shuffled list, first to last.
     record Arranged(List<Integer> order) implements Response {}

@@ -31,7 +31,7 @@ final class AnswerText {
         return switch (shape) {
             case AnswerShape.Choice choice when response instanceof Response.Picked(var options) ->
                     picked(choice, options);
-            case AnswerShape.Blank _ when response instanceof Response.Typed(var texts) ->
+            case AnswerShape.Blank _ when response instanceof Response.Typed(var texts, _) ->
                     texts.stream().map(text -> text.isBlank() ? NONE : text).collect(joining("、"));
             case AnswerShape.Order order when response instanceof Response.Arranged(var places) ->
                     arranged(order, places);

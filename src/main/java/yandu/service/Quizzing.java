@@ -10,43 +10,35 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import yandu.quiz.Grade;
 import yandu.quiz.Paper;
 import yandu.quiz.Question;
 import yandu.quiz.QuizMode;
 import yandu.quiz.Response;
-import yandu.schedule.CardId;
-import yandu.schedule.Rating;
-import yandu.schedule.Review;
+import yandu.service.AnswerLedger.Kept;
 import yandu.store.Cards;
 import yandu.store.Database;
+import yandu.store.GivenAnswers;
 import yandu.store.QuizAnswers;
-import yandu.store.QuizAnswers.QuizAnswer;
 import yandu.store.Quizzes;
 import yandu.store.Quizzes.StoredQuiz;
 import yandu.store.Quizzes.StoredReply;
 import yandu.store.Reports;
-import yandu.study.TypedAnswer;
 
 /// Making and taking quizzes. A quiz is kept in the library from its first question on: one that was broken off
 /// goes on where it was.
 public final class Quizzing {
-    /// Before so many right answers to a type of question nobody's usual time is known.
-    private static final int TIMES_KNOWN = 8;
-
     /// A seed is short enough to be read out and typed in.
     private static final int SEEDS = 1_000_000;
 
     private final Database database;
     private final Quizzes quizzes;
-    private final QuizAnswers answers;
-    private final Cards cards;
-    private final Gradebook gradebook;
     private final StudyRules rules;
     private final History history;
     private final RandomGenerator random;
     private final Papers papers;
+    private final AnswerLedger ledger;
+    private volatile Optional<Last> last = Optional.empty();
 
     public Quizzing(
             Database database,
@@ -61,14 +53,15 @@ public final class Quizzing {
             RandomGenerator random) {
         this.database = database;
         this.quizzes = quizzes;
-        this.answers = answers;
-        this.cards = cards;
-        this.gradebook = gradebook;
         this.rules = rules;
         this.history = history;
         this.random = random;
         this.papers = new Papers(shelf, reports, cards, answers, rules);
+        this.ledger = new AnswerLedger(answers, new GivenAnswers(database), cards, gradebook, rules);
     }
+
+    /// The answer that was kept last, as long as it can be insisted on.
+    private record Last(long quiz, int number, Kept kept) {}
 
     /// A paper on one report, kept nowhere: for printing and for other programs.
     ///
@@ -146,8 +139,9 @@ public final class Quizzing {
                 database.transaction(
                         () -> {
                             quizzes.reply(quiz.id(), reply);
-                            return keep(item, response, grade, millis);
+                            return ledger.keep(item, response, grade, millis);
                         });
+        last = Optional.of(new Last(quiz.id(), number, kept));
         record(
                 "history.quiz.answer",
                 List.of(kept),
@@ -156,10 +150,51 @@ public final class Quizzing {
         return grade;
     }
 
+    /// Lets what was typed just now count as right, whatever the verdict; verdict and override are written down.
+    ///
+    /// @param typed as it was handed in
+    /// @throws Refused if that answer was taken back meanwhile, or is not the last one
+    public Grade insist(QuizSession quiz, int number, Response.Typed typed, int millis) {
+        var item = quiz.items().get(number);
+        var response = typed.insist();
+        var grade = item.question().shape().grade(response);
+        var before = new StoredReply(number, QuestionJson.writeResponse(typed), millis);
+        var after = new StoredReply(number, QuestionJson.writeResponse(response), millis);
+        if (quiz.cram()) {
+            quizzes.reply(quiz.id(), after);
+            return grade;
+        }
+        var judged =
+                last.filter(answer -> answer.quiz() == quiz.id() && answer.number() == number)
+                        .map(Last::kept)
+                        .orElseThrow(() -> new Refused(Refused.Kind.FAILED, "history.refused.changed"));
+        var kept =
+                database.transaction(
+                        () -> {
+                            ledger.takeBack(judged);
+                            ledger.logOverride(item, typed, grade);
+                            quizzes.reply(quiz.id(), after);
+                            return ledger.keep(item, response, grade, millis);
+                        });
+        last = Optional.empty();
+        record(
+                "history.quiz.insist",
+                List.of(kept),
+                () -> {
+                    ledger.giveAgain(judged);
+                    quizzes.reply(quiz.id(), before);
+                },
+                () -> {
+                    ledger.takeBack(judged);
+                    quizzes.reply(quiz.id(), after);
+                });
+        return grade;
+    }
+
     /// Grades a response to a question outside any quiz.
     public Grade answer(String reportId, Question question, Response response, int millis) {
         var grade = question.shape().grade(response);
-        var kept = database.transaction(() -> keep(new QuizItem(reportId, question), response, grade, millis));
+        var kept = database.transaction(() -> ledger.keep(new QuizItem(reportId, question), response, grade, millis));
         record("history.quiz.answer", List.of(kept), () -> {}, () -> {});
         return grade;
     }
@@ -192,7 +227,7 @@ public final class Quizzing {
         for (int number = 0; number < quiz.items().size(); number++) {
             var reply = quiz.replies().get(number);
             if (reply != null) {
-                kept.add(keep(quiz.items().get(number), reply.response(), reply.grade(), reply.millis()));
+                kept.add(ledger.keep(quiz.items().get(number), reply.response(), reply.grade(), reply.millis()));
             }
         }
         return kept;
@@ -222,85 +257,17 @@ public final class Quizzing {
         return rules.days().of(rules.now());
     }
 
-    /// An answer that was kept, and the grades that it gave.
-    private record Kept(long answer, List<Gradebook.Given> grades) {}
-
-    private Kept keep(QuizItem item, Response response, Grade grade, int millis) {
-        var question = item.question();
-        var given = rules.quiz().movesMemory() ? moveMemory(item, grade, millis) : List.<Gradebook.Given>of();
-        long id =
-                answers.add(
-                        new QuizAnswer(
-                                0,
-                                rules.now(),
-                                item.reportId(),
-                                question.type(),
-                                question.topic(),
-                                question.area(),
-                                QuestionJson.write(question),
-                                AnswerText.given(question.shape(), response),
-                                AnswerText.expected(question.shape()),
-                                grade.right(),
-                                grade.credit(),
-                                millis));
-        return new Kept(id, given);
-    }
-
     private void record(String key, List<Kept> kept, Runnable undo, Runnable redo) {
         history.record(
                 key,
                 () -> {
-                    kept.reversed().forEach(this::takeBack);
+                    kept.reversed().forEach(ledger::takeBack);
                     undo.run();
                 },
                 () -> {
-                    kept.forEach(this::giveAgain);
+                    kept.forEach(ledger::giveAgain);
                     redo.run();
                 },
                 kept.size());
-    }
-
-    private void takeBack(Kept kept) {
-        kept.grades().reversed().forEach(Gradebook.Given::takeBack);
-        answers.setUndone(kept.answer(), true);
-    }
-
-    private void giveAgain(Kept kept) {
-        kept.grades().forEach(Gradebook.Given::giveAgain);
-        answers.setUndone(kept.answer(), false);
-    }
-
-    /// Each card that the question is about by its part of the answer; a card that is gone is left out.
-    private List<Gradebook.Given> moveMemory(QuizItem item, Grade grade, int millis) {
-        var keys = item.question().cards();
-        int each = millis / Math.max(1, keys.size());
-        boolean slow = isSlow(item.question(), millis);
-        return IntStream.range(0, keys.size())
-                .filter(i -> keys.get(i).filter(key -> cards.find(item.reportId(), key).isPresent()).isPresent())
-                .mapToObj(
-                        i -> {
-                            var card = new CardId(item.reportId(), keys.get(i).orElseThrow());
-                            var rating = rating(grade, keys.size() == 1 ? OptionalInt.empty() : OptionalInt.of(i), slow);
-                            return gradebook.given(gradebook.grade(card, rating, each, Review.Source.QUIZ));
-                        })
-                .toList();
-    }
-
-    /// Wrong is Again, right is Good, right but slow is Hard, as is what was typed all but right.
-    private static Rating rating(Grade grade, OptionalInt part, boolean slow) {
-        boolean right = part.isPresent() ? grade.parts().get(part.getAsInt()) : grade.right();
-        if (right) {
-            return slow ? Rating.HARD : Rating.GOOD;
-        }
-        int typed = part.orElse(0);
-        boolean close =
-                typed < grade.typed().size() && grade.typed().get(typed).verdict() == TypedAnswer.Verdict.CLOSE;
-        return close ? Rating.HARD : Rating.AGAIN;
-    }
-
-    /// Whether it took more than twice one's usual time for such a question.
-    private boolean isSlow(Question question, int millis) {
-        var usual = answers.medianMillis(question.type(), TIMES_KNOWN);
-        return usual.isPresent() && millis > 2L * usual.getAsInt();
     }
 }

@@ -3,11 +3,14 @@ package yandu.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import yandu.quiz.AnswerShape;
 import yandu.quiz.Response;
+import yandu.service.QuizItem;
 import yandu.service.Scope;
 import yandu.settings.Settings.Theme;
 import yandu.study.query.CardOrder;
@@ -75,6 +79,26 @@ class QuizWindowTest {
 
     private static long contrasts(TestWindow window, String report) {
         return window.wiring.cardBrowsing().find("kind:contrast", Scope.report(report), CardOrder.PLACE).count();
+    }
+
+    @Test
+    void oneKeyOverridesTheVerdictOnWhatWasTyped() {
+        try (var window = new TestWindow(data, 900, 600)) {
+            var report = window.wiring.reading().list().getFirst().id();
+            var question = window.wiring.quizzing().paper(report, Set.of("typed"), 1, 3).questions().getFirst();
+            window.wiring.quizzing().again(List.of(new QuizItem(report, question)));
+            window.show(Screen.QUIZ);
+            click(window, ".quiz-resume");
+            robot.clickOn(node(window, ".blanks .text-field")).write("yes");
+            click(window, ".quiz-button");
+            assertNotNull(node(window, ".verdict.wrong"));
+            robot.type(KeyCode.R);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertNotNull(node(window, ".verdict.right"));
+            assertNull(node(window, ".verdict.wrong"));
+            assertNull(node(window, ".override"));
+            assertTrue(window.wiring.mistakeBook().list(Scope.EVERYTHING).isEmpty());
+        }
     }
 
     private void click(TestWindow window, String selector) {

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import yandu.i18n.Words;
-import yandu.quiz.Grade;
 import yandu.ui.control.Contrasting;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.PromptText;
@@ -19,6 +18,7 @@ final class QuestionPane extends VBox {
     private final Words words;
     private final Navigator navigator;
     private final AnswerInput input;
+    private boolean revealed;
 
     QuestionPane(
             Asked asked, Draft draft, Contrasting contrasting, Words words, Navigator navigator, Runnable submit) {
@@ -43,15 +43,21 @@ final class QuestionPane extends VBox {
         return input;
     }
 
+    /// Whether it shows how an answer was graded.
+    boolean isRevealed() {
+        return revealed;
+    }
+
     /// Shows how the answer was graded, and the sentence that says so.
     void reveal(Outcome outcome) {
+        revealed = true;
         input.reveal(outcome.response(), outcome.grade());
         var question = asked.question();
         var text = asked.report().document().text();
         var source = SourceSentence.of(text, question.sentence(), question.evidence());
         var title = new Label(words.say("quiz.source"));
         title.getStyleClass().add("section-title");
-        var feedback = new VBox(8, verdict(outcome.grade()));
+        var feedback = new VBox(8, verdict(outcome));
         question.note()
                 .ifPresent(
                         note -> {
@@ -66,11 +72,12 @@ final class QuestionPane extends VBox {
         getChildren().add(feedback);
     }
 
-    private Node verdict(Grade grade) {
+    private Node verdict(Outcome outcome) {
+        var grade = outcome.grade();
         boolean partly = !grade.right() && grade.credit() > 0;
         var text =
                 grade.right()
-                        ? words.say("quiz.verdict.right")
+                        ? words.say(outcome.isInsisted() ? "quiz.verdict.insisted" : "quiz.verdict.right")
                         : partly
                                 ? words.say("quiz.verdict.partly", grade.credit())
                                 : words.say("quiz.verdict.wrong");

@@ -198,10 +198,32 @@ public final class QuizModel {
                     if (quiz.mode().isTold()) {
                         time.set(Optional.empty());
                         boolean last = quiz.isOver();
-                        stage.set(new QuizStage.Answered(outcome, asking.draft(), asking.number(), asking.of(), last));
+                        stage.set(
+                                new QuizStage.Answered(
+                                        outcome, asking.draft(), asking.number(), asking.of(), millis, last));
                     } else {
                         show(Math.min(number + 1, quiz.size() - 1));
                     }
+                },
+                this::fail);
+    }
+
+    /// Says of what was typed just now that it was right all the same.
+    public void insist() {
+        if (busy || !(stage.get() instanceof QuizStage.Answered answered) || !answered.canInsist()) {
+            return;
+        }
+        busy = true;
+        var quiz = run.orElseThrow();
+        int number = answered.number() - 1;
+        var typed = (Response.Typed) answered.outcome().response();
+        tasks.run(
+                () -> quizzing.insist(quiz.session(), number, typed, answered.millis()),
+                grade -> {
+                    busy = false;
+                    var outcome = new Outcome(answered.outcome().asked(), typed.insist(), grade);
+                    quiz.answered(number, outcome, 0);
+                    stage.set(answered.with(outcome, quiz.isOver()));
                 },
                 this::fail);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import yandu.quiz.QuizMode;
+import yandu.quiz.Response;
 import yandu.service.QuizSession;
 import yandu.service.Quizzing;
 
@@ -27,8 +28,22 @@ public sealed interface QuizStage {
     /// A question was answered.
     ///
     /// @param draft as it was handed in
+    /// @param millis what it took
     /// @param last whether the result comes next
-    record Answered(Outcome outcome, Draft draft, int number, int of, boolean last) implements QuizStage {}
+    record Answered(Outcome outcome, Draft draft, int number, int of, int millis, boolean last) implements QuizStage {
+
+        /// Whether something was typed that is judged not right: the user may know better.
+        public boolean canInsist() {
+            return !outcome.grade().right()
+                    && outcome.response() instanceof Response.Typed typed
+                    && typed.texts().stream().anyMatch(text -> !text.isBlank());
+        }
+
+        /// The same answer, judged otherwise.
+        Answered with(Outcome outcome, boolean last) {
+            return new Answered(outcome, draft, number, of, millis, last);
+        }
+    }
 
     /// All questions were answered.
     record Finished(QuizResult result) implements QuizStage {}

@@ -264,7 +264,7 @@ public final class QuizView implements View {
     private void reveal(QuizStage.Answered answered) {
         var outcome = answered.outcome();
         var pane =
-                question.filter(shown -> shown.asked() == outcome.asked())
+                question.filter(shown -> shown.asked() == outcome.asked() && !shown.isRevealed())
                         .orElseGet(
                                 () ->
                                         question(
@@ -276,7 +276,14 @@ public final class QuizView implements View {
         progress.setProgress((double) answered.number() / answered.of());
         var next = Buttons.primary(words.say(answered.last() ? "quiz.finish" : "quiz.next"), model::next);
         next.getStyleClass().add("quiz-button");
-        foot.getChildren().setAll(next);
+        var buttons = new HBox(12, next);
+        buttons.setAlignment(Pos.CENTER);
+        if (answered.canInsist()) {
+            var insist = Buttons.flat(Feather.CHECK, words.say("quiz.insist"), model::insist);
+            insist.getStyleClass().add("override");
+            buttons.getChildren().add(insist);
+        }
+        foot.getChildren().setAll(buttons);
         root.requestFocus();
         root.layout();
         scroller.setVvalue(1);
@@ -308,6 +315,7 @@ public final class QuizView implements View {
             int index = number - 1;
             keys.character(String.valueOf(number), () -> whileAsking(input -> input.choose(index)));
         }
+        keys.character("r", model::insist);
         keys.key(KeyCode.UP, () -> whileAsking(input -> input.step(-1)))
                 .key(KeyCode.DOWN, () -> whileAsking(input -> input.step(1)))
                 .key(KeyCode.BACK_SPACE, () -> whileAsking(AnswerInput::clear));

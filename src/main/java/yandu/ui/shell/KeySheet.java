@@ -89,7 +89,12 @@ final class KeySheet extends StackPane {
                                     new Row("0…7", "flag"),
                                     new Row("T", "tag"),
                                     new Row("Delete", "remove"))),
-                    new Group("quiz", List.of(new Row("1…9", "choose"), new Row("Alt+↑ Alt+↓", "move"))),
+                    new Group(
+                            "quiz",
+                            List.of(
+                                    new Row("1…9", "choose"),
+                                    new Row("Alt+↑ Alt+↓", "move"),
+                                    new Row("R", "override"))),
                     new Group("mistakes", List.of(new Row("1 2 3 4", "cause"))));
 
     private final Words words;
