@@ -36,6 +36,12 @@ final class Grammar {
                 .anyMatch(type -> type == WordClass.VERB || type == WordClass.VERBAL_NOUN);
     }
 
+    /// Whether it only names something at length: 代表团以奋斗有我的精神, whose verbs all stand before its last 的.
+    static boolean isNamed(String text) {
+        int of = text.lastIndexOf('的');
+        return of > 0 && of < text.length() - 1 && !opensWithVerb(text) && !hasVerb(text.substring(of + 1));
+    }
+
     /// Whether a phrase does not break off at a word that only leads on (最, 不断, 和).
     static boolean isWhole(String text) {
         var words = Segmenter.words(text, Lexicon.BUNDLED);

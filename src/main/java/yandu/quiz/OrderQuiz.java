@@ -24,6 +24,9 @@ final class OrderQuiz implements QuizType {
     private static final Pattern SAYS_ITS_PLACE =
             Pattern.compile("^(首先|其次|再次|然后|最后|第?[一二三四五六七八九十0-9]+[是要来则、，.])");
 
+    /// What leads to a list but is no name of it: 要着重把握以下几点, 就能够实现今年的目标.
+    private static final Pattern GOES_ON = Pattern.compile("^[要就应须也才便]|以下|如下|下列");
+
     @Override
     public String id() {
         return "order";
@@ -88,6 +91,7 @@ final class OrderQuiz implements QuizType {
         var whole = new Span(heads.getFirst().span().start(), heads.getLast().span().end());
         var prompt =
                 list.context()
+                        .filter(name -> !GOES_ON.matcher(name).find())
                         .map(name -> Prompt.of("quiz.prompt.order.in", name))
                         .orElseGet(() -> Prompt.of("quiz.prompt.order"));
         return new Question(

@@ -24,11 +24,13 @@ record Sorting(List<Pool.Member> members, List<Pool.Fact> facts) {
 
     private static final int DRAWS = 6;
 
-    /// Not a measure by itself: it only says of what, when or whence, or lists things without a verb.
+    /// Not a measure by itself: it only says of what, when, whence or by whom, or what is the case.
     private static final Pattern FRAGMENT =
             Pattern.compile(
                     "^(?:从|除|当|自|随着|为了|对于|关于|按照|根据|通过|特别是|尤其是|包括|以及|一个|一批|一些|否则|该|正如|正是|便于|方便|例如|比如|针对|以便|为(?!民)|予以|如何|怎样|就是|只有|只要"
-                            + "|所以|因此|使得|不是|越是|对(?!.*(?:进行|实行|开展|实施|加强|给予|采取))).*|.*[的时后前下中上里间]");
+                            + "|所以|因此|使得|不是|越是|对(?!.*(?:进行|实行|开展|实施|加强|给予|采取))"
+                            + "|由|必须|务必|需要|[^，]{2,}(?<![求于但凡还别其])是[^否]).*"
+                            + "|.*[的时后前下中上里间]|.*等参加|.*(?:恰逢|正值|可根据).*");
 
     /// One or more offers for each list that has so many items: of a long list as many as it has room for.
     static List<Offer> offers(Pool pool, String type, Prompt prompt, int items, int each) {
@@ -76,6 +78,7 @@ record Sorting(List<Pool.Member> members, List<Pool.Fact> facts) {
         return measure.length() <= LONGEST
                 && !isFragment(measure)
                 && Grammar.hasVerb(measure)
+                && !Grammar.isNamed(measure)
                 && text.indexOf(measure) == text.lastIndexOf(measure);
     }
 

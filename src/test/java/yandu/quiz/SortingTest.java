@@ -1,0 +1,31 @@
+package yandu.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is a measure by itself. Each bad one was asked about once, in a paper on a real document.
+class SortingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, 推动1万家工业企业技术改造和数字化转型",
+        "true, 实施职业技能提升行动",
+        "true, 着力解决群众反映强烈的突出问题",
+        "true, 发展更加公平更有质量的教育",
+        "true, 坚持实事求是推进工作",
+        "true, 以科技创新引领新质生产力发展",
+        "false, 由外交部牵头",
+        "false, 中央网信办、工业和信息化部、商务部等参加",
+        "false, 必须再加把劲",
+        "false, 需要各国携手应对",
+        "false, 公共卫生安全是人类面临的共同挑战",
+        "false, 疫情发生时恰逢春节返乡高峰",
+        "false, 工作组设置、组成和职责可根据工作需要作适当调整",
+        "false, 广东代表团以使命在肩、奋斗有我的精神"
+    })
+    void aMeasureSaysWhatIsDone(boolean plain, String measure) {
+        assertEquals(plain, Sorting.isPlain(measure, measure));
+    }
+}
