@@ -6,6 +6,7 @@ import yandu.analysis.Glossary;
 import yandu.analysis.Phrase;
 import yandu.document.Span;
 import yandu.i18n.Words;
+import yandu.study.CardKind;
 import yandu.ui.control.Navigator;
 
 /// What the card of a phrase can do, in the reader. What changes the phrase or its meaning can be taken back
@@ -37,6 +38,25 @@ record CardActions(
     public void note(Span place) {
         hide.run();
         note.accept(place);
+    }
+
+    @Override
+    public void card(Span place) {
+        hide.run();
+        model.reportId().ifPresent(report -> navigator.write(report, place, CardKind.OWN_CLOZE));
+    }
+
+    /// The card stays where the words are refused: they can be put right.
+    @Override
+    public void rename(Phrase phrase, String wording) {
+        model.curation()
+                .rename(
+                        phrase,
+                        wording,
+                        () -> {
+                            hide.run();
+                            say("reader.renamed", wording);
+                        });
     }
 
     @Override

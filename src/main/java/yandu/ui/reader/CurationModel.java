@@ -38,6 +38,12 @@ final class CurationModel {
         reportId.get().ifPresent(report -> change(() -> curating.decide(report, List.of(decision)), done));
     }
 
+    /// @param wording words of the report
+    void rename(Phrase phrase, String wording, Runnable done) {
+        var decision = Decision.renamed(phrase.text(), phrase.kind(), wording);
+        reportId.get().ifPresent(report -> change(() -> curating.decide(report, List.of(decision)), done));
+    }
+
     void define(Glossary.Entry entry, Runnable done) {
         change(() -> curating.define(entry), done);
     }

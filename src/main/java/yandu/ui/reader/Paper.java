@@ -190,7 +190,7 @@ final class Paper extends StyledTextArea<Collection<String>, Collection<String>>
         if (opened == null) {
             return Optional.empty();
         }
-        var index = hit(x - getInsets().getLeft(), y).getCharacterIndex();
+        var index = hit(x, y).getCharacterIndex();
         return index.isPresent() ? Optional.of(opened.page().toText(index.getAsInt())) : Optional.empty();
     }
 

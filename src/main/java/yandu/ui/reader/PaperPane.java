@@ -40,6 +40,7 @@ final class PaperPane extends StackPane {
     private final ReaderModel model;
     private final LiveSettings settings;
     private final BiConsumer<Phrase, Bounds> onPhrase;
+    private final BiConsumer<Phrase, Bounds> onRest;
     private final Paper paper;
     private final PauseTransition light = new PauseTransition(LIGHT);
     private final PauseTransition rest = new PauseTransition(REST);
@@ -50,10 +51,17 @@ final class PaperPane extends StackPane {
     private Subscription subscriptions = Subscription.EMPTY;
 
     /// @param onPhrase is told a phrase that was clicked, and where on the screen it is
-    PaperPane(ReaderModel model, Words words, LiveSettings settings, BiConsumer<Phrase, Bounds> onPhrase) {
+    /// @param onRest is told one that the pointer rests on
+    PaperPane(
+            ReaderModel model,
+            Words words,
+            LiveSettings settings,
+            BiConsumer<Phrase, Bounds> onPhrase,
+            BiConsumer<Phrase, Bounds> onRest) {
         this.model = model;
         this.settings = settings;
         this.onPhrase = onPhrase;
+        this.onRest = onRest;
         paper = new Paper(words);
         getStyleClass().add("paper-pane");
         getChildren().add(new VirtualizedScrollPane<>(paper));
@@ -214,8 +222,12 @@ final class PaperPane extends StackPane {
     private void moved(MouseEvent event) {
         double x = event.getX();
         double y = event.getY();
-        rest.setOnFinished(done -> paper.offsetUnder(x, y).filter(at -> !veil.hides(at)).ifPresent(this::openPhrase));
+        rest.setOnFinished(done -> paper.offsetUnder(x, y).filter(at -> !veil.hides(at)).ifPresent(this::rested));
         rest.playFromStart();
+    }
+
+    private void rested(int offset) {
+        model.phraseAt(offset).ifPresent(phrase -> tell(onRest, phrase, offset));
     }
 
     private void clicked(MouseEvent event) {
@@ -241,13 +253,13 @@ final class PaperPane extends StackPane {
         if (model.recitation().recite().open(offset)) {
             return;
         }
-        model.phraseAt(offset).ifPresent(phrase -> openPhrase(phrase, offset));
+        model.phraseAt(offset).ifPresent(phrase -> tell(onPhrase, phrase, offset));
     }
 
-    private void openPhrase(Phrase phrase, int offset) {
+    private void tell(BiConsumer<Phrase, Bounds> listener, Phrase phrase, int offset) {
         place(phrase, offset)
                 .flatMap(paper::screenBounds)
-                .ifPresent(bounds -> onPhrase.accept(phrase, bounds));
+                .ifPresent(bounds -> listener.accept(phrase, bounds));
     }
 
     private static Optional<Span> place(Phrase phrase, int offset) {

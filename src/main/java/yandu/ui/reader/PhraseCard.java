@@ -41,6 +41,12 @@ final class PhraseCard extends VBox {
 
         void note(Span place);
 
+        /// Begins a card of the user's that asks for these words.
+        void card(Span place);
+
+        /// Lists other words of the report instead.
+        void rename(Phrase phrase, String wording);
+
         void reject(Phrase phrase);
 
         void triage(Phrase phrase);
@@ -55,6 +61,7 @@ final class PhraseCard extends VBox {
     private final Phrase phrase;
     private final List<Known> cards;
     private final Actions actions;
+    private final PhraseHeading heading;
 
     /// @param cards those about the phrase
     PhraseCard(Words words, Opened opened, Phrase phrase, List<Known> cards, Actions actions) {
@@ -76,13 +83,8 @@ final class PhraseCard extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(heading(), kindLine(), scroll, buttons());
-    }
-
-    private Node heading() {
-        var label = wrapped(phrase.text(), "phrase-heading");
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
+        heading = new PhraseHeading(words, phrase.text(), wording -> actions.rename(phrase, wording), this::fit);
+        getChildren().addAll(heading, kindLine(), scroll, buttons());
     }
 
     private Node kindLine() {
@@ -165,6 +167,9 @@ final class PhraseCard extends VBox {
                                 Feather.EDIT_2,
                                 words.say("reader.note.add"),
                                 () -> actions.note(phrase.first())),
+                        Buttons.flat(
+                                Feather.PLUS_SQUARE, words.say("reader.card.make"), () -> actions.card(phrase.first())),
+                        Buttons.flat(Feather.TYPE, words.say("triage.rename"), heading::edit),
                         Buttons.flat(Feather.X, words.say("triage.reject"), () -> actions.reject(phrase)),
                         Buttons.flat(
                                 Feather.TAG, words.say("reader.triage.one"), () -> actions.triage(phrase)));

@@ -72,7 +72,13 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
         this.words = words;
         this.model = model;
         this.navigator = navigator;
-        paper = new PaperPane(model, words, settings, (phrase, bounds) -> popOver().show(phrase, bounds));
+        paper =
+                new PaperPane(
+                        model,
+                        words,
+                        settings,
+                        (phrase, bounds) -> popOver().show(phrase, bounds),
+                        (phrase, bounds) -> popOver().pass(phrase, bounds));
         popOver = new PhrasePopOver(paper, !settings.now().reducedMotion(), this::card);
         line = new LoadingLine(model.opened());
         stage = new StackPane(paper, line);
