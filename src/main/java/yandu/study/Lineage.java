@@ -1,5 +1,6 @@
 package yandu.study;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which cards of a report as it is now are cards that were there before, when a corrected text or new rules gave them
 /// other keys. A card inherits from one of its kind that is gone and asks nearly the same; the most alike first, each
@@ -19,6 +21,9 @@ import java.util.Set;
 public record Lineage(List<Heir> heirs, List<Card> lost) {
     /// From this likeness on a card is the same card.
     public static final double SAME = 0.8;
+
+    /// Less alike than this neither front nor answer may be: the other one cannot make up for it.
+    private static final double HALF = 2 * SAME - 1;
 
     public Lineage {
         heirs = List.copyOf(heirs);
@@ -55,25 +60,32 @@ public record Lineage(List<Heir> heirs, List<Card> lost) {
     }
 
     private static List<Pair> pairs(List<Card> gone, List<Card> fresh) {
-        var kinds = new HashMap<CardKind, List<Card>>();
-        fresh.forEach(card -> kinds.computeIfAbsent(card.kind(), _ -> new ArrayList<>()).add(card));
-        var pairs = new ArrayList<Pair>();
-        for (var card : gone) {
-            for (var other : kinds.getOrDefault(card.kind(), List.of())) {
-                double score = likeness(card, other);
-                if (score >= SAME) {
-                    pairs.add(new Pair(card, other, score));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
-        return pairs;
+        var ancestors = gone.stream().collect(groupingBy(Card::kind));
+        var heirs = fresh.stream().collect(groupingBy(Card::kind));
+        return ancestors.entrySet().stream()
+                .filter(kind -> heirs.containsKey(kind.getKey()))
+                .flatMap(kind -> pairsOfKind(kind.getValue(), heirs.get(kind.getKey())))
+                .sorted(Comparator.comparingDouble(Pair::score).reversed())
+                .toList();
+    }
+
+    /// Both answers and fronts must be alike to some degree; each finds few, and what both find is compared.
+    private static Stream<Pair> pairsOfKind(List<Card> gone, List<Card> fresh) {
+        var answers = new Lookalikes(fresh.stream().map(card -> card.answer().text()).toList(), HALF);
+        var fronts = new Lookalikes(fresh.stream().map(Lineage::front).toList(), HALF);
+        return gone.stream().flatMap(card -> {
+            var both = answers.of(card.answer().text());
+            both.and(fronts.of(front(card)));
+            return both.stream()
+                    .mapToObj(i -> new Pair(card, fresh.get(i), likeness(card, fresh.get(i))))
+                    .filter(pair -> pair.score() >= SAME);
+        });
     }
 
     /// Half how alike the fronts are, half how alike the answers are, 0..1; a front is what of the report it shows.
     static double likeness(Card one, Card other) {
         var answers = Likeness.of(one.answer().text(), other.answer().text());
-        return answers < 2 * SAME - 1 ? 0 : (answers + Likeness.of(front(one), front(other))) / 2;
+        return answers < HALF ? 0 : (answers + Likeness.of(front(one), front(other))) / 2;
     }
 
     private static String front(Card card) {
