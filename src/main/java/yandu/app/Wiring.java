@@ -30,7 +30,6 @@ import yandu.service.Reciting;
 import yandu.service.Refused;
 import yandu.service.Reviewing;
 import yandu.service.Shelf;
-import yandu.service.Sequences;
 import yandu.service.StudyRules;
 import yandu.service.Succession;
 import yandu.service.Upkeep;
@@ -65,7 +64,6 @@ public final class Wiring implements AutoCloseable {
     private final CardBrowsing cardBrowsing;
     private final CardKeeping cardKeeping;
     private final OwnWriting ownWriting;
-    private final Sequences sequences;
     private final LeechHelp leechHelp;
     private final NoteTaking noteTaking;
     private final Exporting exporting;
@@ -107,7 +105,6 @@ public final class Wiring implements AutoCloseable {
         cardBrowsing = new CardBrowsing(new CardSearch(database), reviewing, rules);
         cardKeeping = new CardKeeping(database, cards, log, gradebook, rules, history);
         ownWriting = new OwnWriting(database, cards, own, shelf, rules, history);
-        sequences = new Sequences(cards, reciting);
         var given = new GivenAnswers(database);
         leechHelp = new LeechHelp(cards, given, answers, ownWriting, cardKeeping, shelf, rules, history);
         noteTaking = new NoteTaking(new Notes(database), shelf, rules, history);
@@ -164,10 +161,6 @@ public final class Wiring implements AutoCloseable {
 
     public OwnWriting ownWriting() {
         return ownWriting;
-    }
-
-    public Sequences sequences() {
-        return sequences;
     }
 
     public LeechHelp leechHelp() {

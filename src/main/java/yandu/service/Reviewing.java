@@ -24,8 +24,8 @@ import yandu.store.ReviewSessions.ReviewSession;
 import yandu.store.StoredCard;
 import yandu.store.Waiting;
 import yandu.study.Answer;
-import yandu.study.CardKind;
 import yandu.study.Handling;
+import yandu.study.Recital;
 
 /// Reviewing cards. The session under way is kept with every grade, in the same transaction: however the program ends,
 /// it goes on with the card that was up.
@@ -168,18 +168,25 @@ public final class Reviewing {
 
     /// A right item is Good, a wrong one Again.
     private List<Gradebook.Given> gradeItems(CardId card, List<Boolean> verdicts) {
-        var items = new ArrayList<Gradebook.Given>();
-        if (!verdicts.isEmpty() && stored(card).card().answer() instanceof Answer.Series(var pieces)) {
-            for (int i = 0; i < Math.min(pieces.size(), verdicts.size()); i++) {
-                var rating = verdicts.get(i) ? Rating.GOOD : Rating.AGAIN;
-                cards.asking(card.reportId(), CardKind.AREA_HEAD, pieces.get(i).span())
-                        .map(key -> new CardId(card.reportId(), key))
-                        .map(item -> gradebook.grade(item, rating, 0, Review.Source.MASK))
-                        .map(gradebook::given)
-                        .ifPresent(items::add);
-            }
+        var items = verdicts.isEmpty() ? List.<Recital.Item>of() : items(card);
+        var given = new ArrayList<Gradebook.Given>();
+        for (int i = 0; i < Math.min(items.size(), verdicts.size()); i++) {
+            var rating = verdicts.get(i) ? Rating.GOOD : Rating.AGAIN;
+            items.get(i)
+                    .cardKey()
+                    .map(key -> gradebook.grade(new CardId(card.reportId(), key), rating, 0, Review.Source.MASK))
+                    .map(gradebook::given)
+                    .ifPresent(given::add);
         }
-        return items;
+        return given;
+    }
+
+    /// The items of a list card, in order, each with the card that asks for it alone.
+    private List<Recital.Item> items(CardId card) {
+        var list = stored(card).card();
+        return list.answer() instanceof Answer.Series(var pieces)
+                ? Recital.of(list, pieces.stream().flatMap(piece -> cards.asking(card.reportId(), piece.span()).stream()).toList())
+                : List.of();
     }
 
     private GivenAnswer given(CardId card, Reply reply) {

@@ -217,16 +217,12 @@ public final class Cards {
         return Map.copyOf(siblings);
     }
 
-    /// The card of a kind that asks for just this place of a report.
-    public Optional<String> asking(String reportId, CardKind kind, Span place) {
-        return database.first(
-                """
-                select key from live_card
-                where report = ? and kind = ? and answer_start = ? and answer_end = ? order by position
-                """,
-                row -> row.text("key"),
+    /// The cards that are answered by a piece of this place of a report.
+    public List<Card> asking(String reportId, Span place) {
+        return database.list(
+                "select * from live_card where report = ? and answer_start >= ? and answer_end <= ? order by position",
+                row -> CardRow.stored(row).card(),
                 reportId,
-                kind,
                 place.start(),
                 place.end());
     }

@@ -207,6 +207,7 @@ public final class ReviewModel {
     public void grade(Rating rating) {
         if (state.get() instanceof Asking) {
             judge(rating != Rating.AGAIN);
+            return;
         }
         if (busy || !(state.get() instanceof Answered answered)) {
             return;
