@@ -14,6 +14,7 @@ import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.control.Screen;
 import yandu.ui.control.View;
+import yandu.ui.leech.LeechModel;
 import yandu.ui.mistakes.MistakesModel;
 import yandu.ui.mistakes.MistakesView;
 import yandu.ui.notes.NotesModel;
@@ -109,7 +110,7 @@ final class StudyScreens {
     /// @throws IllegalArgumentException if the screen is for reading
     View view(Screen screen, Words words, Navigator navigator) {
         return switch (screen) {
-            case REVIEW -> new ReviewView(review, words, navigator);
+            case REVIEW -> new ReviewView(review, leeches(), words, navigator);
             case QUIZ -> new QuizView(quiz, words, navigator, printing(words, navigator));
             case MISTAKES ->
                     new MistakesView(
@@ -121,13 +122,18 @@ final class StudyScreens {
                                 navigator.show(Screen.QUIZ);
                             },
                             Destination.dialog());
-            case CARDS -> new CardsView(cards, words, navigator);
+            case CARDS -> new CardsView(cards, leeches(), words, navigator);
             case NOTES -> new NotesView(notes, words, navigator, Destination.dialog());
             case PROGRESS -> new ProgressView(progress, words, navigator, Destination.dialog());
             case SETTINGS ->
                     new SettingsView(settings, optimize, ownWords, words, navigator, FileChoice.dialogs());
             case LIBRARY, INTAKE, READER, TRIAGE -> throw new IllegalArgumentException(screen + " is for reading");
         };
+    }
+
+    /// Each screen has its own card in sight.
+    private LeechModel leeches() {
+        return new LeechModel(wiring.leechHelp(), wiring.cardKeeping(), tasks);
     }
 
     private Printing printing(Words words, Navigator navigator) {

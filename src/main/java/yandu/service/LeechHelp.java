@@ -1,11 +1,12 @@
 package yandu.service;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import yandu.analysis.text.Chars;
@@ -27,6 +28,9 @@ import yandu.study.TypedAnswer.Verdict;
 /// Help with cards that are forgotten again and again: what they are taken for, smaller cards in their place, a card that
 /// tells two things apart.
 public final class LeechHelp {
+    /// A card forgotten so often is a leech.
+    public static final int FROM = Cards.LEECH_FROM;
+
     private static final String NOTHING = "—";
 
     private final Cards cards;
@@ -63,6 +67,39 @@ public final class LeechHelp {
     /// @param card the card of the same report whose right answer it is, where there is one
     public record Mistaken(String answer, int times, Optional<CardId> card) {}
 
+    /// A card that is forgotten again and again.
+    ///
+    /// @param sentence where it stands in the report
+    /// @param mistaken what was said in its place, the most frequent first
+    /// @param parted whether its answer can be split
+    public record Leech(
+            CardId card, int lapses, String sentence, String answer, List<Mistaken> mistaken, boolean parted, boolean suspended) {
+        public Leech {
+            mistaken = List.copyOf(mistaken);
+        }
+    }
+
+    /// What is known of a card if it is a leech.
+    public Optional<Leech> leech(CardId card) {
+        return cards.find(card.reportId(), card.cardKey())
+                .filter(stored -> stored.memory().lapses() >= FROM)
+                .map(stored -> leech(card, stored));
+    }
+
+    private Leech leech(CardId id, StoredCard stored) {
+        var card = stored.card();
+        return new Leech(
+                id,
+                stored.memory().lapses(),
+                stored.lost()
+                        .map(StoredCard.Lost::sentence)
+                        .orElseGet(() -> shelf.report(id.reportId()).document().slice(card.sentence())),
+                card.answer().text(),
+                mistakenFor(id),
+                stored.lost().isEmpty() && Parts.of(card.answer()).size() > 1,
+                stored.suspended());
+    }
+
     /// Remembers what was typed as the answer of a card.
     ///
     /// @param overridden whether the user said that it was right all the same
@@ -80,25 +117,30 @@ public final class LeechHelp {
                                 quizzes.wrong(card.reportId(), card.cardKey()).stream())
                         .filter(answer -> !answer.isBlank() && !answer.equals(NOTHING))
                         .toList();
+        var rivals = answers.isEmpty() ? Map.<String, CardId>of() : rivals(card);
         return answers.stream()
-                .collect(groupingBy(Chars::fold, counting()))
+                .collect(groupingBy(Chars::fold))
                 .entrySet()
                 .stream()
-                .map(entry -> mistaken(card, answers, entry.getKey(), entry.getValue().intValue()))
+                .map(same -> mistaken(same.getValue(), Optional.ofNullable(rivals.get(same.getKey()))))
                 .sorted(Comparator.comparingInt(Mistaken::times).reversed().thenComparing(Mistaken::answer))
                 .toList();
     }
 
-    private Mistaken mistaken(CardId card, List<String> answers, String folded, int times) {
-        var answer = answers.stream().filter(a -> Chars.fold(a).equals(folded)).findFirst().orElseThrow();
-        var other =
-                cards.list(Scope.report(card.reportId()).selection()).stream()
-                        .filter(stored -> !stored.card().key().equals(card.cardKey()))
-                        .filter(stored -> stored.card().answer() instanceof Answer.Literal)
-                        .filter(stored -> Chars.fold(stored.card().answer().text()).equals(folded))
-                        .map(stored -> new CardId(card.reportId(), stored.card().key()))
-                        .findFirst();
-        return new Mistaken(answer, times, other);
+    private static Mistaken mistaken(List<String> same, Optional<CardId> card) {
+        return new Mistaken(same.getFirst(), same.size(), card);
+    }
+
+    /// The other cards of the report by the piece of it that answers them; of several the first.
+    private Map<String, CardId> rivals(CardId card) {
+        return cards.list(Scope.report(card.reportId()).selection()).stream()
+                .map(StoredCard::card)
+                .filter(other -> !other.key().equals(card.cardKey()) && other.answer() instanceof Answer.Literal)
+                .collect(
+                        toMap(
+                                other -> Chars.fold(other.answer().text()),
+                                other -> new CardId(card.reportId(), other.key()),
+                                (first, later) -> first));
     }
 
     /// Puts smaller clozes in the place of a card, one for each part of its answer; the card itself is suspended.

@@ -18,11 +18,13 @@ import yandu.service.ReviewCard;
 import yandu.ui.control.AnswerSource;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.PromptText;
+import yandu.ui.leech.LeechPane;
 
 /// What is chosen in the table: one card in full, or how many.
 final class CardPreview extends VBox {
     private final Words words;
     private final Actions actions;
+    private final LeechPane leech;
 
     /// What can be done with the one card in sight.
     interface Actions {
@@ -35,9 +37,10 @@ final class CardPreview extends VBox {
         void adopt(ReviewCard card, Optional<Span> place);
     }
 
-    CardPreview(Words words, Actions actions) {
+    CardPreview(Words words, Actions actions, LeechPane leech) {
         this.words = words;
         this.actions = actions;
+        this.leech = leech;
         getStyleClass().add("card-preview");
         show(Optional.empty(), 0);
     }
@@ -66,6 +69,8 @@ final class CardPreview extends VBox {
             getChildren().addAll(new AnswerSource(card, words), line(memory(card), "muted"), open(card));
         }
         getChildren().add(Buttons.flat(Feather.EDIT_3, words.say("cards.edit"), () -> actions.edit(card)));
+        getChildren().add(leech);
+        leech.look(card);
     }
 
     private Node open(ReviewCard card) {

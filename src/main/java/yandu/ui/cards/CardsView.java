@@ -41,6 +41,8 @@ import yandu.ui.control.ScopePicker;
 import yandu.ui.control.ScopedPane;
 import yandu.ui.control.Screen;
 import yandu.ui.control.View;
+import yandu.ui.leech.LeechModel;
+import yandu.ui.leech.LeechPane;
 
 /// All cards: a search line with chips, a table, what is chosen at the right, what can be done with it below.
 public final class CardsView implements View, BulkBar.Verbs, CardPreview.Actions {
@@ -59,17 +61,19 @@ public final class CardsView implements View, BulkBar.Verbs, CardPreview.Actions
     private final Label wrong = new Label();
     private final CardTable table;
     private final CardPreview preview;
+    private final LeechPane leech;
     private final BulkBar bulk;
     private final ScopePicker picker;
     private final ScopedPane scoped;
 
-    public CardsView(CardsModel model, Words words, Navigator navigator) {
+    public CardsView(CardsModel model, LeechModel leeches, Words words, Navigator navigator) {
         this.model = model;
         this.words = words;
         this.navigator = navigator;
         this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.AREA);
         this.table = new CardTable(model, words);
-        this.preview = new CardPreview(words, this);
+        this.leech = new LeechPane(leeches, words, navigator, model::refresh);
+        this.preview = new CardPreview(words, this, leech);
         this.bulk = new BulkBar(words, this);
         var pane = new LoadPane<>(words, model.results(), found -> body);
         this.scoped = new ScopedPane(picker, pane, model::follow);
@@ -114,6 +118,7 @@ public final class CardsView implements View, BulkBar.Verbs, CardPreview.Actions
 
     @Override
     public void attach() {
+        leech.attach(root);
         scoped.attach();
     }
 
@@ -125,6 +130,7 @@ public final class CardsView implements View, BulkBar.Verbs, CardPreview.Actions
     @Override
     public void detach() {
         scoped.detach();
+        leech.detach();
     }
 
     private Node filters() {

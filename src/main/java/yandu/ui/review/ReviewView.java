@@ -29,6 +29,8 @@ import yandu.ui.control.ScopePicker;
 import yandu.ui.control.Screen;
 import yandu.ui.control.Sheets;
 import yandu.ui.control.View;
+import yandu.ui.leech.LeechModel;
+import yandu.ui.leech.LeechPane;
 
 /// The review screen: one card in the middle, its grades below, everything else at the edges.
 public final class ReviewView implements View, CardLine.Actions {
@@ -43,20 +45,22 @@ public final class ReviewView implements View, CardLine.Actions {
     private final CardLine line;
     private final ProgressBar progress = new ProgressBar(0);
     private final PopOver info = Sheets.below();
+    private final LeechPane leech;
     private Subscription subscription = Subscription.EMPTY;
 
-    public ReviewView(ReviewModel model, Words words, Navigator navigator) {
+    public ReviewView(ReviewModel model, LeechModel leeches, Words words, Navigator navigator) {
         this.model = model;
         this.words = words;
         this.navigator = navigator;
         this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.AREA);
         this.line = new CardLine(model, words, this);
+        this.leech = new LeechPane(leeches, words, navigator, model::refresh);
         info.setAnimated(!model.settings().now().reducedMotion());
         root.getStyleClass().addAll("screen", "review-screen");
         root.setFocusTraversable(true);
         root.setTop(head());
         root.setCenter(scroller());
-        place.getChildren().setAll(line, card);
+        place.getChildren().setAll(line, card, leech);
         root.setBottom(foot);
         foot.getStyleClass().add("review-foot");
         foot.setAlignment(Pos.CENTER);
@@ -77,11 +81,13 @@ public final class ReviewView implements View, CardLine.Actions {
     @Override
     public void attach() {
         picker.attach();
+        leech.attach(root);
         root.requestFocus();
         subscription.unsubscribe();
         subscription =
                 Subscription.combine(
                         model.state().subscribe(this::show),
+                        model.state().subscribe(this::lookForLeech),
                         model.counts().subscribe(line.counts()::show),
                         model.progress().subscribe(done -> progress.setProgress(done.doubleValue())),
                         model.scopes().scope().subscribe((before, now) -> model.fetch()),
@@ -98,6 +104,7 @@ public final class ReviewView implements View, CardLine.Actions {
     public void detach() {
         info.hide();
         line.detach();
+        leech.detach();
         picker.detach();
         subscription.unsubscribe();
         subscription = Subscription.EMPTY;
@@ -154,6 +161,18 @@ public final class ReviewView implements View, CardLine.Actions {
             case ReviewState.Answered answered -> answer(answered);
         }
         line.show(state);
+    }
+
+    /// A leech is helped when its answer is shown, or when the grade just given has made it one.
+    private void lookForLeech(ReviewState before, ReviewState now) {
+        if (now instanceof ReviewState.Answered up) {
+            leech.look(up.card());
+        } else if (before instanceof ReviewState.Answered graded) {
+            leech.lookBack(graded.card());
+        }
+        if (now instanceof ReviewState.Asking asked) {
+            leech.cover(asked.card());
+        }
     }
 
     private void ask(ReviewState.Asking asking) {
