@@ -19,16 +19,19 @@ import yandu.document.Span;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
 import yandu.schedule.Rating;
+import yandu.service.ReviewCard;
 import yandu.service.Scope;
 import yandu.settings.ReviewStyle;
 import yandu.settings.Settings;
 import yandu.store.LargeLibrary;
+import yandu.study.CardKind;
 import yandu.ui.control.Fonts;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.Look;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.control.Screen;
+import yandu.ui.leech.LeechModel;
 import yandu.ui.review.ReviewModel;
 import yandu.ui.review.ReviewState;
 import yandu.ui.review.ReviewView;
@@ -37,8 +40,8 @@ import yandu.ui.task.BackgroundTasks;
 /// From a grade to the next card in a real window without a display, beside a bare fdatasync and an empty frame: the card
 /// laid out, and the frame that shows it drawn. Arguments: numbers of cards.
 public final class ReviewWindowBench {
-    private static final int WARM_UP = 300;
-    private static final int ROUNDS = 1000;
+    private static final int WARM_UP = 100;
+    private static final int ROUNDS = 400;
 
     private ReviewWindowBench() {}
 
@@ -141,7 +144,8 @@ public final class ReviewWindowBench {
             var live = new LiveSettings(settings, now -> {});
             var scopes = new ScopeModel(wiring.reading(), wiring.measuring(), tasks, ScopeModel.Reach.EVERYTHING);
             model = new ReviewModel(wiring.reviewing(), scopes, tasks, live, InstantSource.system());
-            var view = new ReviewView(model, Words.of(Language.ZH), new Nowhere());
+            var leeches = new LeechModel(wiring.leechHelp(), wiring.cardKeeping(), tasks);
+            var view = new ReviewView(model, leeches, Words.of(Language.ZH), new Nowhere());
             scene = new Scene(view.node(), 1280, 800);
             new Look(settings.theme(), Fonts.load(Path.of("target", "fonts"))).dress(scene);
             scene.addPostLayoutPulseListener(() -> pulsed.run());
@@ -155,7 +159,8 @@ public final class ReviewWindowBench {
             });
         }
 
-        /// Milliseconds until the next card is laid out, and until it is drawn.
+        /// Milliseconds until the next card is laid out, and until it is drawn. The answer was drawn before: nobody grades
+        /// what is not on the screen.
         double[] grade() throws InterruptedException {
             while (!(model.state().get() instanceof ReviewState.Asking)) {
                 Thread.sleep(5);
@@ -164,6 +169,11 @@ public final class ReviewWindowBench {
             var done = new CountDownLatch(1);
             onFx(() -> {
                 model.answer();
+                return null;
+            });
+            emptyFrame();
+            emptyFrame();
+            onFx(() -> {
                 long began = System.nanoTime();
                 next = () -> {
                     scene.getRoot().applyCss();
@@ -221,6 +231,12 @@ public final class ReviewWindowBench {
 
         @Override
         public void triage(String reportId, java.util.Optional<String> phrase) {}
+
+        @Override
+        public void edit(ReviewCard card, Runnable saved) {}
+
+        @Override
+        public void write(String reportId, Span passage, CardKind kind) {}
 
         @Override
         public void notify(String text, Runnable undo) {}

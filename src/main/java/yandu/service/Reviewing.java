@@ -145,7 +145,8 @@ public final class Reviewing {
     ///
     /// @param reply what was typed, if anything was
     /// @param verdicts on the items of a list, each of which moves the card that asks for it alone
-    public void grade(CardId card, Rating rating, int millis, Optional<Reply> reply, List<Boolean> verdicts) {
+    /// @return the card that is up then, if a session is under way and goes on
+    public Optional<ReviewCard> grade(CardId card, Rating rating, int millis, Optional<Reply> reply, List<Boolean> verdicts) {
         var graded =
                 turn(
                         () -> {
@@ -153,18 +154,19 @@ public final class Reviewing {
                             reply.ifPresent(typed -> replies.add(given(card, typed)));
                             var items = gradeItems(card, verdicts);
                             var buried = burySiblings(card);
-                            goOn();
-                            return new Graded(gradebook.given(review), card, items, buried);
+                            return new Graded(gradebook.given(review), card, items, buried, goOn());
                         });
         history.record("history.grade", () -> takeBack(graded), () -> giveAgain(graded));
+        return graded.up().map(this::shown);
     }
 
-    /// A grade, those of the card's items, and the cards that were put aside by it.
+    /// A grade, those of the card's items, the cards that were put aside by it, and the card that is up then.
     private record Graded(
             Gradebook.Given grade,
             CardId card,
             List<Gradebook.Given> items,
-            Map<String, Optional<Instant>> buried) {}
+            Map<String, Optional<Instant>> buried,
+            Optional<StoredCard> up) {}
 
     /// A right item is Good, a wrong one Again.
     private List<Gradebook.Given> gradeItems(CardId card, List<Boolean> verdicts) {
@@ -227,8 +229,8 @@ public final class Reviewing {
         goOn();
     }
 
-    private void goOn() {
-        under().ifPresent(kept -> goOn(Scope.of(kept.selection())));
+    private Optional<StoredCard> goOn() {
+        return under().flatMap(kept -> goOn(Scope.of(kept.selection())));
     }
 
     /// Puts a card aside until tomorrow.

@@ -1,5 +1,6 @@
 package yandu.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -20,32 +21,39 @@ import yandu.ui.control.Buttons;
 import yandu.ui.control.PromptText;
 import yandu.ui.control.TypedDifference;
 
-/// One side of a card.
+/// One side of a card, and then of the next: context and prompt are kept and say what is up, what stands below them comes
+/// and goes. Nodes made anew must find their looks, which costs more than all else that happens between two cards.
 final class CardFace extends VBox {
     private final Words words;
+    private final Label context = new Label();
+    private final PromptText prompt;
 
-    private CardFace(ReviewCard up, PromptText prompt, Words words) {
+    CardFace(Words words) {
         this.words = words;
+        this.prompt = new PromptText(words);
         getStyleClass().addAll("card", "card-face");
         setMaxHeight(USE_PREF_SIZE);
-        var context = new Label(context(up));
         context.getStyleClass().addAll("muted", "small");
         context.setWrapText(true);
         getChildren().addAll(context, prompt);
     }
 
-    /// The front; what was said of the answer already stands in it.
-    static CardFace front(ReviewCard up, Recital said, Words words) {
+    private void below(List<? extends Node> nodes) {
+        var kept = List.of(context, prompt);
+        getChildren().remove(kept.size(), getChildren().size());
+        getChildren().addAll(nodes);
+    }
+
+    /// Shows the front; what was said of the answer already stands in it.
+    void front(ReviewCard up, Recital said) {
         var parts = up.card().answer().parts();
-        var shown = parts.subList(0, said.shown());
-        if (blanks(up) == parts.size()) {
-            return new CardFace(up, PromptText.partly(up.card().prompt(), shown, words), words);
-        }
-        var face = new CardFace(up, new PromptText(up.card().prompt(), words), words);
-        if (said.pieces() > 1) {
-            face.getChildren().addAll(new Separator(), new ItemList(parts, said, words));
-        }
-        return face;
+        boolean inside = blanks(up) == parts.size();
+        context.setText(context(up));
+        prompt.show(up.card().prompt(), inside ? parts.subList(0, said.shown()) : List.of());
+        below(
+                inside || said.pieces() <= 1
+                        ? List.of()
+                        : List.of(new Separator(), new ItemList(parts, said, words)));
     }
 
     /// How many blanks the prompt has.
@@ -54,9 +62,10 @@ final class CardFace extends VBox {
         return (text.length() - text.replace(Prompt.BLANK, "").length()) / Prompt.BLANK.length();
     }
 
-    /// The front with a field to type the answer in.
-    static CardFace typing(ReviewCard up, Words words, AnswerField field, Consumer<String> hand) {
-        var face = new CardFace(up, new PromptText(up.card().prompt(), words), words);
+    /// Shows the front with a field to type the answer in.
+    void typing(ReviewCard up, AnswerField field, Consumer<String> hand) {
+        context.setText(context(up));
+        prompt.show(up.card().prompt(), List.of());
         field.setPromptText(words.say("review.type.prompt"));
         field.setAccessibleText(words.say("review.type.prompt"));
         field.setOnAction(event -> hand.accept(field.getText()));
@@ -66,35 +75,29 @@ final class CardFace extends VBox {
         check.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(8, field, check);
         line.getStyleClass().add("typing-line");
-        face.getChildren().add(line);
-        return face;
+        below(List.of(line));
     }
 
-    /// Front and back. A sentence with a gap is filled where it stands and not shown again.
-    static CardFace back(ReviewState.Answered answered, Words words, Runnable override) {
+    /// Shows front and back. A sentence with a gap is filled where it stands and not shown again.
+    void back(ReviewState.Answered answered, Runnable override) {
         var up = answered.card();
-        var prompt = up.card().prompt();
         var answer = up.card().answer();
-        boolean fills = fills(up);
-        var face =
-                new CardFace(
-                        up,
-                        fills
-                                ? PromptText.filled(prompt, answer.parts(), words)
-                                : new PromptText(prompt, words),
-                        words);
         var parts = answer.parts();
-        face.getChildren()
-                .addAll(
-                        new Separator(),
-                        parts.size() > 1 && !fills
-                                ? new ItemList(parts, answered.said(), words)
-                                : face.answer(answer));
-        answered.typed().ifPresent(typed -> face.getChildren().addAll(face.verdict(typed, override)));
-        if (!fills) {
-            face.getChildren().add(new AnswerSource(up, words));
+        boolean fills = fills(up);
+        context.setText(context(up));
+        if (fills) {
+            prompt.fill(up.card().prompt(), parts);
+        } else {
+            prompt.show(up.card().prompt(), List.of());
         }
-        return face;
+        var back = new ArrayList<Node>();
+        back.add(new Separator());
+        back.add(parts.size() > 1 && !fills ? new ItemList(parts, answered.said(), words) : answer(answer));
+        answered.typed().ifPresent(typed -> back.addAll(verdict(typed, override)));
+        if (!fills) {
+            back.add(new AnswerSource(up, words));
+        }
+        below(back);
     }
 
     /// Whether the prompt is the very sentence of the report, with a gap where the answer stands.
@@ -133,7 +136,7 @@ final class CardFace extends VBox {
                 words.say("card.kind." + up.card().kind().id()));
     }
 
-    private Node answer(Answer answer) {
+    private static Node answer(Answer answer) {
         var text = new Label(answer.text());
         text.getStyleClass().add("answer");
         text.setWrapText(true);

@@ -16,7 +16,6 @@ import yandu.i18n.Words;
 import yandu.service.ReviewCard;
 import yandu.settings.Settings;
 import yandu.ui.control.Buttons;
-import yandu.ui.control.Icons;
 import yandu.ui.control.Sheets;
 
 /// The line above the card: what still waits and in which order, and what can be done with the card.
@@ -91,7 +90,6 @@ final class CardLine extends HBox {
         onCard.setDisable(up.isEmpty());
         boolean marked = up.map(ReviewCard::handling).filter(handling -> handling.marked()).isPresent();
         mark.setSelected(marked);
-        mark.setGraphic(Icons.small(Feather.STAR));
         time.follow(state);
     }
 

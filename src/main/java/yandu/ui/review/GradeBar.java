@@ -1,6 +1,8 @@
 package yandu.ui.review;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -14,48 +16,73 @@ import yandu.schedule.Rating;
 import yandu.service.ReviewCard;
 import yandu.ui.control.Intervals;
 
-/// The four grades, each with the time after which the card would come back.
+/// The four grades, each with the time after which the card would come back. One bar serves all cards: made anew with each
+/// of them it would cost a good part of a frame.
 final class GradeBar extends HBox {
+    private final Words words;
+    private final Intervals intervals;
+    private final List<Grade> grades;
 
-    GradeBar(
-            ReviewCard up,
-            Rating suggested,
-            Instant now,
-            Words words,
-            Consumer<Rating> grade) {
+    GradeBar(Words words, Consumer<Rating> grade) {
+        this.words = words;
+        this.intervals = new Intervals(words);
+        this.grades = Arrays.stream(Rating.values()).map(rating -> new Grade(rating, words, grade)).toList();
         getStyleClass().add("grade-bar");
         setAlignment(Pos.CENTER);
-        var intervals = new Intervals(words);
-        for (var rating : Rating.values()) {
-            var next = up.next().get(rating);
-            var interval = next == null ? "" : intervals.between(now, next);
-            var button = button(rating, interval, words, grade);
-            if (rating == suggested) {
-                button.getStyleClass().add("suggested");
-            }
-            getChildren().add(button);
+        getChildren().setAll(grades);
+    }
+
+    /// Says when the card would come back, and marks the grade that is suggested.
+    void show(ReviewCard up, Rating suggested, Instant now) {
+        for (var grade : grades) {
+            var next = up.next().get(grade.rating);
+            grade.show(next == null ? "" : intervals.between(now, next), grade.rating == suggested);
         }
     }
 
-    private static Button button(
-            Rating rating, String interval, Words words, Consumer<Rating> grade) {
-        var name = words.say("rating." + rating.name().toLowerCase(Locale.ROOT));
-        var word = new Label(name);
-        word.getStyleClass().add("grade-word");
-        var key = new Label(String.valueOf(rating.grade()));
-        key.getStyleClass().add("grade-key");
-        var first = new HBox(8, key, word);
-        first.setAlignment(Pos.CENTER);
-        var when = new Label(interval);
-        when.getStyleClass().add("grade-interval");
-        var face = new VBox(2, first, when);
-        face.setAlignment(Pos.CENTER);
-        var button = new Button(null, face);
-        button.getStyleClass().addAll("grade", rating.name().toLowerCase(Locale.ROOT));
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(words.say("review.grade.spoken", name, interval));
-        button.setOnAction(event -> grade.accept(rating));
-        setHgrow(button, Priority.ALWAYS);
-        return button;
+    /// The button of one grade.
+    private static final class Grade extends Button {
+        private static final String SUGGESTED = "suggested";
+
+        private final Rating rating;
+        private final Words words;
+        private final String name;
+        private final Label when = new Label();
+
+        Grade(Rating rating, Words words, Consumer<Rating> grade) {
+            this.rating = rating;
+            this.words = words;
+            this.name = words.say("rating." + rating.name().toLowerCase(Locale.ROOT));
+            var word = new Label(name);
+            word.getStyleClass().add("grade-word");
+            var key = new Label(String.valueOf(rating.grade()));
+            key.getStyleClass().add("grade-key");
+            var first = new HBox(8, key, word);
+            first.setAlignment(Pos.CENTER);
+            when.getStyleClass().add("grade-interval");
+            var face = new VBox(2, first, when);
+            face.setAlignment(Pos.CENTER);
+            setGraphic(face);
+            getStyleClass().addAll("grade", rating.name().toLowerCase(Locale.ROOT));
+            setMaxWidth(Double.MAX_VALUE);
+            setOnAction(event -> grade.accept(rating));
+            setHgrow(this, Priority.ALWAYS);
+        }
+
+        void show(String interval, boolean suggested) {
+            when.setText(interval);
+            setAccessibleText(words.say("review.grade.spoken", name, interval));
+            if (suggested != getStyleClass().contains(SUGGESTED)) {
+                mark(suggested);
+            }
+        }
+
+        private void mark(boolean suggested) {
+            if (suggested) {
+                getStyleClass().add(SUGGESTED);
+            } else {
+                getStyleClass().remove(SUGGESTED);
+            }
+        }
     }
 }

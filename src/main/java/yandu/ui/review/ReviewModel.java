@@ -216,8 +216,8 @@ public final class ReviewModel {
         int millis = (int) thinking().toMillis();
         turn(
                 scope -> {
-                    reviewing.grade(card.id(), rating, millis, answered.reply(), answered.said().verdicts());
-                    return reviewing.next(scope);
+                    return reviewing.grade(card.id(), rating, millis, answered.reply(), answered.said().verdicts())
+                            .or(() -> reviewing.next(scope));
                 },
                 () -> {});
     }
@@ -266,13 +266,11 @@ public final class ReviewModel {
                                         next -> next.id().equals(up.id())));
     }
 
-    /// What one step of work brings back: the card that is up now or, where there is none, what comes next.
-    private record Turn(
-            Optional<ReviewCard> card,
-            Counts counts,
-            Map<Rating, Integer> grades,
-            Optional<Outlook> outlook,
-            boolean empty) {
+    /// What one step of work brings back: the card that is up now or, where there is none, how the session ends.
+    private record Turn(Optional<ReviewCard> card, Optional<ReviewState> end) {}
+
+    /// How far the session is.
+    private record Tally(Counts counts, Map<Rating, Integer> grades) {
 
         int done() {
             return grades.values().stream().mapToInt(Integer::intValue).sum();
@@ -283,7 +281,8 @@ public final class ReviewModel {
         turn(step, kept, next -> false);
     }
 
-    /// Does a step off the JavaFX thread, then `kept` and the next state on it.
+    /// Does a step off the JavaFX thread, then `kept` and the next state on it. The card does not wait for the numbers
+    /// around it.
     ///
     /// @param stays whether the card that comes is no other than the one that is up
     private void turn(
@@ -293,12 +292,11 @@ public final class ReviewModel {
         tasks.run(
                 () -> {
                     var card = step.apply(scope);
-                    Optional<Outlook> outlook = card.isPresent() ? Optional.empty() : Optional.of(outlook(scope));
-                    boolean empty = card.isEmpty() && reviewing.isEmpty(scope);
-                    return new Turn(card, reviewing.counts(scope), reviewing.grades(), outlook, empty);
+                    return new Turn(card, card.isPresent() ? Optional.empty() : Optional.of(end(scope)));
                 },
                 turn -> {
                     take(turn, stays);
+                    tally(scope);
                     kept.run();
                 },
                 why -> {
@@ -309,15 +307,24 @@ public final class ReviewModel {
 
     private void take(Turn turn, Predicate<ReviewCard> stays) {
         busy = false;
-        counts.set(turn.counts());
-        int done = turn.done();
-        progress.set(done == 0 ? 0 : (double) done / (done + turn.counts().total()));
         if (turn.card().filter(stays).isPresent()) {
             turn.card().ifPresent(this::replace);
             return;
         }
         asked = clock.instant();
-        state.set(turn.card().<ReviewState>map(ReviewModel::ask).orElseGet(() -> end(turn)));
+        state.set(turn.card().<ReviewState>map(ReviewModel::ask).orElseGet(() -> turn.end().orElseThrow()));
+    }
+
+    /// Counts what is done and what waits.
+    private void tally(Scope scope) {
+        tasks.run(
+                () -> new Tally(reviewing.counts(scope), reviewing.grades()),
+                tally -> {
+                    int done = tally.done();
+                    counts.set(tally.counts());
+                    progress.set(done == 0 ? 0 : (double) done / (done + tally.counts().total()));
+                },
+                why -> state.set(new ReviewState.Failed(why)));
     }
 
     /// The card that is up, as it is now, on the side that is shown.
@@ -334,10 +341,10 @@ public final class ReviewModel {
         return new Asking(card, Recital.of(pieces, card.card().kind() == CardKind.SEQUENCE));
     }
 
-    private static ReviewState end(Turn turn) {
-        return turn.empty()
+    private ReviewState end(Scope scope) {
+        return reviewing.isEmpty(scope)
                 ? new ReviewState.Empty()
-                : new ReviewState.Done(turn.grades(), turn.outlook().orElseThrow());
+                : new ReviewState.Done(reviewing.grades(), outlook(scope));
     }
 
     private Outlook outlook(Scope scope) {

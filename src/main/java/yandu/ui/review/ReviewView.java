@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -41,6 +42,10 @@ public final class ReviewView implements View, CardLine.Actions {
     private final VBox place = new VBox();
     private final StackPane card = new StackPane();
     private final VBox foot = new VBox();
+    private final CardFace face;
+    private final Button show;
+    private final Node verdicts;
+    private final GradeBar grades;
     private final ScopePicker picker;
     private final CardLine line;
     private final ProgressBar progress = new ProgressBar(0);
@@ -55,6 +60,10 @@ public final class ReviewView implements View, CardLine.Actions {
         this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.AREA);
         this.line = new CardLine(model, words, this);
         this.leech = new LeechPane(leeches, words, navigator, model::refresh);
+        this.face = new CardFace(words);
+        this.show = Buttons.primary(words.say("review.show"), model::answer);
+        this.verdicts = verdicts();
+        this.grades = new GradeBar(words, model::grade);
         info.setAnimated(!model.settings().now().reducedMotion());
         root.getStyleClass().addAll("screen", "review-screen");
         root.setFocusTraversable(true);
@@ -64,6 +73,10 @@ public final class ReviewView implements View, CardLine.Actions {
         root.setBottom(foot);
         foot.getStyleClass().add("review-foot");
         foot.setAlignment(Pos.CENTER);
+        foot.getChildren().setAll(show, verdicts, grades);
+        foot.getChildren().forEach(bar -> bar.managedProperty().bind(bar.visibleProperty()));
+        show.getStyleClass().add("show-answer");
+        show.setFocusTraversable(false);
         foot.managedProperty().bind(model.state().map(ReviewView::isCard));
         keys();
     }
@@ -150,7 +163,6 @@ public final class ReviewView implements View, CardLine.Actions {
 
     private void show(ReviewState state) {
         info.hide();
-        foot.getChildren().clear();
         switch (state) {
             case ReviewState.Fetching _ -> place(new LoadingState(words));
             case ReviewState.Failed failed ->
@@ -160,6 +172,7 @@ public final class ReviewView implements View, CardLine.Actions {
             case ReviewState.Asking asking -> ask(asking);
             case ReviewState.Answered answered -> answer(answered);
         }
+        foot.setVisible(isCard(state));
         line.show(state);
     }
 
@@ -176,23 +189,23 @@ public final class ReviewView implements View, CardLine.Actions {
     }
 
     private void ask(ReviewState.Asking asking) {
+        place(face);
         if (model.settings().now().typedAnswers()) {
             var field = new AnswerField();
-            place(CardFace.typing(asking.card(), words, field, model::answer));
+            face.typing(asking.card(), field, model::answer);
+            below();
             focusWhenShown(field);
             return;
         }
-        place(CardFace.front(asking.card(), asking.said(), words));
-        if (asking.said().isWaiting()) {
-            foot.getChildren().add(verdicts());
-            root.requestFocus();
-            return;
-        }
-        var show = Buttons.primary(words.say(asking.said().pieces() > 1 ? "review.reveal" : "review.show"), model::answer);
-        show.getStyleClass().add("show-answer");
-        show.setFocusTraversable(false);
-        foot.getChildren().add(show);
+        face.front(asking.card(), asking.said());
+        show.setText(words.say(asking.said().pieces() > 1 ? "review.reveal" : "review.show"));
+        below(asking.said().isWaiting() ? verdicts : show);
         root.requestFocus();
+    }
+
+    /// Shows these bars below the card, of those that are kept there.
+    private void below(Node... bars) {
+        foot.getChildren().forEach(bar -> bar.setVisible(List.of(bars).contains(bar)));
     }
 
     /// What is not in the window yet cannot have the focus: the place of the card is made when it is first shown.
@@ -207,10 +220,10 @@ public final class ReviewView implements View, CardLine.Actions {
     }
 
     private void answer(ReviewState.Answered answered) {
-        var card = answered.card();
-        place(CardFace.back(answered, words, model::override));
-        foot.getChildren()
-                .add(new GradeBar(card, answered.suggested(), model.now(), words, model::grade));
+        place(face);
+        face.back(answered, model::override);
+        grades.show(answered.card(), answered.suggested(), model.now());
+        below(grades);
         root.requestFocus();
     }
 
@@ -240,7 +253,9 @@ public final class ReviewView implements View, CardLine.Actions {
     }
 
     private void place(Node node) {
-        card.getChildren().setAll(node);
+        if (!card.getChildren().equals(List.of(node))) {
+            card.getChildren().setAll(node);
+        }
     }
 
     private void forward() {

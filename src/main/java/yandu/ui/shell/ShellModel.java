@@ -34,7 +34,7 @@ public final class ShellModel {
         this.tasks = tasks;
         this.reviewing = reviewing;
         this.undo = new UndoModel(history, tasks, this::add);
-        undo.changed().subscribe((before, now) -> refreshDue());
+        undo.undoable().subscribe((before, now) -> refreshDue());
     }
 
     /// What can be undone and redone.
