@@ -109,7 +109,7 @@ public final class Wiring implements AutoCloseable {
         leechHelp = new LeechHelp(cards, given, answers, ownWriting, cardKeeping, shelf, rules, history);
         noteTaking = new NoteTaking(new Notes(database), shelf, rules, history);
         exporting = new Exporting(shelf, cards, noteTaking);
-        measuring = new Measuring(database, cards, log, shelf, rules);
+        measuring = new Measuring(database, log, shelf, rules);
         upkeep = new Upkeep(database, cards, log, rules);
         optimizing = new Optimizing(log, rules);
     }

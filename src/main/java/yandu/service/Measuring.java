@@ -1,6 +1,8 @@
 package yandu.service;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import yandu.analysis.Enumeration;
 import yandu.schedule.Memory.Phase;
 import yandu.schedule.StudyDay;
@@ -21,12 +24,13 @@ import yandu.stats.Cell;
 import yandu.stats.Insight;
 import yandu.stats.Progress;
 import yandu.stats.Projection;
+import yandu.stats.Recalled;
 import yandu.stats.Standing;
 import yandu.stats.Table;
-import yandu.store.CardState;
-import yandu.store.Cards;
 import yandu.store.Counted;
 import yandu.store.Database;
+import yandu.store.MeasuredCard;
+import yandu.store.MeasuredCards;
 import yandu.store.ReviewLog;
 
 /// How well a report is known.
@@ -34,16 +38,16 @@ public final class Measuring {
     private static final int DAYS_OF_YEAR = 365;
 
     private final Database database;
-    private final Cards cards;
+    private final MeasuredCards cards;
     private final ReviewLog log;
     private final Counted counted;
     private final Shelf shelf;
     private final StudyRules rules;
 
-    public Measuring(Database database, Cards cards, ReviewLog log, Shelf shelf, StudyRules rules) {
+    public Measuring(Database database, ReviewLog log, Shelf shelf, StudyRules rules) {
         this.database = database;
         this.counted = new Counted(database);
-        this.cards = cards;
+        this.cards = new MeasuredCards(database);
         this.log = log;
         this.shelf = shelf;
         this.rules = rules;
@@ -56,7 +60,10 @@ public final class Measuring {
     public Progress progress(Scope scope) {
         var days = rules.days();
         var today = days.of(rules.now());
-        return progress(scope, standings(scope), days.start(today.minusDays(Projection.DAYS_BACK - 1)));
+        return progress(
+                scope,
+                projection().recalled(standings(scope), rules.now()),
+                days.start(today.minusDays(Projection.DAYS_BACK - 1)));
     }
 
     /// All that there is to know of a scope's progress; what was done is that of the last year.
@@ -65,13 +72,14 @@ public final class Measuring {
     public Insight insight(Scope scope) {
         return database.transaction(
                 () -> {
-                    var states = cards.states(scope.selection());
-                    var standings = states.stream().map(Measuring::standing).toList();
+                    var measured = cards.of(scope.selection());
+                    var standings = measured.stream().map(Measuring::standing).toList();
+                    var recalled = projection().recalled(standings, rules.now());
                     return new Insight(
-                            progress(scope, standings, rules.days().start(rules.days().of(rules.now()))),
+                            progress(scope, recalled, rules.days().start(rules.days().of(rules.now()))),
                             activity(scope),
-                            projection().recall(standings, rules.now()),
-                            scope.reportId().isPresent() ? List.of() : reports(states),
+                            Projection.recall(recalled),
+                            scope.reportId().isPresent() ? List.of() : reports(measured, recalled),
                             rules.days().startHour());
                 });
     }
@@ -107,22 +115,22 @@ public final class Measuring {
         return new Activity.Work(grades.count(), grades.right(), grades.millis());
     }
 
-    private List<Insight.Known> reports(List<CardState> states) {
-        var byReport = states.stream().collect(groupingBy(CardState::reportId));
-        var now = rules.now();
-        return byReport.entrySet().stream()
-                .map(
-                        entry -> {
-                            var standings = entry.getValue().stream().map(Measuring::standing).toList();
-                            return new Insight.Known(
-                                    entry.getKey(),
-                                    shelf.title(entry.getKey()),
-                                    standings.size(),
-                                    (int) standings.stream().filter(card -> card.memory().reviews() > 0).count(),
-                                    projection().mastery(standings, now));
-                        })
-                .sorted(Comparator.comparing(Insight.Known::title))
-                .toList();
+    /// @param recalled the same cards in the same order
+    private List<Insight.Known> reports(List<MeasuredCard> measured, List<Recalled> recalled) {
+        return IntStream.range(0, measured.size())
+                .boxed()
+                .collect(groupingBy(i -> measured.get(i).reportId(), mapping(recalled::get, toList())))
+                .entrySet().stream()
+                        .map(
+                                entry ->
+                                        new Insight.Known(
+                                                entry.getKey(),
+                                                shelf.title(entry.getKey()),
+                                                entry.getValue().size(),
+                                                Projection.seen(entry.getValue()),
+                                                Projection.mastery(entry.getValue())))
+                        .sorted(Comparator.comparing(Insight.Known::title))
+                        .toList();
     }
 
     private Projection projection() {
@@ -130,8 +138,8 @@ public final class Measuring {
     }
 
     /// @param from the days of work are counted from then on
-    private Progress progress(Scope scope, List<Standing> standings, Instant from) {
-        return projection().progress(areas(scope), standings, log.since(from, scope.selection()), rules.now());
+    private Progress progress(Scope scope, List<Recalled> recalled, Instant from) {
+        return projection().progress(areas(scope), recalled, log.since(from, scope.selection()), rules.now());
     }
 
     /// What is likely to be recalled on the day of an exam, and the work of every day until then, at the pace that is
@@ -155,10 +163,10 @@ public final class Measuring {
     }
 
     private List<Standing> standings(Scope scope) {
-        return cards.states(scope.selection()).stream().map(Measuring::standing).toList();
+        return cards.of(scope.selection()).stream().map(Measuring::standing).toList();
     }
 
-    private static Standing standing(CardState card) {
+    private static Standing standing(MeasuredCard card) {
         return new Standing(card.area(), card.memory(), card.suspended(), card.buriedUntil());
     }
 

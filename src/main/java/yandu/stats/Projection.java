@@ -30,48 +30,54 @@ public record Projection(Scheduler scheduler, StudyDay calendar) {
     /// @param areas heads by ordinal; each gets a row, also without cards
     /// @param log undone reviews and those of other days are passed over
     public Progress progress(
-            SortedMap<Integer, String> areas, List<Standing> cards, Iterable<Review> log, Instant now) {
+            SortedMap<Integer, String> areas, List<Recalled> cards, Iterable<Review> log, Instant now) {
         var forecast = forecast(cards, now);
         return new Progress(
                 cards.size(),
                 seen(cards),
                 forecast.getFirst().reviews(),
-                mastery(cards, now),
-                areas(areas, cards, now),
+                mastery(cards),
+                areas(areas, cards),
                 days(log, now),
                 forecast);
     }
 
-    /// Mean recall at `now`, 0..1; cards never seen count as 0, no cards at all too.
-    public double mastery(List<Standing> cards, Instant now) {
-        return cards.stream()
-                .mapToDouble(card -> scheduler.recall(card.memory(), now))
-                .average()
-                .orElse(0);
+    /// Cards with their recall at `now`.
+    public List<Recalled> recalled(List<Standing> cards, Instant now) {
+        return cards.stream().map(card -> new Recalled(card, scheduler.recall(card.memory(), now))).toList();
     }
 
-    /// Cards that were seen by the probability that they are recalled at `now`, in ten steps from 0 to 1.
-    public List<Integer> recall(List<Standing> cards, Instant now) {
+    /// Mean recall, 0..1; cards never seen count as 0, no cards at all too.
+    public static double mastery(List<Recalled> cards) {
+        return cards.stream().mapToDouble(Recalled::recall).average().orElse(0);
+    }
+
+    /// How many cards were seen.
+    public static int seen(List<Recalled> cards) {
+        return (int) cards.stream().filter(card -> card.card().isSeen()).count();
+    }
+
+    /// Cards that were seen by the probability that they are recalled, in ten steps from 0 to 1.
+    public static List<Integer> recall(List<Recalled> cards) {
         var bins = new Integer[RECALL_BINS];
         Arrays.fill(bins, 0);
         cards.stream()
-                .filter(Standing::isSeen)
-                .mapToInt(card -> (int) (scheduler.recall(card.memory(), now) * RECALL_BINS))
+                .filter(card -> card.card().isSeen())
+                .mapToInt(card -> (int) (card.recall() * RECALL_BINS))
                 .forEach(bin -> bins[Math.min(bin, RECALL_BINS - 1)]++);
         return List.of(bins);
     }
 
-    private List<Progress.Area> areas(
-            SortedMap<Integer, String> heads, List<Standing> cards, Instant now) {
+    private static List<Progress.Area> areas(SortedMap<Integer, String> heads, List<Recalled> cards) {
         var areas = new ArrayList<Progress.Area>();
         heads.forEach(
                 (ordinal, head) -> {
                     var own =
                             cards.stream()
-                                    .filter(card -> card.area().equals(OptionalInt.of(ordinal)))
+                                    .filter(card -> card.card().area().equals(OptionalInt.of(ordinal)))
                                     .toList();
                     areas.add(
-                            new Progress.Area(ordinal, head, own.size(), seen(own), mastery(own, now)));
+                            new Progress.Area(ordinal, head, own.size(), seen(own), mastery(own)));
                 });
         return areas;
     }
@@ -89,9 +95,10 @@ public record Projection(Scheduler scheduler, StudyDay calendar) {
         return from(calendar.of(now).minusDays(DAYS_BACK - 1), DAYS_BACK, reviews, right);
     }
 
-    private List<Progress.Day> forecast(List<Standing> cards, Instant now) {
+    private List<Progress.Day> forecast(List<Recalled> cards, Instant now) {
         var due = new HashMap<LocalDate, Integer>();
-        for (var card : cards) {
+        for (var recalled : cards) {
+            var card = recalled.card();
             if (!card.suspended() && card.isSeen()) {
                 due.merge(calendar.of(asked(card, now)), 1, Integer::sum);
             }
@@ -117,9 +124,5 @@ public record Projection(Scheduler scheduler, StudyDay calendar) {
     private static Progress.Day day(
             LocalDate day, Map<LocalDate, Integer> reviews, Map<LocalDate, Integer> right) {
         return new Progress.Day(day, reviews.getOrDefault(day, 0), right.getOrDefault(day, 0));
-    }
-
-    private static int seen(List<Standing> cards) {
-        return (int) cards.stream().filter(Standing::isSeen).count();
     }
 }

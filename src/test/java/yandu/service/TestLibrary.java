@@ -147,7 +147,7 @@ final class TestLibrary implements AutoCloseable {
     }
 
     Measuring measuring() {
-        return new Measuring(database, cards, log, shelf, rules);
+        return new Measuring(database, log, shelf, rules);
     }
 
     Optimizing optimizing() {

@@ -47,7 +47,7 @@ class ProjectionTest {
     }
 
     private Progress of(List<Standing> cards) {
-        return projection.progress(HEADS, cards, List.of(), NOW);
+        return projection.progress(HEADS, projection.recalled(cards, NOW), List.of(), NOW);
     }
 
     @Test
