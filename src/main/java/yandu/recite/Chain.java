@@ -45,6 +45,12 @@ public record Chain(int items, int round, int at, Set<Integer> missed) {
         return new Chain(items, Math.max(1, round - 1), 1, more);
     }
 
+    /// How many items, from the first on, were asked so far: those up to the last that was missed, and those of the rounds
+    /// since then.
+    public int asked() {
+        return missed.stream().reduce(Math.max(round, at) - 1, Math::max);
+    }
+
     /// Whether the whole list was said in one go.
     public boolean isDone() {
         return at > items;

@@ -33,6 +33,16 @@ public final class Recital {
         return mask;
     }
 
+    /// Goes on with another mask of the same text: what was to be read stays to be read.
+    public Recital onto(Mask other) {
+        var shown = new BitSet();
+        IntStream.range(0, other.blanks().size())
+                .filter(blank -> !hides(other.blanks().get(blank).span().start()))
+                .forEach(shown::set);
+        int at = last < 0 ? -1 : other.at(mask.blanks().get(last).span().start());
+        return new Recital(other, shown, at);
+    }
+
     /// Whether there is anything to recite.
     public boolean isOn() {
         return mask.level() != MaskLevel.PLAIN;

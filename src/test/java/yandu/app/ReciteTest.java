@@ -263,6 +263,33 @@ class ReciteTest {
     }
 
     @Test
+    void aSnowballLeftHalfWayKeepsWhatWasAsked() {
+        goTo("要勇开解放思想之先");
+        type(KeyCode.S, KeyCode.SPACE, KeyCode.SPACE, KeyCode.SPACE, KeyCode.DIGIT3);
+        assertEquals(0, reviews());
+        type(KeyCode.M);
+        long asked = reviews();
+        assertTrue(asked > 0 && asked < 5, "reviews: " + asked);
+    }
+
+    @Test
+    void aRecitalGoesOnWhenAPhraseIsRejected() {
+        goTo("五要聚焦");
+        shift(KeyCode.M);
+        shift(KeyCode.M);
+        shift(KeyCode.M);
+        type(KeyCode.SPACE, KeyCode.DIGIT3, KeyCode.SPACE);
+        var before = status();
+        assertTrue(before.startsWith("已揭 2 /"), before);
+        goTo("四个自信");
+        type(KeyCode.ENTER);
+        pilot.click("弃用");
+        assertFalse(window.wiring.reading().open(report).analysis().phrases().toString().contains("四个自信"));
+        assertEquals(before, status());
+        assertTrue(styles(HEAD, 0).contains("said-good"));
+    }
+
+    @Test
     void whereThereIsNoListTheSnowballSaysSo() {
         goTo("会议以视频方式");
         type(KeyCode.S);

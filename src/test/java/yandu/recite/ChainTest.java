@@ -61,6 +61,12 @@ class ChainTest {
         assertTrue(chain.missed().isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 0", "+, 1", "++, 1", "+++, 2", "++++, 2", "-, 1", "+-, 1", "++-, 2", "+++++-, 3", "++++++, 3"})
+    void soManyWereAsked(String answers, int items) {
+        assertEquals(items, after(3, answers).asked());
+    }
+
     @Test
     void whatWasMissedIsRemembered() {
         assertEquals(Set.of(), after(3, "++++++").missed());

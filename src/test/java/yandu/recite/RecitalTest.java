@@ -65,6 +65,15 @@ class RecitalTest {
         assertEquals(last, recital.last());
     }
 
+    /// The second blank is gone from the other mask, and one on open ground is new.
+    @ParameterizedTest
+    @CsvSource({"'', ＿＿。丙丁。＿＿。, -1", "n, 甲乙。丙丁。＿＿。, 0", "1, ＿＿。丙丁。＿＿。, -1", "12, ＿＿。丙丁。戊己。, 2"})
+    void anotherMaskOfTheTextGoesOn(String steps, String seen, int last) {
+        var now = after(steps).onto(new Mask(MaskLevel.ALL, WHOLE, List.of(blank(0), new Blank(new Span(2, 3), new Size(1, false), List.of()), blank(6)), List.of()));
+        assertEquals(seen, now.read(TEXT, WHOLE));
+        assertEquals(last, now.last());
+    }
+
     @Test
     void whatIsCoveredIsNotRead() {
         var one = after("n");

@@ -53,8 +53,11 @@ final class ChainModel {
         recite.recite(list.span(), MaskLevel.ALL, () -> walk.set(Optional.of(new Walk(list, Chain.of(list.items().size()), false))));
     }
 
+    /// Ends it; half-way, what was asked so far is graded.
     void leave() {
+        var left = walk.get();
         walk.set(Optional.empty());
+        left.filter(now -> !now.chain().isDone()).ifPresent(now -> grade(now.list(), now.chain()));
     }
 
     /// Uncovers the item that is asked; one that is uncovered was said.
@@ -94,7 +97,7 @@ final class ChainModel {
         var grades = new LinkedHashMap<Integer, Rating>();
         for (int blank = 0; blank < recite.blanks().size(); blank++) {
             int number = item(list, recite.blanks().get(blank).span());
-            if (number > 0 && recite.grade(blank).isEmpty()) {
+            if (number > 0 && number <= chain.asked() && recite.grade(blank).isEmpty()) {
                 grades.put(blank, chain.missed().contains(number) ? Rating.AGAIN : Rating.GOOD);
             }
         }

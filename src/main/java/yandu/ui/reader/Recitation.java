@@ -57,11 +57,12 @@ final class Recitation {
         return tinted;
     }
 
-    /// Another report is open.
+    /// A report is open, or the same one read anew.
     void show(Opened opened) {
         weakest = List.of();
-        chain.leave();
-        type.leave();
+        if (!recite.goesOn(opened)) {
+            leave();
+        }
         recite.show(opened);
     }
 

@@ -17,6 +17,7 @@ import yandu.document.Span;
 import yandu.recite.Blank;
 import yandu.recite.Bundle;
 import yandu.recite.Knowledge;
+import yandu.recite.Mask;
 import yandu.recite.MaskLevel;
 import yandu.recite.Masker;
 import yandu.recite.Reach;
@@ -78,13 +79,48 @@ final class ReciteModel {
         return knowledge.getReadOnlyProperty();
     }
 
-    /// Another report is open, or the same one read anew: nothing is hidden.
+    /// Whether a report is the one that is recited, with the same text: found to hold other phrases, for one.
+    boolean goesOn(Opened opened) {
+        boolean same =
+                report.filter(now -> now.id().equals(opened.id()) && now.text().equals(opened.text())).isPresent();
+        return same && recital.get().isOn();
+    }
+
+    /// A report is open. Nothing is hidden, unless it [#goesOn].
     void show(Opened opened) {
+        boolean on = goesOn(opened);
         report = Optional.of(opened);
         masker = Optional.empty();
+        if (on) {
+            goOn(opened.id());
+            return;
+        }
         level.set(MaskLevel.PLAIN);
         put(Recital.NONE);
         knowledge.set(Knowledge.NONE);
+    }
+
+    private void goOn(String id) {
+        var over = passage;
+        var how = level.get();
+        tasks.run(
+                () -> masker(id).mask(over, how),
+                mask -> {
+                    if (how == level.get() && mask.range().equals(passage)) {
+                        carry(mask);
+                    }
+                },
+                failed);
+    }
+
+    /// Grades stay with the words they were given for.
+    private void carry(Mask mask) {
+        var before = recital.get();
+        var given = Map.copyOf(grades);
+        grades.clear();
+        given.forEach((blank, grade) -> grades.put(mask.at(before.mask().blanks().get(blank).span().start()), grade));
+        grades.remove(-1);
+        recital.set(before.onto(mask));
     }
 
     /// Reads anew what is known of the report.
@@ -219,8 +255,14 @@ final class ReciteModel {
 
     /// Grades blanks by their numbers, as one step.
     void keep(Map<Integer, Rating> wanted, int millis) {
-        var cards = recital.get().mask().fed(wanted, this::grade);
-        Runnable then = () -> wanted.forEach((blank, rating) -> given(blank, rating, cards));
+        var mask = recital.get().mask();
+        var cards = mask.fed(wanted, this::grade);
+        Runnable then =
+                () -> {
+                    if (mask == recital.get().mask()) {
+                        wanted.forEach((blank, rating) -> given(blank, rating, cards));
+                    }
+                };
         if (cards.isEmpty()) {
             then.run(); // each feeds only a card that asks for more blanks
             graded.run();
