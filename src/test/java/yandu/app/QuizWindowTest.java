@@ -22,6 +22,7 @@ import yandu.service.QuizItem;
 import yandu.service.Scope;
 import yandu.settings.Settings.Theme;
 import yandu.study.query.CardOrder;
+import yandu.ui.Pictures;
 import yandu.ui.control.Screen;
 
 /// The quiz screen under the pointer.
@@ -49,12 +50,12 @@ class QuizWindowTest {
     void whatWasConfusedBecomesContrastCardsAndIsTakenBack() {
         try (var window = new TestWindow(data, 900, 600)) {
             var report = window.wiring.reading().list().getFirst().id();
-            answerWrong(window, report);
+            Pictures.onFx(() -> answerWrong(window, report));
             window.show(Screen.MISTAKES);
             click(window, ".contrast-button");
             assertNull(node(window, ".contrast-button"));
             assertEquals(2, contrasts(window, report));
-            window.wiring.history().undo();
+            Pictures.onFx(() -> window.wiring.history().undo());
             assertEquals(0, contrasts(window, report));
             window.show(Screen.QUIZ);
             window.show(Screen.MISTAKES);
