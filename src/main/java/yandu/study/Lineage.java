@@ -69,13 +69,12 @@ public record Lineage(List<Heir> heirs, List<Card> lost) {
                 .toList();
     }
 
-    /// Both answers and fronts must be alike to some degree; each finds few, and what both find is compared.
+    /// Both answers and fronts must be alike to some degree. Answers are short and find few; fronts rule most of them out.
     private static Stream<Pair> pairsOfKind(List<Card> gone, List<Card> fresh) {
         var answers = new Lookalikes(fresh.stream().map(card -> card.answer().text()).toList(), HALF);
         var fronts = new Lookalikes(fresh.stream().map(Lineage::front).toList(), HALF);
         return gone.stream().flatMap(card -> {
-            var both = answers.of(card.answer().text());
-            both.and(fronts.of(front(card)));
+            var both = fronts.among(answers.of(card.answer().text()), front(card));
             return both.stream()
                     .mapToObj(i -> new Pair(card, fresh.get(i), likeness(card, fresh.get(i))))
                     .filter(pair -> pair.score() >= SAME);

@@ -45,9 +45,14 @@ final class Lookalikes {
         if (text.isEmpty()) {
             return (BitSet) empty.clone();
         }
+        return among(candidates(sorted(text)), text);
+    }
+
+    /// Those of some places whose texts have enough in common with this one: quicker than [#of] where they are few.
+    BitSet among(BitSet places, String text) {
         var chars = sorted(text);
         var found = new BitSet();
-        candidates(chars).stream().filter(i -> isNear(chars, texts.get(i))).forEach(found::set);
+        places.stream().filter(i -> isNear(chars, texts.get(i))).forEach(found::set);
         return found;
     }
 
