@@ -276,7 +276,7 @@ public final class Importing {
     /// The older text comes back with its cards: those made from it are there with their memory.
     private void recordCorrection(Report before, Report after) {
         history.record(
-                "history.import", () -> shelf.keep(before), () -> shelf.keep(after), after.title());
+                "history.import", () -> shelf.putBack(before), () -> shelf.keep(after), after.title());
     }
 
     private Outcome outcome(Report report, Draft draft, int cards, boolean known, boolean corrected) {

@@ -11,6 +11,7 @@ import yandu.analysis.Steps;
 import yandu.analysis.text.Chars;
 import yandu.document.Document;
 import yandu.document.Report;
+import yandu.service.Succession.Occasion;
 import yandu.store.Curation;
 import yandu.store.Database;
 import yandu.store.Reports;
@@ -135,17 +136,30 @@ public final class Shelf {
 
     /// Analyses a report, makes its cards and keeps all of it, in one transaction; how many cards it has.
     int keep(Report report) {
+        return keep(report, Occasion.CORRECTION);
+    }
+
+    /// As [#keep], for a report whose older text comes back.
+    void putBack(Report report) {
+        keep(report, Occasion.RETURN);
+    }
+
+    /// @param otherText the occasion, where the text is another than before
+    private int keep(Report report, Occasion otherText) {
         var now = held(report);
         var made = CardMakers.make(now.material());
         int phrases = now.material().analysis().phrases().size();
         return database.transaction(
                 () -> {
                     var before = reports.find(report.id()).map(Report::document);
-                    boolean newRules = reports.rules(report.id()) != RULES;
+                    boolean isOther = before.filter(text -> !text.equals(report.document())).isPresent();
+                    var sameText = reports.rules(report.id()) == RULES ? Occasion.DECISION : Occasion.RULES;
                     texts.remove(report.id());
                     reports.keep(report, phrases, RULES);
                     curation.know(report.id(), now.version());
-                    int kept = succession.succeed(report.id(), before, now.material(), made, newRules);
+                    int kept =
+                            succession.succeed(
+                                    report.id(), before, now.material(), made, isOther ? otherText : sameText);
                     held.put(report.id(), now.named(succession.aliases(report.id())));
                     return kept;
                 });

@@ -36,6 +36,26 @@ public final class Succession {
         this.rules = rules;
     }
 
+    /// Why cards are made anew.
+    enum Occasion {
+        /// The text was corrected: every card whose maker no longer makes it stays while its sentence stands.
+        CORRECTION,
+        /// An older text comes back: what the newer one brought goes with it, unless the user has put something into it.
+        RETURN,
+        /// Rules or makers changed: cards stay that the user has put something into.
+        RULES,
+        /// The user decided on phrases or wrote cards: what that removes is gone.
+        DECISION;
+
+        boolean keeps(boolean touched) {
+            return switch (this) {
+                case CORRECTION -> true;
+                case RETURN, RULES -> touched;
+                case DECISION -> false;
+            };
+        }
+    }
+
     /// What makers call cards that keep an older key.
     Map<String, String> aliases(String reportId) {
         return cards.aliases(reportId);
@@ -44,8 +64,8 @@ public final class Succession {
     /// Makes `made` and the user's own cards the cards of a report; how many it has then.
     ///
     /// @param before the text they were made from until now, where there was one
-    /// @param newRules whether rules or makers have changed since
-    int succeed(String reportId, Optional<Document> before, Material material, List<Card> made, boolean newRules) {
+    int succeed(
+            String reportId, Optional<Document> before, Material material, List<Card> made, Occasion occasion) {
         var asked = cards.made(reportId);
         var written = own.of(reportId);
         var ours = written.stream().flatMap(card -> card.cards(material).stream()).toList();
@@ -53,8 +73,7 @@ public final class Succession {
         var theirs = made.stream().filter(card -> !keys.contains(card.key())).toList();
         var lineage = lineage(reportId, theirs, keys);
         lineage.heirs().forEach(heir -> cards.alias(reportId, heir.maker(), heir.card().key(), heir.score()));
-        boolean corrected = before.filter(text -> !text.equals(material.analysis().document())).isPresent();
-        var orphans = orphans(reportId, asked, lineage, corrected, newRules);
+        var orphans = orphans(reportId, asked, lineage, occasion);
         var old = before.map(Document::text).orElse(material.text());
         var found = new Relocation(old, material.text());
         var retained = orphans.stream().flatMap(card -> found.of(card, material).stream()).toList();
@@ -81,19 +100,16 @@ public final class Succession {
         return Lineage.of(before, made);
     }
 
-    /// Cards that were asked until now, are no longer made, have no heir and must not be dropped. Where the text is the
-    /// same that goes for those that the user has put something into, and not for what a decision of the user removes.
-    private List<Card> orphans(
-            String reportId, List<Card> asked, Lineage lineage, boolean corrected, boolean newRules) {
+    /// Cards that were asked until now, are no longer made, have no heir and must not be dropped.
+    private List<Card> orphans(String reportId, List<Card> asked, Lineage lineage, Occasion occasion) {
         var lost = lineage.lost().stream().map(Card::key).collect(toSet());
         var retained = cards.retained(reportId);
         return asked.stream()
                 .filter(card -> lost.contains(card.key()))
                 .filter(
                         card ->
-                                corrected
-                                        || retained.contains(card.key())
-                                        || newRules && isTouched(reportId, card.key()))
+                                retained.contains(card.key())
+                                        || occasion.keeps(isTouched(reportId, card.key())))
                 .toList();
     }
 
