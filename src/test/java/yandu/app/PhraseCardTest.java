@@ -95,13 +95,13 @@ class PhraseCardTest {
     }
 
     @Test
-    void aCardThatWasOpenedHasTheKeys() {
+    void aCardThatWasOpenedHasTheKeys() throws Exception {
         pilot.press(KeyCode.ENTER);
         assertTrue(isThere());
         pilot.press(KeyCode.TAB);
         assertTrue(isThere());
         pilot.press(KeyCode.ESCAPE);
-        assertFalse(isThere());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !isThere()); // it fades away
     }
 
     @Test

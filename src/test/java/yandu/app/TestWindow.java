@@ -18,7 +18,6 @@ import yandu.ui.control.LiveSettings;
 import yandu.ui.control.Look;
 import yandu.ui.control.Screen;
 import yandu.ui.shell.ShellView;
-import yandu.ui.task.ImmediateTasks;
 
 /// The real window on a library of its own with the built-in report, at a fixed time, with work done on the
 /// spot.
@@ -53,7 +52,7 @@ final class TestWindow implements AutoCloseable {
             wiring.importing().importBuiltIn();
         }
         screens =
-                Pictures.onFx(() -> new Screens(wiring, settings, new ImmediateTasks(), InstantSource.fixed(NOW)));
+                Pictures.onFx(() -> new Screens(wiring, settings, new WindowTasks(), InstantSource.fixed(NOW)));
         scene = Pictures.onFx(() -> new Scene(new StackPane(), width, height));
         stage =
                 Pictures.onFx(
