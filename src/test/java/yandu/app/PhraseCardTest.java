@@ -1,7 +1,6 @@
 package yandu.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -65,6 +64,11 @@ class PhraseCardTest {
         return robot.lookup(".paper").query();
     }
 
+    /// It fades away.
+    private void assertGone() throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !isThere());
+    }
+
     private boolean isThere() {
         return pilot.has(node -> node.getStyleClass().contains("phrase-card"));
     }
@@ -90,7 +94,7 @@ class PhraseCardTest {
         Node focused = Pictures.onFx(() -> window.stage.getScene().getFocusOwner());
         assertEquals(paper(), focused);
         pilot.press(KeyCode.M);
-        assertFalse(isThere());
+        assertGone();
         assertTrue(pilot.has(node -> node.getStyleClass().contains("recite-bar")));
     }
 
@@ -101,7 +105,7 @@ class PhraseCardTest {
         pilot.press(KeyCode.TAB);
         assertTrue(isThere());
         pilot.press(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !isThere()); // it fades away
+        assertGone();
     }
 
     @Test
@@ -119,11 +123,11 @@ class PhraseCardTest {
     }
 
     @Test
-    void aPhraseIsRenamedOnItsCardAndTheWayBackIsOneKey() {
+    void aPhraseIsRenamedOnItsCardAndTheWayBackIsOneKey() throws Exception {
         pilot.press(KeyCode.ENTER);
         rename("坚定");
         assertTrue(phrases().contains("坚定") && !phrases().contains(PHRASE), phrases()::toString);
-        assertFalse(isThere());
+        assertGone();
         pilot.press(KeyCode.CONTROL, KeyCode.Z);
         assertTrue(phrases().contains(PHRASE), phrases()::toString);
     }
@@ -152,10 +156,10 @@ class PhraseCardTest {
     }
 
     @Test
-    void aCardOfTheUsersBeginsWithThePhraseAsItsGap() {
+    void aCardOfTheUsersBeginsWithThePhraseAsItsGap() throws Exception {
         pilot.press(KeyCode.ENTER);
         pilot.click("做卡片");
-        assertFalse(isThere());
+        assertGone();
         assertTrue(pilot.has(node -> node instanceof TextInputControl field && field.getText().contains("{{c1::" + PHRASE + "}}")));
     }
 }
