@@ -15,12 +15,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import yandu.schedule.Rating;
 import yandu.service.Scope;
 import yandu.settings.Settings.Theme;
 import yandu.study.query.CardOrder;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
 
 /// Cards are searched, sorted out, flagged, edited and taken back by keyboard alone, and no word is cut off.
@@ -28,7 +28,7 @@ class CardsScreenTest {
 
     @TempDir Path data;
 
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private final List<String> flaws = new ArrayList<>();
     private TestWindow window;
 

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.FileChoice;
 import yandu.ui.settings.OptimizeModel;
 import yandu.ui.settings.OwnWordsModel;
@@ -33,7 +33,7 @@ import yandu.ui.task.Tasks;
 @Timeout(60)
 class FitCalledOffTest {
     @TempDir Path data;
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private final Held tasks = new Held();
     private TestWindow window;
 

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import yandu.schedule.CardId;
 import yandu.schedule.Rating;
 import yandu.service.LeechHelp;
@@ -31,6 +30,7 @@ import yandu.settings.Settings.Theme;
 import yandu.study.TypedAnswer.Verdict;
 import yandu.study.query.CardOrder;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
 
 /// Help with a card forgotten again and again, in the real window on a real library.
@@ -42,7 +42,7 @@ class LeechTest {
 
     @TempDir Path data;
 
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private TestWindow window;
 
     /// Long ago a card was forgotten so often, twice for another; it is the only one that is not suspended.

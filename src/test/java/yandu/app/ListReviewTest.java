@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
 import yandu.service.ReviewCard;
@@ -19,6 +18,7 @@ import yandu.service.Scope;
 import yandu.study.CardKind;
 import yandu.study.Recital;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.PromptText;
 import yandu.ui.control.Screen;
 
@@ -28,7 +28,7 @@ class ListReviewTest {
 
     @TempDir Path data;
 
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private TestWindow window;
 
     @BeforeEach

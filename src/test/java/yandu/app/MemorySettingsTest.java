@@ -17,20 +17,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import yandu.schedule.ParameterText;
 import yandu.schedule.Parameters;
 import yandu.schedule.Rating;
 import yandu.service.History;
 import yandu.service.Scope;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
 
 /// The memory model in the settings, in a real window on a library that was studied.
 @Timeout(60)
 class MemorySettingsTest {
     @TempDir Path data;
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private TestWindow window;
 
     /// Sixty cards every third day, four of ten forgotten: far worse than the published parameters foresee.

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import yandu.quiz.AnswerShape;
 import yandu.quiz.Response;
@@ -23,6 +22,7 @@ import yandu.service.Scope;
 import yandu.settings.Settings.Theme;
 import yandu.study.query.CardOrder;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
 
 /// The quiz screen under the pointer.
@@ -30,7 +30,7 @@ import yandu.ui.control.Screen;
 class QuizWindowTest {
     @TempDir Path data;
 
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
 
     @Test
     void startIsSeenAndPushedAgainAndAgainInASmallWindow() {

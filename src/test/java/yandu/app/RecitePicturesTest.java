@@ -11,10 +11,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import yandu.document.Span;
 import yandu.settings.Settings.Theme;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
 
 /// Recitation in use, in both languages and all themes: no word is cut off, no glyph is missing.
@@ -22,7 +22,7 @@ class RecitePicturesTest {
 
     @TempDir Path data;
 
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private final List<String> flaws = new ArrayList<>();
     private String end;
     private TestWindow window;

@@ -28,12 +28,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import yandu.document.Span;
 import yandu.recite.MaskLevel;
 import yandu.schedule.Rating;
 import yandu.service.Scope;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
 import yandu.ui.task.ImmediateTasks;
 
@@ -44,7 +44,7 @@ class ReciteTest {
 
     @TempDir Path data;
 
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private TestWindow window;
     private Pilot pilot;
     private String report;

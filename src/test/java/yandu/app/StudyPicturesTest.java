@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import yandu.settings.Settings.Theme;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
 
 /// Every study screen in use: no word is cut off, no glyph is missing.
@@ -40,7 +40,7 @@ class StudyPicturesTest {
 
     @TempDir Path data;
 
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private final List<String> flaws = new ArrayList<>();
     private String end;
     private TestWindow window;

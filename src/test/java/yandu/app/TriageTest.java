@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import yandu.analysis.Glossary;
 import yandu.analysis.Phrase;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
 import yandu.settings.Settings.Theme;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
 
 /// Phrases are gone through by keyboard alone, in every language and theme, and no word is cut off.
@@ -31,7 +31,7 @@ class TriageTest {
 
     @TempDir Path data;
 
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private final List<String> flaws = new ArrayList<>();
 
     @ParameterizedTest

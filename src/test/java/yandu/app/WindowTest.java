@@ -19,10 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import yandu.document.Span;
 import yandu.settings.Settings;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
 
 /// The real window, used by mouse and keys.
@@ -30,7 +30,7 @@ class WindowTest {
 
     @TempDir Path data;
 
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private TestWindow window;
 
     @BeforeEach

@@ -3,8 +3,10 @@ package yandu.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -22,6 +24,10 @@ import yandu.ui.control.Look;
 public final class Pictures {
 
     private static final Path FOLDER = Path.of("target", "pictures");
+
+    /// Frames after which an answer counts as seen, a short fade included.
+    private static final int FRAMES = 12;
+
     private static String family;
 
     private Pictures() {}
@@ -53,11 +59,32 @@ public final class Pictures {
                 });
     }
 
-    /// Waits until the JavaFX thread has nothing left to do and some frames were drawn.
+    /// Waits until what was done is seen: layout may take several frames.
     public static void settle() {
-        for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.sleep(40, TimeUnit.MILLISECONDS);
+        frames(FRAMES);
+    }
+
+    /// Waits for whole frames, each with its events, its layout and its picture.
+    public static void frames(int count) {
+        var drawn = new CountDownLatch(count + 1);
+        onFx(
+                () ->
+                        new AnimationTimer() {
+                            @Override
+                            public void handle(long now) {
+                                drawn.countDown();
+                                if (drawn.getCount() == 0) {
+                                    stop();
+                                }
+                            }
+                        }.start());
+        try {
+            if (!drawn.await(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("no frame is drawn");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
