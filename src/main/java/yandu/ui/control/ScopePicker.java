@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import yandu.i18n.Words;
 import yandu.service.ReportSummary;
@@ -127,17 +126,6 @@ public final class ScopePicker extends HBox {
     private static <T> void show(ComboBox<T> box, Function<T, String> words) {
         box.setMaxWidth(320);
         box.setVisibleRowCount(12);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("a choice is not typed");
-                    }
-                });
+        box.setConverter(new ChosenWords<>(words));
     }
 }

@@ -12,13 +12,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.recite.MaskLevel;
 import yandu.recite.Reach;
 import yandu.ui.control.Buttons;
+import yandu.ui.control.ChosenWords;
 import yandu.ui.control.MasteryBar;
 
 /// The line at the bottom: how much is hidden and of what, how well the report is known, the paragraph that is
@@ -51,7 +51,7 @@ final class FootBar extends HBox {
         getStyleClass().add("foot-bar");
         setAlignment(Pos.CENTER_LEFT);
         reach.getItems().setAll(Reach.values());
-        reach.setConverter(names());
+        reach.setConverter(new ChosenWords<>(value -> words.say("recite.reach." + value.id())));
         reach.setAccessibleText(words.say("recite.reach"));
         reach.getStyleClass().add("reach");
         reach.setMinWidth(USE_PREF_SIZE);
@@ -119,19 +119,5 @@ final class FootBar extends HBox {
             model.recitation().reach(reach.getValue(), readingAt.getAsInt());
             done.run();
         }
-    }
-
-    private StringConverter<Reach> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Reach value) {
-                return value == null ? "" : words.say("recite.reach." + value.id());
-            }
-
-            @Override
-            public Reach fromString(String text) {
-                throw new UnsupportedOperationException("the choice is not typed");
-            }
-        };
     }
 }

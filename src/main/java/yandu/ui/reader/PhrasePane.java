@@ -20,13 +20,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.analysis.Phrase;
 import yandu.analysis.PhraseKind;
 import yandu.i18n.Words;
 import yandu.ui.control.Buttons;
+import yandu.ui.control.ChosenWords;
 import yandu.ui.control.KindCue;
 
 /// The phrases at the right: switches for the kinds, the list in an order of choice, a filter.
@@ -54,7 +54,7 @@ final class PhrasePane extends VBox {
         order.getStyleClass().add("phrase-order");
         order.getItems().setAll(PhraseOrder.values());
         order.setValue(PhraseOrder.SCORE);
-        order.setConverter(names());
+        order.setConverter(new ChosenWords<>(value -> words.say("reader.order." + value.id())));
         order.setAccessibleText(words.say("reader.order"));
         order.valueProperty().subscribe(value -> refresh());
         filter.setPromptText(words.say("reader.filter"));
@@ -148,19 +148,5 @@ final class PhrasePane extends VBox {
         label.getStyleClass().add("muted");
         label.setWrapText(true);
         return label;
-    }
-
-    private StringConverter<PhraseOrder> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(PhraseOrder value) {
-                return value == null ? "" : words.say("reader.order." + value.id());
-            }
-
-            @Override
-            public PhraseOrder fromString(String text) {
-                throw new UnsupportedOperationException("the choice is not typed");
-            }
-        };
     }
 }
