@@ -9,6 +9,9 @@ public record Anchor(Span span, String quote, String before, String after) {
     /// How many characters of context are kept on either side.
     public static final int CONTEXT = 32;
 
+    /// So many characters of context next to the quote tell its place from another where the same words stand.
+    private static final int TELLING = 4;
+
     public static Anchor of(String text, Span span) {
         return new Anchor(
                 span,
@@ -20,15 +23,29 @@ public record Anchor(Span span, String quote, String before, String after) {
     /// Where the quote stands in `text` now: the occurrence whose surroundings agree most with the kept
     /// context, the nearest to the old place among equals; empty if the quote is gone.
     public Optional<Span> resolve(String text) {
-        Span best = null;
-        int bestAgreement = -1;
-        for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-            var candidate = new Span(at, at + quote.length());
-            int agreement = agreement(text, candidate);
-            if (agreement > bestAgreement
-                    || agreement == bestAgreement && distance(candidate) < distance(best)) {
-                best = candidate;
-                bestAgreement = agreement;
+        return best(text).map(Occurrence::span);
+    }
+
+    /// As [#resolve], but empty as well where the same words stand only elsewhere: at several places, none of which
+    /// has the surroundings.
+    public Optional<Span> recognise(String text) {
+        return best(text)
+                .filter(found -> found.agreement >= TELLING || text.indexOf(quote) == text.lastIndexOf(quote))
+                .map(Occurrence::span);
+    }
+
+    /// @param agreement characters of context that stand there too, next to the quote
+    private record Occurrence(Span span, int agreement) {}
+
+    private Optional<Occurrence> best(String text) {
+        Occurrence best = null;
+        for (int at = quote.isEmpty() ? -1 : text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+            var here = new Span(at, at + quote.length());
+            var found = new Occurrence(here, agreement(text, here));
+            if (best == null
+                    || found.agreement > best.agreement
+                    || found.agreement == best.agreement && distance(here) < distance(best.span)) {
+                best = found;
             }
         }
         return Optional.ofNullable(best);

@@ -25,7 +25,8 @@ record Migrations(List<String> steps) {
                             "008_activity.sql",
                             "009_retained.sql",
                             "010_speaker.sql",
-                            "011_worked.sql"));
+                            "011_worked.sql",
+                            "012_note_kind.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

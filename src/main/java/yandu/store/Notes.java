@@ -22,6 +22,25 @@ public final class Notes {
                 reportId);
     }
 
+    /// The notes of all reports in the library, a report's together, by the place they were made at.
+    public List<Note> all() {
+        return database.list(
+                """
+                select note.* from note join report on report.id = note.report
+                where not note.removed and report.removed is null
+                order by report.added desc, report.id, span_start, span_end, note.id
+                """,
+                Notes::note);
+    }
+
+    /// The notes on a phrase, whatever report they were made in, the first made first.
+    public List<Note> about(String phrase) {
+        return database.list(
+                "select * from note where kind = 'PHRASE' and quote = ? and not removed order by id",
+                Notes::note,
+                phrase);
+    }
+
     public Optional<Note> find(long id) {
         return database.first("select * from note where id = ? and not removed", Notes::note, id);
     }
@@ -31,12 +50,13 @@ public final class Notes {
         var anchor = note.anchor();
         return database.first(
                         """
-                        insert into note (report, span_start, span_end, quote, before_quote, after_quote,
+                        insert into note (report, kind, span_start, span_end, quote, before_quote, after_quote,
                             text, colour, changed)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning *
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *
                         """,
                         Notes::note,
                         note.reportId(),
+                        note.kind(),
                         anchor.span().start(),
                         anchor.span().end(),
                         anchor.quote(),
@@ -48,10 +68,21 @@ public final class Notes {
                 .orElseThrow();
     }
 
-    /// Keeps text and colour of a note that is there.
+    /// Keeps a note that is there as it is now.
     public void change(Note note) {
+        var anchor = note.anchor();
         database.update(
-                "update note set text = ?, colour = ?, changed = ? where id = ?",
+                """
+                update note set kind = ?, span_start = ?, span_end = ?, quote = ?, before_quote = ?, after_quote = ?,
+                    text = ?, colour = ?, changed = ?
+                where id = ?
+                """,
+                note.kind(),
+                anchor.span().start(),
+                anchor.span().end(),
+                anchor.quote(),
+                anchor.before(),
+                anchor.after(),
                 note.text(),
                 note.colour(),
                 note.changed(),
@@ -67,6 +98,7 @@ public final class Notes {
         return new Note(
                 row.id("id"),
                 row.text("report"),
+                row.constant("kind", Note.Kind.class),
                 new Anchor(
                         row.span("span"),
                         row.text("quote"),

@@ -1,7 +1,7 @@
 package yandu.study;
 
 /// How alike two texts are: twice the length of their longest common subsequence over the sum of their lengths.
-final class Likeness {
+public final class Likeness {
     /// Characters fall into so many classes for a quick bound.
     private static final int CLASSES = 64;
 
@@ -11,7 +11,7 @@ final class Likeness {
     private Likeness() {}
 
     /// 0..1; below a half only roughly.
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }
