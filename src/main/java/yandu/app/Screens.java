@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import yandu.document.Span;
 import yandu.i18n.Words;
+import yandu.notes.Note;
 import yandu.service.ReviewCard;
 import yandu.service.Scope;
 import yandu.study.CardKind;
@@ -98,6 +99,12 @@ final class Screens implements Navigator {
     public void open(String reportId, Span place) {
         reader.open(reportId, Optional.of(place));
         shell.visit(Screen.READER);
+    }
+
+    @Override
+    public void open(Note note) {
+        study.get().open(note);
+        shell.visit(Screen.NOTES);
     }
 
     @Override

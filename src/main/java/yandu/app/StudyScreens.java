@@ -3,6 +3,7 @@ package yandu.app;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import yandu.i18n.Words;
+import yandu.notes.Note;
 import yandu.service.Scope;
 import yandu.ui.cards.CardsModel;
 import yandu.ui.cards.CardsView;
@@ -98,6 +99,11 @@ final class StudyScreens {
     /// Begins a session with the cards of a scope.
     void review(Scope scope) {
         review.start(scope);
+    }
+
+    /// Puts a note in front.
+    void open(Note note) {
+        notes.openIn(note);
     }
 
     /// Sets a quiz up for a report.

@@ -2,6 +2,7 @@ package yandu.ui.control;
 
 import java.util.Optional;
 import yandu.document.Span;
+import yandu.notes.Note;
 import yandu.service.ReviewCard;
 import yandu.service.Scope;
 import yandu.study.CardKind;
@@ -16,6 +17,9 @@ public interface Navigator {
 
     /// Opens a report at a place, which flashes once; Esc then comes back to the screen that asked.
     void open(String reportId, Span place);
+
+    /// Opens a note where there is room to write.
+    void open(Note note);
 
     /// Starts a review of a scope.
     void review(Scope scope);

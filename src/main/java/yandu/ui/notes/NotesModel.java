@@ -67,6 +67,12 @@ public final class NotesModel {
         return scopes.scope().subscribe(this::load);
     }
 
+    /// Opens a note together with its report.
+    public void openIn(Note note) {
+        scopes.choose(Scope.report(note.reportId()));
+        open(note);
+    }
+
     public void open(Note note) {
         open.set(Optional.of(note));
     }

@@ -1,25 +1,27 @@
 package yandu.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import yandu.analysis.Glossary;
 import yandu.analysis.Phrase;
 import yandu.document.Span;
 import yandu.i18n.Words;
+import yandu.notes.Note;
 import yandu.study.CardKind;
 import yandu.ui.control.Navigator;
 
 /// What the card of a phrase can do, in the reader. What changes the phrase or its meaning can be taken back
 /// from the notice that says so.
 ///
-/// @param note begins a note on a passage
+/// @param note begins a note on a phrase
 /// @param copy puts text on the clipboard
 /// @param hide puts the card away
 record CardActions(
         Words words,
         ReaderModel model,
         Navigator navigator,
-        Consumer<Span> note,
+        Consumer<Phrase> note,
         Consumer<String> copy,
         Runnable hide)
         implements PhraseCard.Actions {
@@ -35,9 +37,14 @@ record CardActions(
     }
 
     @Override
-    public void note(Span place) {
+    public void note(Phrase phrase) {
         hide.run();
-        note.accept(place);
+        note.accept(phrase);
+    }
+
+    @Override
+    public void notes(Phrase phrase, Consumer<List<Note>> then) {
+        model.margin().about(phrase, then);
     }
 
     @Override

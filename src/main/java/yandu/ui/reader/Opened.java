@@ -35,7 +35,7 @@ record Opened(
                 Highlights.Layer.STRUCTURE,
                 analysis.outline().lists().stream().flatMap(list -> structure(list).stream()).toList());
         highlights.set(Highlights.Layer.PHRASES, phraseMarks(analysis.phrases()));
-        highlights.set(Highlights.Layer.NOTES, noteMarks(analysis.document().text(), notes));
+        highlights.set(Highlights.Layer.NOTES, NoteMarks.of(analysis.document().text(), notes, Optional.empty()));
         return new Opened(
                 report,
                 page,
@@ -62,25 +62,6 @@ record Opened(
                                 phrase.occurrences().stream()
                                         .map(span -> new Mark(span, "phrase-" + phrase.kind().id())))
                 .toList();
-    }
-
-    /// The marks of notes; those whose passage is gone have none.
-    static List<Mark> noteMarks(String text, Collection<Note> notes) {
-        return notes.stream()
-                .flatMap(
-                        note ->
-                                place(text, note)
-                                        .map(span -> new Mark(span, "note-" + note.colour()))
-                                        .stream())
-                .toList();
-    }
-
-    /// Where a note's passage stands: at its place, or where the anchor finds it again.
-    static Optional<Span> place(String text, Note note) {
-        var anchor = note.anchor();
-        return text.startsWith(anchor.quote(), anchor.span().start())
-                ? Optional.of(anchor.span())
-                : anchor.resolve(text);
     }
 
     private static List<Mark> structure(Enumeration list) {

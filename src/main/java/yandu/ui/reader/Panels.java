@@ -52,6 +52,11 @@ final class Panels {
         phrases.show(opened);
     }
 
+    /// This much of the text is in sight.
+    void see(Span sight) {
+        side.see(sight);
+    }
+
     /// Puts the cursor into a note.
     void edit(Note note) {
         side.edit(note);

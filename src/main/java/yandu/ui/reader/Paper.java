@@ -212,6 +212,14 @@ final class Paper extends StyledTextArea<Collection<String>, Collection<String>>
         return OptionalInt.of(opened.page().toText(hit(1, 2).getInsertionIndex()));
     }
 
+    /// The offset of the last character in sight, where anything is.
+    OptionalInt bottomOffset() {
+        if (!isLaidOut() || getVisibleParagraphs().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(opened.page().toText(hit(getWidth() - 1, getHeight() - 2).getInsertionIndex()));
+    }
+
     /// Scrolls until a place stands at a share of the height from the top.
     void scrollTo(int offset, double share) {
         if (!isLaidOut()) {

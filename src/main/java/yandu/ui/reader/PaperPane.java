@@ -84,6 +84,8 @@ final class PaperPane extends StackPane {
                 Subscription.combine(
                         settings.settings().subscribe(this::fit),
                         paper.estimatedScrollYProperty().subscribe(y -> still.playFromStart()),
+                        paper.caretPositionProperty().subscribe(place -> came()),
+                        model.margin().inHand().subscribe(note -> repaintNotes()),
                         model.find().hits().subscribe(hits -> repaintHits()),
                         model.find().current().subscribe(hit -> repaintHits()),
                         model.recitation().tinted().subscribe(on -> tint()),
@@ -144,7 +146,17 @@ final class PaperPane extends StackPane {
                         opened ->
                                 paint(
                                         Highlights.Layer.NOTES,
-                                        Opened.noteMarks(opened.text(), model.margin().notes())));
+                                        NoteMarks.of(
+                                                opened.text(),
+                                                model.margin().notes(),
+                                                model.margin().inHand().get())));
+    }
+
+    /// The keyboard's place has moved.
+    private void came() {
+        if (paper.isFocused() && model.current().isPresent()) {
+            model.margin().comeTo(paper.caretOffset());
+        }
     }
 
     private void repaintHits() {

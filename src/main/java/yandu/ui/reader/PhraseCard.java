@@ -2,6 +2,7 @@ package yandu.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -18,6 +19,7 @@ import yandu.analysis.Glossary;
 import yandu.analysis.Phrase;
 import yandu.document.Span;
 import yandu.i18n.Words;
+import yandu.notes.Note;
 import yandu.recite.Known;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.KindTag;
@@ -39,7 +41,11 @@ final class PhraseCard extends VBox {
 
         void copy(String text);
 
-        void note(Span place);
+        /// Begins a note on the phrase, or goes on with it.
+        void note(Phrase phrase);
+
+        /// Hands over what was written about the phrase.
+        void notes(Phrase phrase, Consumer<List<Note>> then);
 
         /// Begins a card of the user's that asks for these words.
         void card(Span place);
@@ -76,6 +82,7 @@ final class PhraseCard extends VBox {
         var body = new VBox(expansion());
         body.getStyleClass().add("phrase-body");
         why().ifPresent(body.getChildren()::add);
+        body.getChildren().add(notes());
         body.getChildren().add(occurrences());
         body.getChildren().add(cards());
         var scroll = new BodyPane(body);
@@ -123,6 +130,23 @@ final class PhraseCard extends VBox {
         return Optional.of(label);
     }
 
+    /// What the user wrote about the phrase, in whatever report.
+    private Node notes() {
+        var box = new VBox(4);
+        box.managedProperty().bind(box.visibleProperty());
+        box.setVisible(false);
+        actions.notes(
+                phrase,
+                notes -> {
+                    notes.stream()
+                            .filter(note -> !note.text().isBlank())
+                            .forEach(note -> box.getChildren().add(wrapped(note.text().strip(), "phrase-note")));
+                    box.setVisible(!box.getChildren().isEmpty());
+                    fit();
+                });
+        return box;
+    }
+
     private Node occurrences() {
         var box = new VBox(2);
         phrase.occurrences().stream()
@@ -166,7 +190,7 @@ final class PhraseCard extends VBox {
                         Buttons.flat(
                                 Feather.EDIT_2,
                                 words.say("reader.note.add"),
-                                () -> actions.note(phrase.first())),
+                                () -> actions.note(phrase)),
                         Buttons.flat(
                                 Feather.PLUS_SQUARE, words.say("reader.card.make"), () -> actions.card(phrase.first())),
                         Buttons.flat(Feather.TYPE, words.say("triage.rename"), heading::edit),

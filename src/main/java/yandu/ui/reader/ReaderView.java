@@ -98,6 +98,13 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
         soonAfter.setOnFinished(event -> furnish());
         ReaderKeys.read(root, this, model.find(), tools);
         new Extracting(model::reportId, () -> paper.paper().selected().get(), navigator).keys(Keys.before(root));
+        new Marking(
+                        model.margin(),
+                        selected::mark,
+                        selected::isThere,
+                        () -> navigator.done(words.say("reader.note.deleted")),
+                        this::sorry)
+                .keys(Keys.before(root));
         ReaderKeys.recite(root, paper.paper(), this, model.recitation());
     }
 
@@ -253,6 +260,8 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
             int top = paper.paper().topOffset().orElse(model.position());
             foot.showPlace(shown.page(), shown.page().lineAt(top));
             selected.place();
+            var sight = new Span(top, Math.max(top, paper.paper().bottomOffset().orElse(top)));
+            panels.made().ifPresent(made -> made.see(sight));
         }
     }
 
@@ -267,7 +276,13 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
 
     private PhraseCard card(Phrase phrase) {
         var actions =
-                new CardActions(words, model, navigator, selected::note, selected::copy, popOver::hide);
+                new CardActions(
+                        words,
+                        model,
+                        navigator,
+                        chosen -> model.margin().noteOn(chosen, this::edit),
+                        selected::copy,
+                        popOver::hide);
         var cards = model.recitation().recite().knowledge().get().about(phrase);
         return new PhraseCard(words, shown, phrase, cards, actions);
     }

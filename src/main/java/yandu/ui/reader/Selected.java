@@ -42,30 +42,41 @@ final class Selected {
     }
 
     private SelectionBar make() {
-        var made = new SelectionBar(words, this::mark, this::note, () -> copy(paper.paper().selectedText()));
+        var made =
+                new SelectionBar(
+                        words, this::mark, this::note, this::move, () -> copy(paper.paper().selectedText()));
         StackPane.setAlignment(made, Pos.TOP_LEFT);
         stage.getChildren().add(made);
         return made;
     }
 
-    /// Begins a note on the passage.
+    /// Begins a note on the passage, or goes on with that of the mark in hand.
     void note() {
         var span = paper.paper().selected().get();
         if (span != null) {
-            note(span);
+            model.margin().mark(span, 0, note -> done(note, edit));
+        } else {
+            model.margin().held().ifPresent(edit);
         }
     }
 
-    /// Begins a note on any passage.
-    void note(Span span) {
-        model.margin()
-                .mark(
-                        span,
-                        0,
-                        note -> {
-                            paper.paper().deselect();
-                            edit.accept(note);
-                        });
+    /// Whether there is a passage.
+    boolean isThere() {
+        return paper.paper().selected().get() != null;
+    }
+
+    /// Puts the mark that the passage touches on all of the passage.
+    private void move() {
+        var span = paper.paper().selected().get();
+        model.margin().over(span).ifPresent(note -> {
+            model.margin().move(note, span);
+            done(note, model.margin()::take);
+        });
+    }
+
+    private void done(Note note, Consumer<Note> then) {
+        paper.paper().deselect();
+        then.accept(note);
     }
 
     /// Puts text on the clipboard.
@@ -76,10 +87,11 @@ final class Selected {
         navigator.notify(words.say("reader.copied"), null);
     }
 
-    private void mark(int colour) {
+    /// Marks the passage in a colour.
+    void mark(int colour) {
         var span = paper.paper().selected().get();
         if (span != null) {
-            model.margin().mark(span, colour, note -> paper.paper().deselect());
+            model.margin().mark(span, colour, note -> done(note, model.margin()::take));
         }
     }
 
@@ -91,7 +103,11 @@ final class Selected {
                         ? Optional.<Bounds>empty()
                         : paper.paper().screenBounds(span).map(paper::screenToLocal);
         bar.made().ifPresent(made -> made.setVisible(bounds.isPresent()));
-        bounds.ifPresent(this::show);
+        bounds.ifPresent(
+                here -> {
+                    bar.get().offerMove(model.margin().over(span).isPresent());
+                    show(here);
+                });
     }
 
     private void show(Bounds here) {

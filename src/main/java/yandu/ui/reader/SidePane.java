@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import yandu.document.Span;
 import yandu.i18n.Words;
 import yandu.notes.Note;
 
@@ -39,6 +40,11 @@ final class SidePane extends VBox {
     void detach() {
         phrases.detach();
         notes.detach();
+    }
+
+    /// This much of the text is in sight.
+    void see(Span sight) {
+        notes.see(sight);
     }
 
     /// Puts the cursor into a note.
