@@ -24,8 +24,8 @@ import yandu.exporter.Exporter;
 import yandu.exporter.Exporters;
 import yandu.exporter.MistakeWriter;
 import yandu.exporter.MistakeWriters;
-import yandu.exporter.PaperWriter;
-import yandu.exporter.PaperWriters;
+import yandu.exporter.PageWriters;
+import yandu.exporter.page.PageWriter;
 import yandu.importer.Importer;
 import yandu.importer.Importers;
 import yandu.quiz.QuizType;
@@ -56,7 +56,7 @@ class ArchitectureTest {
                     Map.entry("stats", List.of("schedule", "study")),
                     Map.entry(
                             "exporter",
-                            List.of("document", "analysis", "study", "notes", "stats", "i18n")),
+                            List.of("document", "analysis", "study", "recite", "schedule", "notes", "stats", "i18n")),
                     Map.entry(
                             "store", List.of("document", "analysis", "study", "notes", "schedule")),
                     Map.entry(
@@ -111,7 +111,7 @@ class ArchitectureTest {
                 new Registry(CardMaker.class, CardMakers.ALL),
                 new Registry(Importer.class, Importers.ALL),
                 new Registry(QuizType.class, QuizTypes.ALL),
-                new Registry(PaperWriter.class, PaperWriters.ALL),
+                new Registry(PageWriter.class, PageWriters.ALL),
                 new Registry(MistakeWriter.class, MistakeWriters.ALL),
                 new Registry(Exporter.class, Exporters.ALL));
     }

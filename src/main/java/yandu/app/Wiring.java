@@ -23,6 +23,7 @@ import yandu.service.MistakeBook;
 import yandu.service.NoteTaking;
 import yandu.service.Optimizing;
 import yandu.service.OwnWriting;
+import yandu.service.Packing;
 import yandu.service.PaperPrinting;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
@@ -108,8 +109,10 @@ public final class Wiring implements AutoCloseable {
         var given = new GivenAnswers(database);
         leechHelp = new LeechHelp(cards, given, answers, ownWriting, cardKeeping, shelf, rules, history);
         noteTaking = new NoteTaking(new Notes(database), shelf, rules, history);
-        exporting = new Exporting(shelf, cards, noteTaking);
         measuring = new Measuring(database, log, shelf, rules);
+        exporting =
+                new Exporting(
+                        new Packing(database, shelf, cards, own, log, noteTaking, mistakeBook, measuring, rules));
         upkeep = new Upkeep(database, cards, log, rules);
         optimizing = new Optimizing(log, rules);
     }

@@ -1,11 +1,14 @@
 package yandu.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import yandu.service.Refused;
+import yandu.analysis.Steps;
+import yandu.recite.MaskLevel;
+import yandu.service.Exporting;
 
 /// `export REPORT --format F --out FILE`: notes, outline and cards taken away.
 @Command(description = "${bundle:cli.help.export}")
@@ -28,6 +31,17 @@ final class ExportCommand extends yandu.cli.Command {
             description = "${bundle:cli.option.out-file}")
     private Path out;
 
+    @Option(
+            names = "--part",
+            paramLabel = "P",
+            arity = "1..*",
+            split = ",",
+            description = "${bundle:cli.option.part}")
+    private List<String> parts = List.of();
+
+    @Option(names = "--mask", paramLabel = "LEVEL", description = "${bundle:cli.option.mask}")
+    private MaskLevel level = MaskLevel.KEYWORDS;
+
     ExportCommand(Session session) {
         super(session);
     }
@@ -35,11 +49,9 @@ final class ExportCommand extends yandu.cli.Command {
     @Override
     int run() {
         var exporting = session.library().exporting();
-        if (!exporting.formats().contains(format)) {
-            throw new Refused(
-                    Refused.Kind.USAGE, "cli.wrong.format", format, String.join(" ", exporting.formats()));
-        }
-        exporting.export(report(report), format, out, Set.of(), session.words().language().code());
+        exporting.check(format);
+        var wish = new Exporting.Wish(report(report), format, Set.copyOf(parts), level, session.words().language().code());
+        exporting.export(wish, out, Steps.UNWATCHED);
         session.print(session.say("cli.export.done", out));
         return 0;
     }

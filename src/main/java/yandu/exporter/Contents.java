@@ -1,21 +1,15 @@
 package yandu.exporter;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import yandu.analysis.Glossary;
 import yandu.analysis.Item;
-import yandu.analysis.Phrase;
-import yandu.analysis.PhraseKind;
 import yandu.document.Span;
+import yandu.exporter.StudyPack.Part;
+import yandu.exporter.page.Run;
 import yandu.i18n.Words;
-import yandu.notes.Note;
-import yandu.study.Answer;
-import yandu.study.Card;
+import yandu.study.Prompt;
 
-/// What a study pack says, row by row and in the pack's language, before a format gives it its shape.
+/// A study pack in its language: what its parts have in common when they are put on a page.
 final class Contents {
     private static final int HEADING_LENGTH = 40;
 
@@ -29,17 +23,6 @@ final class Contents {
         this.places = new Numbering(pack.report().document());
     }
 
-    /// A phrase with what it stands for and where it stands.
-    record PhraseRow(String text, Optional<Glossary.Entry> expansion, List<Place> places) {}
-
-    /// A note; no place where its passage is gone from the text.
-    record NoteRow(String quote, String text, Optional<Place> place) {}
-
-    /// A card.
-    ///
-    /// @param source where the back was read, for an expansion
-    record CardRow(String kind, String front, String back, Optional<String> source, Place place) {}
-
     StudyPack pack() {
         return pack;
     }
@@ -52,20 +35,24 @@ final class Contents {
         return words.say(key, arguments);
     }
 
-    boolean has(StudyPack.Part part) {
+    String say(Prompt prompt) {
+        return words.say(prompt.key(), prompt.args().toArray());
+    }
+
+    boolean has(Part part) {
         return pack.parts().contains(part);
     }
 
-    /// The line under the title: the day, where the text came from, its size.
+    /// The line under the title: the day, who spoke, where the text came from, its size.
     String about() {
         var report = pack.report();
         int characters = report.document().text().codePointCount(0, report.document().text().length());
         var said = new ArrayList<String>();
         report.date().ifPresent(date -> said.add(date.toString()));
-        if (!report.source().isBlank()) {
-            said.add(report.source());
-        }
+        said.add(report.speaker());
+        said.add(report.source());
         said.add(say("export.about", characters, pack.analysis().phrases().size(), pack.cards().size()));
+        said.removeIf(String::isBlank);
         return String.join(" · ", said);
     }
 
@@ -80,43 +67,29 @@ final class Contents {
         return pack.report().document().slice(new Span(span.start(), end));
     }
 
-    /// Phrases by kind, kinds in their usual order, the best phrase first.
-    Map<PhraseKind, List<PhraseRow>> phrases() {
-        var rows = new EnumMap<PhraseKind, List<PhraseRow>>(PhraseKind.class);
-        for (var phrase : pack.analysis().phrases()) {
-            rows.computeIfAbsent(phrase.kind(), kind -> new ArrayList<>()).add(row(phrase));
-        }
-        return rows;
+    /// The number of the paragraph where something stands; it leads there where the text is on the page.
+    Run place(Span span) {
+        var place = places.at(span);
+        return link("¶" + place.paragraph(), place);
     }
 
-    List<NoteRow> notes() {
-        return pack.notes().stream().map(this::row).toList();
+    /// Words that lead to where something stands, where the text is on the page.
+    Run link(String text, Place place) {
+        var look = Run.Look.PLAIN;
+        return new Run(text, has(Part.TEXT) ? look.withLink(place.id()) : look.withMuted());
     }
 
-    List<CardRow> cards() {
-        return pack.cards().stream().map(this::row).toList();
-    }
-
-    private PhraseRow row(Phrase phrase) {
-        return new PhraseRow(
-                phrase.text(),
-                pack.glossary().find(phrase.text()),
-                phrase.occurrences().stream().map(places::at).toList());
-    }
-
-    private NoteRow row(Note note) {
-        var now = note.anchor().resolve(pack.report().document().text());
-        return new NoteRow(note.anchor().quote(), note.text(), now.map(places::at));
-    }
-
-    private CardRow row(Card card) {
-        return new CardRow(
-                say("card.kind." + card.kind().id()),
-                say(card.prompt().key(), card.prompt().args().toArray()),
-                card.answer().text(),
-                card.answer() instanceof Answer.Expansion expansion
-                        ? Optional.of(expansion.source())
-                        : Optional.empty(),
-                places.at(card.sentence()));
+    /// Where something stands, all places after a space each, every paragraph once.
+    List<Run> places(List<Span> spans) {
+        var runs = new ArrayList<Run>();
+        spans.stream()
+                .map(this::place)
+                .distinct()
+                .forEach(
+                        run -> {
+                            runs.add(Run.of(" "));
+                            runs.add(run);
+                        });
+        return runs;
     }
 }

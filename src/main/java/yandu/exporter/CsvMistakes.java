@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import yandu.analysis.Steps;
 
 /// The wrong-answer book for spreadsheets: RFC 4180 with a byte order mark. A cell that begins like a formula is
 /// text.
@@ -18,7 +19,7 @@ public final class CsvMistakes implements MistakeWriter {
     }
 
     @Override
-    public void write(MistakeSheet sheet, OutputStream out) throws IOException {
+    public void write(MistakeSheet sheet, Steps steps, OutputStream out) throws IOException {
         var head =
                 Stream.of("report", "area", "type", "question", "given", "expected", "cause", "wrongs", "rights", "day", "sentence")
                         .map(column -> sheet.words().say("mistakes.column." + column))

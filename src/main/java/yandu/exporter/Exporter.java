@@ -2,6 +2,7 @@ package yandu.exporter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import yandu.analysis.Steps;
 
 /// Writes one format.
 public interface Exporter {
@@ -9,6 +10,14 @@ public interface Exporter {
     /// File name extension without the dot; also the format's name on the command line.
     String extension();
 
+    /// Whether it takes the cards of a pack and nothing else, whatever parts are asked for.
+    default boolean isOfCards() {
+        return false;
+    }
+
     /// Writes the whole pack; the stream stays open.
-    void write(StudyPack pack, OutputStream out) throws IOException;
+    ///
+    /// @param steps told how far it is
+    /// @throws java.util.concurrent.CancellationException if `steps` stops it
+    void write(StudyPack pack, Steps steps, OutputStream out) throws IOException;
 }

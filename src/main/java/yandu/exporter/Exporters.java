@@ -2,10 +2,13 @@ package yandu.exporter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The formats that can be written. A new format is a new file and a line here; menu and command line follow.
+/// The formats that a study pack can be written in. A new one is a new file and a line here, or in [PageWriters] where it
+/// is one of pages; menu and command line follow.
 public final class Exporters {
-    public static final List<Exporter> ALL = List.of(new MarkdownExporter(), new HtmlExporter());
+    public static final List<Exporter> ALL =
+            Stream.concat(PageWriters.ALL.stream().map(PageExporter::new), Stream.<Exporter>of()).toList();
 
     private Exporters() {}
 

@@ -2,6 +2,7 @@ package yandu.exporter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import yandu.analysis.Steps;
 
 /// Writes the wrong-answer book in one format.
 public interface MistakeWriter {
@@ -10,5 +11,7 @@ public interface MistakeWriter {
     String extension();
 
     /// Writes all rows; the stream stays open.
-    void write(MistakeSheet sheet, OutputStream out) throws IOException;
+    ///
+    /// @throws java.util.concurrent.CancellationException if `steps` stops it
+    void write(MistakeSheet sheet, Steps steps, OutputStream out) throws IOException;
 }

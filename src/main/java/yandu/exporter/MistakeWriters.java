@@ -1,10 +1,13 @@
 package yandu.exporter;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The formats of the wrong-answer book. A new format is a new file and a line here.
+/// The formats of the wrong-answer book: those of pages, and a table. A new one is a new file and a line here or in
+/// [PageWriters].
 public final class MistakeWriters {
-    public static final List<MistakeWriter> ALL = List.of(new MarkdownMistakes(), new CsvMistakes());
+    public static final List<MistakeWriter> ALL =
+            Stream.concat(PageWriters.ALL.stream().map(MistakePages::new), Stream.of(new CsvMistakes())).toList();
 
     private MistakeWriters() {}
 }

@@ -4,4 +4,10 @@ package yandu.exporter;
 ///
 /// @param paragraph number of the paragraph, from 1; the title is 0 where the document has one
 /// @param sentence number of the sentence in the whole text, from 1
-record Place(int paragraph, int sentence) {}
+record Place(int paragraph, int sentence) {
+
+    /// The sentence's name as the target of links.
+    String id() {
+        return "s" + sentence;
+    }
+}

@@ -1,5 +1,7 @@
 package yandu.exporter;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,25 +10,54 @@ import yandu.analysis.Glossary;
 import yandu.document.Report;
 import yandu.i18n.Language;
 import yandu.notes.Note;
-import yandu.study.Card;
+import yandu.recite.Mask;
+import yandu.schedule.StudyDay;
+import yandu.stats.Progress;
 
 /// A frozen snapshot of all that an export may hold.
+///
+/// @param notes each held by an anchor: where it stands now is where its quote stands now
+/// @param mask what the handout hides
+/// @param parts what goes into the file
 public record StudyPack(
         Report report,
         Analysis analysis,
         Glossary glossary,
-        List<Card> cards,
         List<Note> notes,
+        Studied studied,
+        Mask mask,
         Set<Part> parts,
         Language language) {
 
-    /// What goes into the file.
+    /// What goes into the file, in this order.
     public enum Part {
         OUTLINE,
         TEXT,
         PHRASES,
         NOTES,
-        CARDS
+        CARDS,
+        MISTAKES,
+        STATISTICS,
+        /// The text with blanks, and a sheet of answers.
+        HANDOUT;
+
+        /// What goes in where nobody chooses: all but the handout, which holds the text once more.
+        public static Set<Part> usual() {
+            return EnumSet.complementOf(EnumSet.of(HANDOUT));
+        }
+    }
+
+    /// What the user has done with the report by now.
+    ///
+    /// @param mistakes of the wrong-answer book, those of this report
+    /// @param days when a study day begins
+    public record Studied(
+            List<PackCard> cards, List<MistakeSheet.Row> mistakes, Progress progress, StudyDay days, Instant now) {
+
+        public Studied {
+            cards = List.copyOf(cards);
+            mistakes = List.copyOf(mistakes);
+        }
     }
 
     /// A pack in the language with this code (`zh`, `en`), for those who know no words themselves.
@@ -35,16 +66,20 @@ public record StudyPack(
             Report report,
             Analysis analysis,
             Glossary glossary,
-            List<Card> cards,
             List<Note> notes,
+            Studied studied,
+            Mask mask,
             Set<Part> parts) {
         return new StudyPack(
-                report, analysis, glossary, cards, notes, parts, Language.of(Locale.of(language)));
+                report, analysis, glossary, notes, studied, mask, parts, Language.of(Locale.of(language)));
     }
 
     public StudyPack {
-        cards = List.copyOf(cards);
         notes = List.copyOf(notes);
         parts = Set.copyOf(parts);
+    }
+
+    List<PackCard> cards() {
+        return studied.cards();
     }
 }

@@ -23,20 +23,29 @@ final class Filing {
         void write(OutputStream out) throws IOException;
     }
 
-    /// Writes beside the target first, then moves onto it.
+    /// Writes beside the target first, then moves onto it. However it ends, in a failure or called off, the target is
+    /// whole: what it was or what it shall be.
     ///
     /// @throws Refused if it cannot be written
     static void write(Path target, Content content) {
         var absolute = target.toAbsolutePath();
         var draft = absolute.resolveSibling("." + absolute.getFileName() + ".part");
+        boolean moved = false;
         try {
-            try (var out = new BufferedOutputStream(new FileOutputStream(draft.toFile()))) {
+            try (var file = new FileOutputStream(draft.toFile());
+                    var out = new BufferedOutputStream(file)) {
                 content.write(out);
+                out.flush();
+                file.getFD().sync();
             }
             Files.move(draft, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            moved = true;
         } catch (IOException e) {
-            discard(draft);
             throw new Refused(e, Refused.Kind.FAILED, "export.refused.unwritable", target);
+        } finally {
+            if (!moved) {
+                discard(draft);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import yandu.analysis.Steps;
 import yandu.exporter.MistakeSheet;
 import yandu.exporter.MistakeWriter;
 import yandu.exporter.MistakeWriters;
@@ -104,8 +105,13 @@ public final class MistakeBook {
     /// @throws Refused if the file has the ending of no format or cannot be written
     public void export(Scope scope, Path target, String language) {
         var writer = Filing.writer(MistakeWriters.ALL, MistakeWriter::extension, target);
-        var sheet = MistakeSheet.in(language, list(scope).stream().map(this::row).toList());
-        Filing.write(target, out -> writer.write(sheet, out));
+        var sheet = MistakeSheet.in(language, rows(scope));
+        Filing.write(target, out -> writer.write(sheet, Steps.UNWATCHED, out));
+    }
+
+    /// All mistakes of a scope as rows to be taken away.
+    List<MistakeSheet.Row> rows(Scope scope) {
+        return list(scope).stream().map(this::row).toList();
     }
 
     private MistakeSheet.Row row(Mistake mistake) {

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import yandu.exporter.PaperWriter;
-import yandu.exporter.PaperWriters;
+import yandu.exporter.PageWriters;
+import yandu.exporter.PaperWriting;
 import yandu.exporter.PrintedPaper;
 import yandu.exporter.PrintedPaper.Part;
 import yandu.exporter.PrintedPaper.Section;
 import yandu.exporter.PrintedPaper.Task;
+import yandu.exporter.page.PageWriter;
 import yandu.quiz.AnswerShape;
 import yandu.quiz.Question;
 import yandu.quiz.QuizTypes;
@@ -27,7 +28,7 @@ public final class PaperPrinting {
 
     /// The formats there are, as file name extensions.
     public List<String> formats() {
-        return PaperWriters.ALL.stream().map(PaperWriter::extension).toList();
+        return PageWriters.ALL.stream().map(PageWriter::extension).toList();
     }
 
     /// Makes the paper of a plan on one report and writes it.
@@ -37,13 +38,13 @@ public final class PaperPrinting {
     /// @throws Refused if the ending of the file is that of no format, the report holds too little, or a file cannot
     ///     be written
     public List<Path> print(QuizPlan plan, Path target, String language) {
-        var writer = Filing.writer(PaperWriters.ALL, PaperWriter::extension, target);
+        var writer = Filing.writer(PageWriters.ALL, PageWriter::extension, target);
         var id = plan.scope().reportId().orElseThrow();
         long seed = plan.seed().orElseGet(quizzing::freshSeed);
         var paper = paper(quizzing.questions(plan.withSeed(seed)), id, seed, language);
         var answers = answerSheet(target);
-        Filing.write(target, out -> writer.write(paper, Part.QUESTIONS, out));
-        Filing.write(answers, out -> writer.write(paper, Part.ANSWERS, out));
+        Filing.write(target, out -> PaperWriting.write(paper, Part.QUESTIONS, writer, out));
+        Filing.write(answers, out -> PaperWriting.write(paper, Part.ANSWERS, writer, out));
         return List.of(target, answers);
     }
 

@@ -143,7 +143,8 @@ final class TestLibrary implements AutoCloseable {
     }
 
     Exporting exporting() {
-        return new Exporting(shelf, cards, noteTaking());
+        return new Exporting(
+                new Packing(database, shelf, cards, own, log, noteTaking(), mistakeBook(), measuring(), rules));
     }
 
     Measuring measuring() {

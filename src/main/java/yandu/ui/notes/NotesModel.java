@@ -8,8 +8,10 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import yandu.analysis.Steps;
 import yandu.i18n.Language;
 import yandu.notes.Note;
+import yandu.recite.MaskLevel;
 import yandu.service.Exporting;
 import yandu.service.NoteTaking;
 import yandu.service.Reading;
@@ -139,7 +141,9 @@ public final class NotesModel {
                                 tasks.run(
                                         () -> {
                                             exporting.export(
-                                                    id, format, target, parts, language.code());
+                                                    new Exporting.Wish(id, format, parts, MaskLevel.KEYWORDS, language.code()),
+                                                    target,
+                                                    Steps.UNWATCHED);
                                             return target;
                                         },
                                         then,

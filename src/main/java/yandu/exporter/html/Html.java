@@ -1,11 +1,11 @@
-package yandu.exporter;
+package yandu.exporter.html;
 
 /// Text that stays text inside HTML.
-final class Html {
+public final class Html {
     private Html() {}
 
     /// Safe in content and in quoted attributes. Characters that HTML forbids are left out.
-    static String escape(String text) {
+    public static String escape(String text) {
         var out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package yandu.exporter;
+package yandu.exporter.markdown;
 
 import java.util.regex.Pattern;
 
@@ -17,7 +17,12 @@ final class Markdown {
 
     /// Words that open a line: what would make a heading or a list of it is escaped, too.
     static String block(String text) {
-        return LINE_START.matcher(inline(text)).replaceAll(
+        return opening(inline(text));
+    }
+
+    /// As [#block], for words whose other marks are right as they are.
+    static String opening(String text) {
+        return LINE_START.matcher(text).replaceAll(
                 match ->
                         match.group(2) != null
                                 ? match.group(1) + "\\\\" + match.group(2)

@@ -1,0 +1,2 @@
+/// Pages as HTML. Start at [HtmlWriter].
+package yandu.exporter.html;

@@ -1,0 +1,2 @@
+/// Pages as Markdown. Start at [MarkdownWriter].
+package yandu.exporter.markdown;

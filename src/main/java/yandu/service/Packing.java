@@ -1,0 +1,107 @@
+package yandu.service;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yandu.document.Report;
+import yandu.document.Span;
+import yandu.exporter.PackCard;
+import yandu.exporter.StudyPack;
+import yandu.exporter.StudyPack.Part;
+import yandu.exporter.StudyPack.Studied;
+import yandu.recite.Mask;
+import yandu.recite.MaskLevel;
+import yandu.recite.Masker;
+import yandu.schedule.Review;
+import yandu.store.Cards;
+import yandu.store.Database;
+import yandu.store.OwnCards;
+import yandu.store.ReviewLog;
+import yandu.store.StoredCard;
+import yandu.study.OwnCard;
+
+/// Freezes all that there is of a report, for those who write it to a file.
+public final class Packing {
+    private final Database database;
+    private final Shelf shelf;
+    private final Cards cards;
+    private final OwnCards own;
+    private final ReviewLog log;
+    private final NoteTaking notes;
+    private final MistakeBook mistakes;
+    private final Measuring measuring;
+    private final StudyRules rules;
+
+    public Packing(
+            Database database,
+            Shelf shelf,
+            Cards cards,
+            OwnCards own,
+            ReviewLog log,
+            NoteTaking notes,
+            MistakeBook mistakes,
+            Measuring measuring,
+            StudyRules rules) {
+        this.database = database;
+        this.shelf = shelf;
+        this.cards = cards;
+        this.own = own;
+        this.log = log;
+        this.notes = notes;
+        this.mistakes = mistakes;
+        this.measuring = measuring;
+        this.rules = rules;
+    }
+
+    /// All of it as of one instant.
+    ///
+    /// @param level what a handout hides
+    /// @param language `zh` or `en`
+    /// @throws Refused if there is no such report
+    StudyPack pack(String reportId, Set<Part> parts, MaskLevel level, String language) {
+        return database.transaction(() -> packed(reportId, parts, level, language));
+    }
+
+    private StudyPack packed(String reportId, Set<Part> parts, MaskLevel level, String language) {
+        var report = shelf.report(reportId);
+        var material = shelf.material(reportId);
+        return StudyPack.in(
+                language,
+                report,
+                material.analysis(),
+                material.glossary(),
+                notes.notes(reportId),
+                studied(reportId),
+                parts.contains(Part.HANDOUT) ? mask(report, level) : Mask.NONE,
+                parts);
+    }
+
+    private Studied studied(String reportId) {
+        var scope = Scope.report(reportId);
+        var reviews = log.since(Instant.EPOCH, scope.selection()).stream().collect(groupingBy(Review::cardKey));
+        var written = own.of(reportId);
+        return new Studied(
+                cards.list(scope.selection()).stream().map(card -> card(card, written, reviews.getOrDefault(card.card().key(), List.of()))).toList(),
+                mistakes.rows(scope),
+                measuring.progress(scope),
+                rules.days(),
+                rules.now());
+    }
+
+    private static PackCard card(StoredCard stored, List<OwnCard> written, List<Review> reviews) {
+        var card = stored.card();
+        Optional<OwnCard> own =
+                card.kind().isOwn()
+                        ? written.stream().filter(mine -> card.key().equals(mine.id()) || card.key().startsWith(mine.id() + ":c")).findFirst()
+                        : Optional.empty();
+        return new PackCard(card, own, stored.handling(), stored.memory(), reviews);
+    }
+
+    private Mask mask(Report report, MaskLevel level) {
+        var masker = new Masker(shelf.material(report.id()), List.of());
+        return masker.mask(new Span(0, report.document().text().length()), level);
+    }
+}
