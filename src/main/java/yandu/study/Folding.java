@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.stream.Stream;
+import yandu.analysis.text.Folded;
 
 /// What is left of a text when everything is taken away that a typist need not get right: NFKC, no white
 /// space, no punctuation, simplified characters. Signs that belong to a figure stay: a point between digits,
@@ -14,14 +15,7 @@ final class Folding {
 
     private static final String PART_OF_FIGURES = "%‰";
 
-    /// Forms that ICU leaves as they are (太嶽), simplifies to a rarer one (諮詢 to 谘询), or simplifies in some
-    /// words only, so that 顯著 and 显著 would part; each followed by the usual one.
-    private static final String MORE_FORMS =
-            "峯峰嶽岳擡抬谘咨钜巨迳径譭毁濛蒙矇蒙畵画淩凌舘馆脩修査查敎教旣既滙汇鎭镇囌苏殭僵鞦秋韆千捱挨谿溪"
-                    + "劄札榦干幷并卽即嵗岁彫雕鵰雕牴抵硃朱榘矩棊棋旂旗鈡钟鍼针麪面麹曲隣邻汚污凈净旤祸"
-                    + "著着乾干後后夥伙徵征摺折藉借麽么菸烟";
-
-    /// Holds the simplified characters in general use, and of the traditional ones few but [#MORE_FORMS].
+    /// Holds the simplified characters in general use, and of the traditional ones few but rarer forms, see [Folded#usual].
     private static final Charset SIMPLIFIED = Charset.forName("GB2312");
 
     /// The tables take a fifth of a second to load: only when somebody writes in traditional characters.
@@ -43,7 +37,7 @@ final class Folding {
                 texts.flatMapToInt(String::codePoints)
                         .filter(Character::isIdeographic)
                         .mapToObj(Character::toString)
-                        .anyMatch(c -> !simplified.canEncode(c) || !c.equals(usual(c))));
+                        .anyMatch(c -> !simplified.canEncode(c) || !c.equals(Folded.usual(c))));
     }
 
     String fold(String text) {
@@ -51,18 +45,7 @@ final class Folding {
     }
 
     private static String simplified(String text) {
-        return usual(Script.SIMPLIFY.transliterate(text));
-    }
-
-    private static String usual(String text) {
-        var usual = new StringBuilder(text);
-        for (int i = 0; i < usual.length(); i++) {
-            int form = MORE_FORMS.indexOf(usual.charAt(i));
-            if (form >= 0 && form % 2 == 0) {
-                usual.setCharAt(i, MORE_FORMS.charAt(form + 1));
-            }
-        }
-        return usual.toString();
+        return Folded.usual(Script.SIMPLIFY.transliterate(text));
     }
 
     private static String bare(String text) {

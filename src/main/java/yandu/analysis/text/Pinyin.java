@@ -2,6 +2,7 @@ package yandu.analysis.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Pinyin {
 
     private final String[] usual = new String[LAST - FIRST + 1];
     private final Map<String, List<String>> words = new HashMap<>();
+    private final BitSet openings = new BitSet();
     private final NavigableSet<String> syllables = new TreeSet<>();
 
     private Pinyin(List<String> lines) {
@@ -29,6 +31,7 @@ public final class Pinyin {
             var parts = line.split(" ");
             if (Chars.isHan(line.charAt(0))) {
                 words.put(parts[0], List.copyOf(Arrays.asList(parts).subList(1, parts.length)));
+                openings.set(line.charAt(0));
             } else {
                 syllables.add(parts[0]);
                 parts[1].chars().forEach(c -> usual[c - FIRST] = parts[0]);
@@ -58,6 +61,9 @@ public final class Pinyin {
     }
 
     private List<String> word(String text, int at) {
+        if (!openings.get(text.charAt(at))) {
+            return null;
+        }
         for (int length = 3; length > 1; length--) {
             var word = at + length > text.length() ? null : words.get(text.substring(at, at + length));
             if (word != null) {

@@ -1,12 +1,11 @@
 package yandu.study.query;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import yandu.analysis.text.Chars;
-import yandu.analysis.text.Pinyin;
+import yandu.analysis.text.Folded;
+import yandu.analysis.text.SearchText;
 import yandu.study.Card;
 import yandu.study.Prompt;
 
@@ -38,14 +37,15 @@ public record CardWords(String text, String words, String syllables, String init
         return front.contains(rest) ? front : front + " " + rest;
     }
 
-    /// The words of a piece of text, parted by spaces; none if it holds only marks.
+    /// The words of a piece of text, folded as all searches fold, parted by spaces; none if it holds only marks.
     public static String words(String text) {
+        var folded = Folded.of(text);
         var words = new StringBuilder(text.length() * 2);
         boolean inWord = false;
-        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-            c = folded(text.codePointAt(i));
-            boolean latin = Character.isLetter(c) && !Character.isIdeographic(c);
-            if (Character.isLetterOrDigit(c)) {
+        for (int i = 0, c; i < folded.length(); i += Character.charCount(c)) {
+            c = folded.codePointAt(i);
+            boolean latin = Folded.isInWord((char) c);
+            if (Folded.counts(folded.charAt(i))) {
                 words.append(latin && inWord || words.isEmpty() ? "" : " ").appendCodePoint(c);
             }
             inWord = latin;
@@ -53,16 +53,8 @@ public record CardWords(String text, String words, String syllables, String init
         return words.toString();
     }
 
-    private static int folded(int c) {
-        if (c < 0x80 || Character.isIdeographic(c)) {
-            return Character.toLowerCase(c);
-        }
-        var narrow = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return narrow.codePointAt(0);
-    }
-
     private static List<String> syllables(String text) {
-        return Pinyin.of(text).stream().filter(syllable -> !syllable.isEmpty()).toList();
+        return new SearchText(text).syllables().stream().filter(syllable -> !syllable.isEmpty()).toList();
     }
 
     private static String initials(List<String> syllables) {

@@ -65,7 +65,7 @@ final class FindBar extends HBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F3) {
             if (event.isShiftDown()) {
                 model.previous();
             } else {

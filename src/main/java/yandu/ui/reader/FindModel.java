@@ -1,6 +1,7 @@
 package yandu.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -9,24 +10,35 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import yandu.analysis.text.SearchText;
+import yandu.analysis.text.Wanted;
 import yandu.document.Span;
+import yandu.ui.task.Tasks;
 
-/// Finding words in the open report.
+/// Finding words in the open report, off the JavaFX thread: a report may be a book.
 final class FindModel {
 
+    /// More hits than this are not told apart.
+    static final int MOST = 10_000;
+
+    private final Tasks tasks;
     private final Consumer<Span> goTo;
     private final IntSupplier position;
+    private final Consumer<Throwable> failed;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Span>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
-    private Finder finder = new Finder("");
+    private SearchText text = new SearchText("");
+    private Optional<Tasks.Handle> searching = Optional.empty();
 
     /// @param goTo shows a hit
     /// @param position where reading is: the search begins there
-    FindModel(Consumer<Span> goTo, IntSupplier position) {
+    FindModel(Tasks tasks, Consumer<Span> goTo, IntSupplier position, Consumer<Throwable> failed) {
+        this.tasks = tasks;
         this.goTo = goTo;
         this.position = position;
-        query.subscribe(this::search);
+        this.failed = failed;
+        query.subscribe((before, now) -> search());
     }
 
     /// What is looked for.
@@ -45,8 +57,8 @@ final class FindModel {
     }
 
     /// Looks in another text.
-    void lookIn(Finder text) {
-        finder = text;
+    void lookIn(SearchText other) {
+        text = other;
         search();
     }
 
@@ -59,16 +71,27 @@ final class FindModel {
     }
 
     private void search() {
+        searching.ifPresent(Tasks.Handle::cancel);
+        var wanted = Wanted.of(query.get());
+        if (wanted.isBlank()) {
+            show(List.of());
+            return;
+        }
+        var in = text;
+        searching = Optional.of(tasks.run(() -> wanted.in(in, MOST), this::show, failed));
+    }
+
+    private void show(List<Span> found) {
         current.set(-1);
-        hits.set(finder.find(query.get()));
-        if (hits.get().isEmpty()) {
+        hits.set(found);
+        if (found.isEmpty()) {
             return;
         }
         int first = 0;
-        while (first < hits.get().size() && hits.get().get(first).start() < position.getAsInt()) {
+        while (first < found.size() && found.get(first).start() < position.getAsInt()) {
             first++;
         }
-        select(first % hits.get().size());
+        select(first % found.size());
     }
 
     private void step(int by) {

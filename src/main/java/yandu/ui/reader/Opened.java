@@ -12,6 +12,7 @@ import org.fxmisc.richtext.model.TextOps;
 import yandu.analysis.Enumeration;
 import yandu.analysis.Item;
 import yandu.analysis.Phrase;
+import yandu.analysis.text.SearchText;
 import yandu.document.Span;
 import yandu.notes.Note;
 import yandu.service.OpenReport;
@@ -23,7 +24,7 @@ record Opened(
         Highlights highlights,
         StyledDocument<Collection<String>, String, Collection<String>> sheet,
         List<OutlineEntry> outline,
-        Finder finder,
+        SearchText words,
         List<Note> notes) {
 
     /// @param indent whether paragraphs are indented
@@ -42,7 +43,7 @@ record Opened(
                 highlights,
                 sheet(page, highlights),
                 OutlineEntries.of(analysis),
-                new Finder(analysis.document().text()),
+                new SearchText(analysis.document().text()),
                 List.copyOf(notes));
     }
 

@@ -24,6 +24,8 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.analysis.Phrase;
 import yandu.analysis.PhraseKind;
+import yandu.analysis.text.SearchText;
+import yandu.analysis.text.Wanted;
 import yandu.i18n.Words;
 import yandu.ui.control.Buttons;
 import yandu.ui.control.ChosenWords;
@@ -126,7 +128,7 @@ final class PhrasePane extends VBox {
     }
 
     private boolean matches(String text) {
-        return filter.getText().isBlank() || !new Finder(text).find(filter.getText()).isEmpty();
+        return filter.getText().isBlank() || Wanted.of(filter.getText()).next(new SearchText(text), 0).isPresent();
     }
 
     private void pressed(KeyEvent event) {

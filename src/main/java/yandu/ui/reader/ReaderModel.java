@@ -43,7 +43,7 @@ public final class ReaderModel {
     private final LiveSettings settings;
     private final Consumer<Throwable> failed;
     private final Loader<Optional<Opened>> opened;
-    private final FindModel find = new FindModel(this::goTo, this::position);
+    private final FindModel find;
     private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper mastery = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Map<Integer, Progress.Area>> areas =
@@ -76,6 +76,7 @@ public final class ReaderModel {
         this.margin = new MarginModel(noteTaking, tasks, failed);
         this.curation = new CurationModel(curating, tasks, failed, this::reportId, this::readAgain);
         this.opened = new Loader<>(tasks);
+        this.find = new FindModel(tasks, this::goTo, this::position, failed);
         var recite = new ReciteModel(reciting, tasks, clock, failed, this::measure);
         this.recitation =
                 new Recitation(
@@ -271,7 +272,7 @@ public final class ReaderModel {
         position = report.report().position();
         margin.show(report);
         recitation.show(report);
-        find.lookIn(report.finder());
+        find.lookIn(report.words());
         mastery.set(0);
         areas.set(Map.of());
         place.ifPresentOrElse(span -> visit(span, true), () -> goTo(new Span(position, position)));
