@@ -35,7 +35,7 @@ public final class LargeLibrary {
                             int count = Math.min(A_REPORT, cards - report * A_REPORT);
                             var text = "报告" + report + "\n" + "内容。".repeat(count);
                             var document = Document.ofPlainText(text, "");
-                            reports.keep(new Report(id, document, Optional.empty(), "", Instant.EPOCH), 0, 1);
+                            reports.keep(new Report(id, document, Optional.empty(), "", Instant.EPOCH), 0, 0, 1);
                             store.replace(id, cards(count, text.indexOf('\n') + 1), Instant.EPOCH);
                         }
                     });

@@ -92,7 +92,7 @@ public final class SearchBench {
         for (int r = 0; r < REPORTS; r++) {
             var id = String.format("%012x", r);
             var document = Document.ofPlainText("报告" + r + "\n" + "内容。".repeat(CARDS), "");
-            reports.keep(new Report(id, document, Optional.empty(), "", NOW.minus(Duration.ofHours(r))), 0, 1);
+            reports.keep(new Report(id, document, Optional.empty(), "", NOW.minus(Duration.ofHours(r))), 0, 0, 1);
             var made = new ArrayList<Card>();
             for (int i = 0; i < CARDS; i++) {
                 made.add(card(i));

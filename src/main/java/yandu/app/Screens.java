@@ -59,7 +59,7 @@ final class Screens implements Navigator {
                         settings,
                         clock,
                         this::fail);
-        library = new LibraryModel(wiring.reading(), tasks, this::fail);
+        library = new LibraryModel(wiring.cataloguing(), wiring.importing(), tasks, this::fail);
         intake = new IntakeModel(wiring.importing(), tasks, this::fail);
         triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);
         shell.undo().changed().subscribe((before, now) -> reader.refresh());

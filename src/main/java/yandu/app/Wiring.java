@@ -10,6 +10,7 @@ import yandu.analysis.Glossary;
 import yandu.service.Analyzing;
 import yandu.service.CardBrowsing;
 import yandu.service.CardKeeping;
+import yandu.service.Cataloguing;
 import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Gradebook;
@@ -37,6 +38,7 @@ import yandu.service.Upkeep;
 import yandu.settings.Settings;
 import yandu.store.CardSearch;
 import yandu.store.Cards;
+import yandu.store.Covers;
 import yandu.store.Curation;
 import yandu.store.Database;
 import yandu.store.GivenAnswers;
@@ -55,6 +57,7 @@ public final class Wiring implements AutoCloseable {
     private final History history;
     private final Curating curating;
     private final Reading reading;
+    private final Cataloguing cataloguing;
     private final Intake intake;
     private final Importing importing;
     private final Reviewing reviewing;
@@ -83,6 +86,7 @@ public final class Wiring implements AutoCloseable {
         database = new Database(data, Refused::of);
         var rules = new StudyRules(clock, zone, settings);
         var reports = new Reports(database);
+        var covers = new Covers(database);
         var cards = new Cards(database);
         var own = new OwnCards(database);
         var log = new ReviewLog(database);
@@ -92,7 +96,8 @@ public final class Wiring implements AutoCloseable {
         var shelf = new Shelf(database, reports, new Succession(cards, own, rules), curation, handbook);
         history = new History(database, clock);
         curating = new Curating(database, curation, handbook, shelf, history);
-        reading = new Reading(shelf, reports, cards, new Positions(database), rules, history);
+        reading = new Reading(shelf, reports, covers, new Positions(database), rules);
+        cataloguing = new Cataloguing(covers, shelf, rules, history);
         intake = new Intake(Workers.make(), () -> settings.get().imports());
         importing = new Importing(intake, reports, shelf, rules, history);
         reviewing = new Reviewing(database, gradebook, shelf, rules, history);
@@ -128,6 +133,10 @@ public final class Wiring implements AutoCloseable {
 
     public Reading reading() {
         return reading;
+    }
+
+    public Cataloguing cataloguing() {
+        return cataloguing;
     }
 
     public Importing importing() {

@@ -1,13 +1,10 @@
 package yandu.service;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
 import java.util.Optional;
 import yandu.analysis.Steps;
 import yandu.document.Report;
-import yandu.store.CardState;
-import yandu.store.Cards;
+import yandu.store.Covers;
 import yandu.store.Positions;
 import yandu.store.Reports;
 
@@ -15,60 +12,31 @@ import yandu.store.Reports;
 public final class Reading {
     private final Shelf shelf;
     private final Reports reports;
-    private final Cards cards;
+    private final Covers covers;
     private final Positions positions;
     private final StudyRules rules;
-    private final History history;
 
     public Reading(
             Shelf shelf,
             Reports reports,
-            Cards cards,
+            Covers covers,
             Positions positions,
-            StudyRules rules,
-            History history) {
+            StudyRules rules) {
         this.shelf = shelf;
         this.reports = reports;
-        this.cards = cards;
+        this.covers = covers;
         this.positions = positions;
         this.rules = rules;
-        this.history = history;
     }
 
     /// All reports, the last opened first.
     public List<ReportSummary> list() {
-        var counts = cards.counts();
-        var seen = cards.seen().stream().collect(groupingBy(CardState::reportId));
-        return reports.list().stream()
-                .map(
-                        entry ->
-                                summary(
-                                        entry,
-                                        counts.getOrDefault(entry.id(), 0),
-                                        seen.getOrDefault(entry.id(), List.of())))
-                .toList();
+        return new Catalogue(covers, rules).list();
     }
 
-    private ReportSummary summary(Reports.Entry entry, int count, List<CardState> seen) {
-        var now = rules.now();
-        var days = rules.days();
-        var scheduler = rules.scheduler();
-        long due =
-                seen.stream()
-                        .filter(card -> !card.isAside(now) && days.isDue(card.memory(), now))
-                        .count();
-        double recall = seen.stream().mapToDouble(card -> scheduler.recall(card.memory(), now)).sum();
-        return new ReportSummary(
-                entry.id(),
-                entry.title(),
-                entry.date(),
-                entry.source(),
-                entry.added(),
-                entry.characters(),
-                entry.phrases(),
-                count,
-                (int) due,
-                count == 0 ? 0 : recall / count);
+    /// Whether a report is in the library.
+    public boolean has(String reportId) {
+        return reports.find(reportId).isPresent();
     }
 
     /// The id that a word on the command line means: an id, a unique prefix of one, or a unique piece of a
@@ -76,7 +44,7 @@ public final class Reading {
     ///
     /// @throws Refused if it fits no report or several
     public String find(String word) {
-        var all = reports.list();
+        var all = covers.list();
         var fitting = all.stream().filter(entry -> entry.id().startsWith(word)).toList();
         if (fitting.isEmpty()) {
             fitting = all.stream().filter(entry -> entry.title().contains(word)).toList();
@@ -129,19 +97,5 @@ public final class Reading {
     /// @param position offset of the first character shown
     public void remember(String reportId, int position) {
         positions.keep(reportId, position);
-    }
-
-    /// Takes a report out of the library with its cards; its reviews stay in the log.
-    ///
-    /// @throws Refused if there is no such report
-    public void remove(String reportId) {
-        var title = shelf.report(reportId).title();
-        var now = Optional.of(rules.now());
-        shelf.setRemoved(reportId, now);
-        history.record(
-                "history.remove",
-                () -> shelf.restore(reportId),
-                () -> shelf.setRemoved(reportId, now),
-                title);
     }
 }

@@ -148,14 +148,14 @@ public final class Shelf {
     private int keep(Report report, Occasion otherText) {
         var now = held(report);
         var made = CardMakers.make(now.material());
-        int phrases = now.material().analysis().phrases().size();
+        var analysis = now.material().analysis();
         return database.transaction(
                 () -> {
                     var before = reports.find(report.id()).map(Report::document);
                     boolean isOther = before.filter(text -> !text.equals(report.document())).isPresent();
                     var sameText = reports.rules(report.id()) == RULES ? Occasion.DECISION : Occasion.RULES;
                     texts.remove(report.id());
-                    reports.keep(report, phrases, RULES);
+                    reports.keep(report, areas(analysis), analysis.phrases().size(), RULES);
                     curation.know(report.id(), now.version());
                     int kept =
                             succession.succeed(
@@ -163,6 +163,10 @@ public final class Shelf {
                     held.put(report.id(), now.named(succession.aliases(report.id())));
                     return kept;
                 });
+    }
+
+    private static int areas(Analysis analysis) {
+        return analysis.outline().areas().map(list -> list.items().size()).orElse(0);
     }
 
     /// Makes the cards of a report anew from what is known of it, after the user has written some.

@@ -157,7 +157,7 @@ final class CardRow {
         return tags.isEmpty() ? "" : " " + String.join(" ", tags) + " ";
     }
 
-    private static List<String> tags(String column) {
+    static List<String> tags(String column) {
         return column.isBlank() ? List.of() : List.of(column.strip().split(" "));
     }
 }

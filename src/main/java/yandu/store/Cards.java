@@ -113,11 +113,6 @@ public final class Cards {
                 selection.arguments());
     }
 
-    /// What is known of the cards that were graded at least once.
-    public List<CardState> seen() {
-        return database.list("select * from live_card where phase <> 'NEW'", CardRow::state);
-    }
-
     /// Answers to cards of a kind in the reports that were added last, another one left out; each once.
     public List<String> answers(CardKind kind, String except, int reports) {
         return database.list(

@@ -26,7 +26,8 @@ record Migrations(List<String> steps) {
                             "009_retained.sql",
                             "010_speaker.sql",
                             "011_worked.sql",
-                            "012_note_kind.sql"));
+                            "012_note_kind.sql",
+                            "013_covers.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -18,32 +18,6 @@ public final class Reports {
         this.database = database;
     }
 
-    /// A report without its text, as lists show it.
-    ///
-    /// @param characters length of the text in UTF-16 code units
-    /// @param rules version of the rules that found the phrases
-    public record Entry(
-            String id,
-            String title,
-            Optional<LocalDate> date,
-            String source,
-            Instant added,
-            int characters,
-            int phrases,
-            int rules) {}
-
-    /// The reports in the library: the last opened first, then the last added.
-    public List<Entry> list() {
-        return database.list(
-                """
-                select report.*, length(text) as characters
-                from report left join reading on reading.report = report.id
-                where removed is null
-                order by reading.opened desc nulls last, added desc, id
-                """,
-                Reports::entry);
-    }
-
     /// The reports in the library, by id.
     public List<String> ids() {
         return database.list("select id from report where removed is null order by id", row -> row.text("id"));
@@ -72,7 +46,13 @@ public final class Reports {
     /// Reports of one title, or from one source where there is a source: one of them may be another version of a text.
     public List<Report> alike(String title, String source) {
         return database.list(
-                "select * from report where removed is null and (title = ? or source <> '' and source = ?) order by added",
+                """
+                select * from report
+                where id in (
+                    select id from report indexed by report_cover
+                    where removed is null and (title = ? or source <> '' and source = ?))
+                order by added
+                """,
                 Reports::report,
                 title,
                 source);
@@ -100,15 +80,21 @@ public final class Reports {
     }
 
     /// Keeps a report, in place of the one with its id if there is one; one that was taken out is back.
-    public void keep(Report report, int phrases, int rules) {
+    ///
+    /// @param areas how many areas it sets out
+    /// @param phrases how many key phrases were found
+    /// @param rules version of the rules that found them
+    public void keep(Report report, int areas, int phrases, int rules) {
         var document = report.document();
         database.update(
                 """
-                insert into report (id, hash, title, text, blocks, date, source, speaker, added, phrases, rules)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into report (id, hash, title, text, blocks, date, source, speaker, added, areas, phrases,
+                    rules)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set hash = excluded.hash, title = excluded.title,
                     text = excluded.text, blocks = excluded.blocks, date = excluded.date,
-                    source = excluded.source, speaker = excluded.speaker, phrases = excluded.phrases, rules = excluded.rules,
+                    source = excluded.source, speaker = excluded.speaker, areas = excluded.areas,
+                    phrases = excluded.phrases, rules = excluded.rules,
                     removed = null
                 """,
                 report.id(),
@@ -120,6 +106,7 @@ public final class Reports {
                 report.source(),
                 report.speaker(),
                 report.added(),
+                areas,
                 phrases,
                 rules);
     }
@@ -127,18 +114,6 @@ public final class Reports {
     /// Takes a report out of the library, or puts it back where `removed` is empty. Nothing of it is lost.
     public void setRemoved(String id, Optional<Instant> removed) {
         database.update("update report set removed = ? where id = ?", removed, id);
-    }
-
-    private static Entry entry(Row row) throws SQLException {
-        return new Entry(
-                row.text("id"),
-                row.text("title"),
-                row.optionalText("date").map(LocalDate::parse),
-                row.text("source"),
-                row.instant("added"),
-                row.number("characters"),
-                row.number("phrases"),
-                row.number("rules"));
     }
 
     private static Report report(Row row) throws SQLException {

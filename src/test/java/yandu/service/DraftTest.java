@@ -44,19 +44,19 @@ class DraftTest {
 
     @Test
     void aDraftCountsWhatWillBeThereAndChangesNothing() {
-        var before = library.reports.list();
+        var before = library.cataloguing().list();
         var draft = importing.readText(TEXT, "");
         assertInstanceOf(Standing.Fresh.class, draft.standing());
         assertEquals(1, draft.paragraphs());
         assertEquals(3, draft.areas());
         assertTrue(draft.phrases() > 0);
-        assertEquals(before, library.reports.list());
+        assertEquals(before, library.cataloguing().list());
         var outcome = importing.keep(draft);
         assertEquals(draft.areas(), outcome.areas());
         assertEquals(draft.phrases(), outcome.phrases());
-        assertEquals(before.size() + 1, library.reports.list().size());
+        assertEquals(before.size() + 1, library.cataloguing().list().size());
         library.history.undo();
-        assertEquals(before, library.reports.list());
+        assertEquals(before, library.cataloguing().list());
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class DraftTest {
         var draft = importing.read(FILES.resolve(name), Optional.empty());
         assertInstanceOf(Standing.Known.class, draft.standing());
         assertTrue(importing.keep(draft).known());
-        assertEquals(1, library.reports.list().size());
+        assertEquals(1, library.cataloguing().list().size());
     }
 
     static Stream<List<Object>> corrections() {
@@ -109,7 +109,7 @@ class DraftTest {
     @Test
     void whatIsSaidOfAReportCanBeChangedAndTakenBack() {
         var details = new Details(" 另一个题目 ", Optional.of(LocalDate.of(2023, 5, 26)), "山西日报", "蓝佛安");
-        var id = library.reports.list().getFirst().id();
+        var id = library.cataloguing().list().getFirst().id();
         var before = importing.details(id);
         importing.describe(id, details);
         assertEquals("另一个题目", importing.details(id).title());

@@ -178,7 +178,7 @@ class HistoryTest {
         var id = library.importing().importBuiltIn().report().id();
         history.record("never", () -> { throw new Refused(Refused.Kind.FAILED, "review.refused.gone"); }, () -> {});
         var never = history.undoable().orElseThrow();
-        library.reading().remove(id);
+        library.cataloguing().remove(List.of(id));
         history.forget();
         history.together(
                 "both",

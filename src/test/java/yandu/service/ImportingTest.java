@@ -76,16 +76,16 @@ class ImportingTest {
         var same = importing.importFile(file("copy.txt", builtInText()));
         assertTrue(same.known());
         assertEquals(built.report(), same.report());
-        assertEquals(1, library.reports.list().size());
+        assertEquals(1, library.cataloguing().list().size());
     }
 
     @Test
     void onlyALibraryThatNeverHeldAReportIsGivenOne() {
         importing.importOnFirstRun();
-        var id = library.reports.list().getFirst().id();
-        library.reading().remove(id);
+        var id = library.cataloguing().list().getFirst().id();
+        library.cataloguing().remove(List.of(id));
         importing.importOnFirstRun();
-        assertEquals(List.of(), library.reports.list());
+        assertEquals(List.of(), library.cataloguing().list());
     }
 
     @Test
@@ -122,7 +122,7 @@ class ImportingTest {
         assertFalse(outcome.known());
         assertEquals(first.id(), outcome.report().id());
         assertEquals(first.added(), outcome.report().added());
-        assertEquals(1, library.reports.list().size());
+        assertEquals(1, library.cataloguing().list().size());
 
         assertTrue(memories().entrySet().containsAll(before.entrySet())); // nothing is forgotten
         var live = library.cards.list(Scope.EVERYTHING.selection());
@@ -161,7 +161,7 @@ class ImportingTest {
         var id = importing.importFile(file).report().id();
         var key = library.reviewing().next(Scope.EVERYTHING).orElseThrow().card().key();
         library.reviewing().grade(id, key, Rating.GOOD, 0);
-        library.reading().remove(id);
+        library.cataloguing().remove(List.of(id));
         assertEquals(List.of(), library.reading().list());
         assertTrue(library.reviewing().next(Scope.EVERYTHING).isEmpty());
         var refused = assertThrows(Refused.class, () -> library.reading().open(id));
@@ -200,6 +200,6 @@ class ImportingTest {
         assertEquals(Refused.Kind.INPUT, refusal.apply(files).kind());
         var nothing = assertThrows(Refused.class, () -> importing.importText("", ""));
         assertEquals("import.refused.nothing", nothing.key());
-        assertEquals(List.of(), library.reports.list());
+        assertEquals(List.of(), library.cataloguing().list());
     }
 }

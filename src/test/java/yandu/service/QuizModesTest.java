@@ -194,7 +194,7 @@ class QuizModesTest {
     void theSameSeedGivesTheSameQuizWhateverElseIsInTheLibrary() {
         var plan = QuizPlan.of(QuizMode.FOCUS, Scope.report(id)).withCount(20).withSeed(11);
         var before = quizzing.begin(plan).items();
-        library.reports.keep(Samples.report(), 0, 1);
+        library.reports.keep(Samples.report(), 0, 0, 1);
         assertEquals(before, library.quizzing().begin(plan).items());
     }
 
@@ -202,7 +202,7 @@ class QuizModesTest {
     @CsvSource({"会议开了。", "'一要抓发展，二要抓改革。'"})
     void aReportTooShortToAskAboutIsRefused(String text) {
         var report = Samples.report("ba9876543210", text);
-        library.reports.keep(report, 0, Analysis.RULES_VERSION);
+        library.reports.keep(report, 0, 0, Analysis.RULES_VERSION);
         var plan = QuizPlan.of(QuizMode.FOCUS, Scope.report(report.id()));
         assertEquals("quiz.refused.too-little", assertThrows(Refused.class, () -> quizzing.begin(plan)).key());
         var area = QuizPlan.of(QuizMode.FOCUS, Scope.area(report.id(), 1));
@@ -226,7 +226,7 @@ class QuizModesTest {
     @Test
     void anEmptyLibraryIsRefused() {
         library.importing().importBuiltIn();
-        library.reading().remove(id);
+        library.cataloguing().remove(List.of(id));
         var refused = assertThrows(Refused.class, () -> begin(QuizMode.DAILY));
         assertEquals("quiz.refused.nothing", refused.key());
     }

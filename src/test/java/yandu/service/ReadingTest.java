@@ -76,7 +76,7 @@ class ReadingTest {
         assertEquals(5, reading.open(one).position());
         library.pass(Duration.ofMinutes(1));
         assertEquals(0, reading.open(two).position());
-        reading.remove(two);
+        library.cataloguing().remove(List.of(two));
         assertEquals(Optional.of(one), reading.lastOpened());
         library.history.undo();
         assertEquals(Optional.of(two), reading.lastOpened());
@@ -117,7 +117,7 @@ class ReadingTest {
     @Test
     void cardsMadeByOlderRulesAreMadeAnewOnOpening() {
         var id = library.with(Samples.cards(4, false)).id();
-        library.reports.keep(Samples.report(), 0, Analysis.RULES_VERSION - 1);
+        library.reports.keep(Samples.report(), 0, 0, Analysis.RULES_VERSION - 1);
         reading.open(id);
         assertEquals(4, library.cards.aside(id).size());
         assertEquals(Analysis.RULES_VERSION, library.reports.rules(id) / 1000);

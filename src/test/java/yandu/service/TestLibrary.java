@@ -14,6 +14,7 @@ import yandu.document.Report;
 import yandu.settings.Settings;
 import yandu.store.CardSearch;
 import yandu.store.Cards;
+import yandu.store.Covers;
 import yandu.store.Curation;
 import yandu.store.Database;
 import yandu.store.GivenAnswers;
@@ -69,7 +70,7 @@ final class TestLibrary implements AutoCloseable {
 
     /// The sample report with these cards in place of those its text gives.
     Report with(List<Card> made) {
-        reports.keep(Samples.report(), 0, 1);
+        reports.keep(Samples.report(), 0, 0, 1);
         cards.replace(Samples.report().id(), made, START);
         return Samples.report();
     }
@@ -82,14 +83,18 @@ final class TestLibrary implements AutoCloseable {
         settings = change.apply(settings);
     }
 
+    Cataloguing cataloguing() {
+        return new Cataloguing(new Covers(database), shelf, rules, history);
+    }
+
     Reading reading() {
-        return new Reading(shelf, reports, cards, new Positions(database), rules, history);
+        return new Reading(shelf, reports, new Covers(database), new Positions(database), rules);
     }
 
     /// Reading with nothing analysed yet, as after a start.
     Reading fresh() {
         var empty = new Shelf(database, reports, new Succession(cards, own, rules), curation, handbook);
-        return new Reading(empty, reports, cards, new Positions(database), rules, history);
+        return new Reading(empty, reports, new Covers(database), new Positions(database), rules);
     }
 
     Importing importing() {

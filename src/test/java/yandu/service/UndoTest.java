@@ -70,7 +70,7 @@ class UndoTest {
                 new Action("history.import", test -> test.library.importing().importText(Samples.TEXT, "")),
                 new Action("history.import", UndoTest::correct),
                 new Action("history.imports", UndoTest::importTwo),
-                new Action("history.remove", test -> test.library.reading().remove(test.report)));
+                new Action("history.remove", test -> test.library.cataloguing().remove(List.of(test.report))));
     }
 
     @BeforeEach

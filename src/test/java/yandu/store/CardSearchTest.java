@@ -51,8 +51,8 @@ class CardSearchTest {
         database = new Database(folder, Samples.asIs());
         cards = new Cards(database);
         var reports = new Reports(database);
-        reports.keep(Samples.report(), 0, 1);
-        reports.keep(Samples.report(OTHER, "山西日报\n推动高质量发展。\n"), 0, 1);
+        reports.keep(Samples.report(), 0, 0, 1);
+        reports.keep(Samples.report(OTHER, "山西日报\n推动高质量发展。\n"), 0, 0, 1);
         cards.replace(ONE, List.of(
                 card("a", CardKind.PHRASE_CLOZE, "用好产业链＿＿＿＿等平台", "链长制", 1),
                 card("b", CardKind.FIGURE, "办好＿＿＿＿民生实事", "12件", 1),

@@ -38,7 +38,7 @@ class CardsTest {
         database = new Database(folder, Samples.asIs());
         cards = new Cards(database);
         log = new ReviewLog(database);
-        new Reports(database).keep(Samples.report(), 0, 1);
+        new Reports(database).keep(Samples.report(), 0, 0, 1);
     }
 
     @AfterEach

@@ -72,7 +72,7 @@ class CountedTest {
     void whatIsKeptIsWhatTheLogSays() {
         var random = new Random(11);
         try (var database = new Database(folder, Samples.asIs())) {
-            new Reports(database).keep(Samples.report(), 0, 1);
+            new Reports(database).keep(Samples.report(), 0, 0, 1);
             var log = new ReviewLog(database);
             var counting = new ArrayList<Graded>();
             for (int i = 0; i < 400; i++) {

@@ -115,7 +115,7 @@ class DatabaseTest {
 
     @Test
     void whatWasKeptIsThereAfterReopening() {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         database.close();
         assertEquals(Samples.report(), new Reports(open()).find("0123456789ab").orElseThrow());
     }
@@ -128,12 +128,12 @@ class DatabaseTest {
                 () ->
                         database.transaction(
                                 () -> {
-                                    reports.keep(Samples.report(), 3, 1);
+                                    reports.keep(Samples.report(), 0, 3, 1);
                                     throw new IllegalStateException();
                                 }));
-        assertEquals(List.of(), reports.list());
-        reports.keep(Samples.report(), 3, 1);
-        assertEquals(1, reports.list().size());
+        assertEquals(List.of(), reports.ids());
+        reports.keep(Samples.report(), 0, 3, 1);
+        assertEquals(1, reports.ids().size());
     }
 
     @Test
@@ -144,10 +144,10 @@ class DatabaseTest {
                 () ->
                         database.transaction(
                                 () -> {
-                                    database.transaction(() -> reports.keep(Samples.report(), 3, 1));
+                                    database.transaction(() -> reports.keep(Samples.report(), 0, 3, 1));
                                     throw new IllegalStateException();
                                 }));
-        assertEquals(List.of(), reports.list());
+        assertEquals(List.of(), reports.ids());
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ class DatabaseTest {
                 "delete from quiz_answer"
             })
     void theLogsOnlyGrow(String sql) {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         new ReviewLog(database).add(Samples.review("a", Rating.GOOD), Phase.NEW);
         database.update(
                 """
@@ -171,41 +171,41 @@ class DatabaseTest {
 
     @Test
     void aLibraryIsMigratedStepByStepAndKept() {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         database.close();
         openAfter("test-002.sql");
         assertEquals(NEWEST + 1, pragma("user_version"));
-        assertEquals(1, new Reports(database).list().size());
+        assertEquals(1, new Reports(database).ids().size());
         assertEquals(List.of(), database.list("select * from added_in_two", row -> row));
     }
 
     @Test
     void aLibraryIsKeptInItsOldFormBeforeItTakesANewOne() throws Exception {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         database.close();
         openAfter("test-002.sql");
         assertEquals(NEWEST + 1, pragma("user_version"));
         var old = Files.createDirectory(folder.resolve("old"));
         Files.copy(folder.resolve("backups/library-form-" + NEWEST + ".db"), old.resolve(Database.FILE));
         try (var copy = new Database(old, Samples.asIs())) {
-            assertEquals(1, new Reports(copy).list().size());
+            assertEquals(1, new Reports(copy).ids().size());
         }
     }
 
     @Test
     void aStepThatFailsLeavesTheLibraryAsItWas() {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         database.close();
         openAfter("test-broken.sql");
-        assertThrows(StoreException.class, () -> new Reports(database).list());
-        assertEquals(1, new Reports(open()).list().size());
+        assertThrows(StoreException.class, () -> new Reports(database).ids());
+        assertEquals(1, new Reports(open()).ids().size());
         assertEquals(NEWEST, pragma("user_version"));
         assertEquals(List.of(), database.list("select * from sqlite_schema where name = 'half'", row -> row));
     }
 
     @Test
     void aNewerLibraryIsNotWritten() throws Exception {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         database.close();
         execute("pragma user_version = 99");
         var refused = refusedUnchanged();
@@ -215,7 +215,7 @@ class DatabaseTest {
 
     @Test
     void aNewerLibraryWhoseHeaderIsStillInTheLogIsNotWritten() throws Exception {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         database.close();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 var statement = connection.createStatement()) {
@@ -251,7 +251,7 @@ class DatabaseTest {
     @ValueSource(ints = {1, 2, 6, 12})
     void aDamagedLibraryIsNotWritten(int page) throws Exception {
         var reports = new Reports(open());
-        reports.keep(Samples.report(), 3, 1);
+        reports.keep(Samples.report(), 0, 3, 1);
         new Cards(database).replace("0123456789ab", Samples.cards(100, false), Samples.NOW);
         database.close();
         var bytes = Files.readAllBytes(file());
@@ -264,7 +264,7 @@ class DatabaseTest {
 
     @Test
     void aTruncatedLibraryIsNotWritten() throws Exception {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         database.close();
         Files.write(file(), Arrays.copyOf(Files.readAllBytes(file()), 3 * 4096));
         assertEquals("store.damaged", refusedUnchanged().key());
@@ -273,7 +273,7 @@ class DatabaseTest {
     @Test
     void anEmptyFileBecomesALibrary() throws Exception {
         Files.createFile(file());
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         assertEquals(NEWEST, pragma("user_version"));
     }
 
@@ -291,21 +291,21 @@ class DatabaseTest {
 
     @Test
     void oneWriterAtATime() {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         try (var second = second(Duration.ZERO)) {
             var reports = new Reports(second);
-            assertEquals("store.in-use", assertThrows(StoreException.class, reports::list).key());
+            assertEquals("store.in-use", assertThrows(StoreException.class, reports::ids).key());
             database.close();
-            assertEquals(1, reports.list().size());
+            assertEquals(1, reports.ids().size());
         }
     }
 
     @Test
     void aSecondWriterWaitsForAShortOneToEnd() throws Exception {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         try (var second = second(LONG);
                 var worker = Executors.newSingleThreadExecutor()) {
-            var listed = worker.submit(new Reports(second)::list);
+            var listed = worker.submit(new Reports(second)::ids);
             assertThrows(TimeoutException.class, () -> listed.get(300, TimeUnit.MILLISECONDS));
             database.close();
             assertEquals(1, listed.get(1, TimeUnit.MINUTES).size());
@@ -314,7 +314,7 @@ class DatabaseTest {
 
     @Test
     void manyThreadsShareOneLibrary() throws Exception {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         var log = new ReviewLog(database);
         try (var workers = Executors.newFixedThreadPool(4)) {
             for (int i = 0; i < 200; i++) {
@@ -327,14 +327,14 @@ class DatabaseTest {
 
     @Test
     void anInterruptedOpeningCanBeTriedAgain() throws Exception {
-        new Reports(open()).keep(Samples.report(), 3, 1);
+        new Reports(open()).keep(Samples.report(), 0, 3, 1);
         try (var second = second(LONG);
                 var worker = Executors.newSingleThreadExecutor()) {
-            var cancelled = worker.submit(new Reports(second)::list);
+            var cancelled = worker.submit(new Reports(second)::ids);
             assertThrows(TimeoutException.class, () -> cancelled.get(200, TimeUnit.MILLISECONDS));
             cancelled.cancel(true);
             database.close();
-            assertEquals(1, worker.submit(new Reports(second)::list).get(1, TimeUnit.MINUTES).size());
+            assertEquals(1, worker.submit(new Reports(second)::ids).get(1, TimeUnit.MINUTES).size());
         }
     }
 
@@ -343,7 +343,7 @@ class DatabaseTest {
         var reports = new Reports(open());
         var cards = new Cards(database);
         var log = new ReviewLog(database);
-        reports.keep(Samples.report(), 3, 1);
+        reports.keep(Samples.report(), 0, 3, 1);
         cards.replace("0123456789ab", Samples.cards(50, false), Samples.NOW);
         var copy = Files.createDirectory(folder.resolve("copy"));
         for (int i = 0; i < 50; i++) {
@@ -368,7 +368,7 @@ class DatabaseTest {
     @Test
     void aTornEndOfTheJournalLosesNoEarlierTransaction() throws Exception {
         var reports = new Reports(open());
-        reports.keep(Samples.report(), 3, 1);
+        reports.keep(Samples.report(), 0, 3, 1);
         long acknowledged = Files.size(folder.resolve("library.db-wal"));
         reports.setRemoved("0123456789ab", Optional.of(Samples.NOW));
         var copy = Files.createDirectory(folder.resolve("copy"));
@@ -377,12 +377,12 @@ class DatabaseTest {
         Files.write(copy.resolve("library.db-wal"), Arrays.copyOf(wal, (int) acknowledged + 1000));
         try (var crashed = new Database(copy, Samples.asIs())) {
             assertEquals("ok", crashed.integrity());
-            assertEquals(1, new Reports(crashed).list().size());
+            assertEquals(1, new Reports(crashed).ids().size());
         }
     }
 
     private StoreException refused() {
-        return assertThrows(StoreException.class, () -> new Reports(open()).list());
+        return assertThrows(StoreException.class, () -> new Reports(open()).ids());
     }
 
     /// The refusal; nothing that was in the folder has changed.

@@ -6,11 +6,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.service.ReportSummary;
@@ -21,18 +21,24 @@ import yandu.ui.control.Icons;
 import yandu.ui.control.Keys;
 import yandu.ui.control.LoadPane;
 import yandu.ui.control.Navigator;
+import yandu.ui.control.Overlay;
 import yandu.ui.control.View;
 
-/// The library: a row for each report, a place to drop files on.
-public final class LibraryView implements View, ReportRow.Actions {
+/// The library: its reports in a list that is filtered and sorted, a place to drop files on.
+public final class LibraryView implements View, ReportActions {
 
     private final LibraryModel model;
     private final Words words;
     private final Navigator navigator;
     private final Ways ways;
     private final Consumer<String> onGone;
-    private final LoadPane<List<ReportSummary>> list;
+    private final ShelfBar bar;
+    private final ReportList list;
+    private final ChosenBar chosen;
+    private final VBox shelf;
+    private final LoadPane<Holdings> content;
     private final VBox root;
+    private Subscription subscription = Subscription.EMPTY;
 
     /// @param onGone is told the id of a report that was taken out
     public LibraryView(
@@ -42,13 +48,29 @@ public final class LibraryView implements View, ReportRow.Actions {
         this.navigator = navigator;
         this.ways = ways;
         this.onGone = onGone;
-        this.list = new LoadPane<>(words, model.loader(), this::content);
-        this.root = new VBox(list);
+        this.list = new ReportList(words, this);
+        this.bar = new ShelfBar(words, model.view(), list::requestFocus);
+        this.chosen = new ChosenBar(words, this::tag, () -> archive(list.chosen()), () -> remove(list.chosen()));
+        this.shelf = new VBox(bar, list, chosen, dropHint());
         VBox.setVgrow(list, Priority.ALWAYS);
+        this.content = new LoadPane<>(words, model.holdings(), this::content);
+        this.root = new VBox(content);
+        VBox.setVgrow(content, Priority.ALWAYS);
         root.getStyleClass().addAll("screen", "library");
         root.setFocusTraversable(true);
+        root.focusedProperty().subscribe(this::lead);
+        list.getSelectionModel().getSelectedItems().subscribe(() -> chosen.show(list.chosen().size()));
         ways.catchDrops(root);
-        Keys.on(root).combination("Shortcut+V", ways::paste);
+        Keys.on(root)
+                .combination("Shortcut+V", ways::paste)
+                .combination("Shortcut+F", bar::focusFilter)
+                .character("/", bar::focusFilter);
+    }
+
+    private void lead(boolean focused) {
+        if (focused && shelf.getScene() != null) {
+            list.requestFocus();
+        }
     }
 
     @Override
@@ -66,7 +88,8 @@ public final class LibraryView implements View, ReportRow.Actions {
 
     @Override
     public void attach() {
-        list.attach();
+        content.attach();
+        subscription = model.seen().subscribe(this::show);
         model.refresh();
     }
 
@@ -77,7 +100,15 @@ public final class LibraryView implements View, ReportRow.Actions {
 
     @Override
     public void detach() {
-        list.detach();
+        content.detach();
+        subscription.unsubscribe();
+    }
+
+    private void show(List<ReportSummary> reports) {
+        list.show(reports);
+        bar.count(reports.size());
+        list.setPlaceholder(noneSeen());
+        chosen.show(list.chosen().size());
     }
 
     @Override
@@ -96,21 +127,60 @@ public final class LibraryView implements View, ReportRow.Actions {
     }
 
     @Override
-    public void remove(ReportSummary report) {
-        model.remove(
-                report.id(),
-                () -> {
-                    onGone.accept(report.id());
-                    navigator.done(words.say("library.removed", report.title()));
-                });
+    public void describe(ReportSummary report) {
+        Overlay.show(
+                root.getScene(),
+                close ->
+                        new DetailsSheet(
+                                words,
+                                report,
+                                details -> model.describe(report.id(), details),
+                                tags -> model.tag(report.id(), tags),
+                                close))
+                .requestFocus();
+    }
+
+    @Override
+    public void archive(List<ReportSummary> reports) {
+        if (!reports.isEmpty()) {
+            boolean away = !model.view().get().archived();
+            model.archive(ids(reports), away, () -> done(away ? "library.archive.done" : "library.unarchive.done", reports));
+        }
+    }
+
+    @Override
+    public void remove(List<ReportSummary> reports) {
+        if (!reports.isEmpty()) {
+            model.remove(
+                    ids(reports),
+                    () -> {
+                        ids(reports).forEach(onGone);
+                        done("library.removed", reports);
+                    });
+        }
+    }
+
+    private void tag(String tag, boolean given) {
+        var reports = list.chosen();
+        model.tag(ids(reports), tag, given, () -> navigator.done(words.say("library.tagged", tag, reports.size())));
+    }
+
+    private void done(String key, List<ReportSummary> reports) {
+        boolean one = reports.size() == 1;
+        navigator.done(one ? words.say(key, reports.getFirst().title()) : words.say(key + ".many", reports.size()));
+    }
+
+    private static List<String> ids(List<ReportSummary> reports) {
+        return reports.stream().map(ReportSummary::id).toList();
     }
 
     private void choose() {
         ways.choose(root.getScene().getWindow());
     }
 
-    private Region content(List<ReportSummary> reports) {
-        return reports.isEmpty() ? nothing() : rows(reports);
+    private Region content(Holdings holdings) {
+        bar.show(holdings);
+        return holdings.isEmpty() ? nothing() : shelf;
     }
 
     private Region nothing() {
@@ -127,21 +197,26 @@ public final class LibraryView implements View, ReportRow.Actions {
         return frame;
     }
 
-    private Region rows(List<ReportSummary> reports) {
-        var page = new VBox();
-        page.getStyleClass().add("page");
-        reports.forEach(report -> page.getChildren().add(new ReportRow(words, report, this)));
-        page.getChildren().add(dropHint());
-        var scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        return scroll;
+    /// Why the list is empty though the library is not.
+    private Node noneSeen() {
+        var view = model.view().get();
+        if (view.isNarrow()) {
+            return new EmptyState(
+                    Feather.SEARCH,
+                    words.say("library.filter.none"),
+                    words.say("library.filter.none.do"),
+                    Buttons.plain(words.say("library.filter.clear"), bar::clear));
+        }
+        return view.archived()
+                ? new EmptyState(Feather.ARCHIVE, words.say("library.archive.none"), words.say("library.archive.none.do"))
+                : new EmptyState(Feather.ARCHIVE, words.say("library.away"), words.say("library.away.do"));
     }
 
     private Node dropHint() {
         var text = new Label(words.say("library.drop"));
-        text.getStyleClass().add("muted");
-        text.setWrapText(true);
-        var line = new HBox(12, Icons.large(Feather.DOWNLOAD), text);
+        text.getStyleClass().addAll("muted", "small");
+        text.setMinWidth(0);
+        var line = new HBox(8, Icons.small(Feather.DOWNLOAD), text);
         line.getStyleClass().add("drop-zone");
         line.setAlignment(Pos.CENTER);
         return line;

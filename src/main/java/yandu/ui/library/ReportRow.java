@@ -3,16 +3,15 @@ package yandu.ui.library;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,77 +19,64 @@ import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.service.ReportSummary;
 import yandu.ui.control.Buttons;
+import yandu.ui.control.Icons;
 import yandu.ui.control.MasteryRing;
 
-/// A report of the library: how well it is known, its title, where it is from, its numbers, what can be done
+/// A report of the library: how well it is known, its title, where it is from, its tags, its numbers, what can be done
 /// with it.
 final class ReportRow extends HBox {
-
-    /// What can be done with a report.
-    interface Actions {
-        void read(ReportSummary report);
-
-        void review(ReportSummary report);
-
-        void quiz(ReportSummary report);
-
-        void remove(ReportSummary report);
-    }
-
     private final Words words;
     private final ReportSummary report;
 
-    ReportRow(Words words, ReportSummary report, Actions actions) {
+    ReportRow(Words words, ReportSummary report, ReportActions actions) {
         this.words = words;
         this.report = report;
         getStyleClass().addAll("card", "report-row");
         setAlignment(Pos.CENTER_LEFT);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(words.say("library.spoken", report.title(), report.due()));
         var texts = texts();
         setHgrow(texts, Priority.ALWAYS);
         getChildren().addAll(new MasteryRing(report.mastery(), 48), texts, numbers(), buttons(actions));
-        addEventHandler(
-                MouseEvent.MOUSE_CLICKED,
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                        actions.read(report);
-                    }
-                });
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getTarget() == this && isOpenKey(event.getCode())) {
-                        actions.read(report);
-                        event.consume();
-                    }
-                });
     }
 
-    private static boolean isOpenKey(KeyCode code) {
-        return code == KeyCode.ENTER || code == KeyCode.SPACE;
+    /// What a screen reader says of a report.
+    static String spoken(Words words, ReportSummary report) {
+        return words.say("library.spoken", report.title(), report.due());
     }
 
     private VBox texts() {
         var title = new Label(report.title());
         title.getStyleClass().add("report-title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
+        title.setMinWidth(0);
         var from =
                 new Label(
-                        Stream.concat(report.date().map(this::say).stream(), Stream.of(report.source()))
+                        Stream.concat(report.date().map(this::say).stream(), Stream.of(report.source(), report.speaker()))
                                 .filter(part -> !part.isBlank())
                                 .collect(Collectors.joining(" · ")));
         from.getStyleClass().addAll("muted", "small");
-        from.setWrapText(true);
-        from.setMinHeight(USE_PREF_SIZE);
-        return new VBox(4, title, from);
+        from.setMinWidth(0);
+        var box = new VBox(4, title, from);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        if (!report.tags().isEmpty()) {
+            box.getChildren().add(tags());
+        }
+        return box;
+    }
+
+    private Node tags() {
+        var line = new FlowPane(4, 4);
+        for (var tag : report.tags()) {
+            var label = new Label(tag);
+            label.getStyleClass().add("tag");
+            line.getChildren().add(label);
+        }
+        return line;
     }
 
     private Node numbers() {
         var line =
                 new HBox(
+                        number(report.areas(), words.say("library.areas"), false),
                         number(report.phrases(), words.say("library.phrases"), false),
                         number(report.cards(), words.say("library.cards"), false),
                         number(report.due(), words.say("library.due"), report.due() > 0));
@@ -113,12 +99,19 @@ final class ReportRow extends HBox {
         return box;
     }
 
-    private Node buttons(Actions actions) {
+    /// The keyboard has keys for all of them; the list keeps the focus.
+    private Node buttons(ReportActions actions) {
+        var one = List.of(report);
+        var more = new MenuButton(null, Icons.small(Feather.MORE_HORIZONTAL));
+        more.getStyleClass().add("more-menu");
+        Buttons.say(more, words.say("library.more"));
+        more.getItems().setAll(ReportMenu.items(words, actions, () -> one));
         var box =
                 new HBox(
                         Buttons.icon(Feather.LAYERS, words.say("library.review"), () -> actions.review(report)),
                         Buttons.icon(Feather.EDIT_3, words.say("library.quiz"), () -> actions.quiz(report)),
-                        Buttons.icon(Feather.TRASH_2, words.say("library.remove"), () -> actions.remove(report)));
+                        more);
+        box.getChildren().forEach(button -> button.setFocusTraversable(false));
         box.setAlignment(Pos.CENTER);
         box.setMinWidth(USE_PREF_SIZE);
         box.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);

@@ -115,8 +115,7 @@ public final class ReaderModel {
     }
 
     private Optional<OpenReport> there(String id) {
-        boolean isThere = reading.list().stream().anyMatch(report -> report.id().equals(id));
-        return isThere ? Optional.of(reading.open(id)) : Optional.empty();
+        return reading.has(id) ? Optional.of(reading.open(id)) : Optional.empty();
     }
 
     private void refresh(String id, Optional<OpenReport> now) {

@@ -62,6 +62,15 @@ final class KeySheet extends StackPane {
                                     new Row("F9", "outline"),
                                     new Row("F10", "phrases"))),
                     new Group(
+                            "library",
+                            List.of(
+                                    new Row("/ Ctrl+F", "filter"),
+                                    new Row("Enter", "open"),
+                                    new Row("R Q", "study"),
+                                    new Row("E", "details"),
+                                    new Row("A", "archive"),
+                                    new Row("Delete", "remove"))),
+                    new Group(
                             "triage",
                             List.of(
                                     new Row("A Enter", "accept"),
