@@ -1,6 +1,7 @@
 package yandu.exporter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import yandu.analysis.Item;
 import yandu.document.Span;
@@ -79,17 +80,16 @@ final class Contents {
         return new Run(text, has(Part.TEXT) ? look.withLink(place.id()) : look.withMuted());
     }
 
-    /// Where something stands, all places after a space each, every paragraph once.
+    /// Where something stands: a space and a link for every paragraph.
     List<Run> places(List<Span> spans) {
         var runs = new ArrayList<Run>();
-        spans.stream()
-                .map(this::place)
-                .distinct()
-                .forEach(
-                        run -> {
-                            runs.add(Run.of(" "));
-                            runs.add(run);
-                        });
+        var paragraphs = new HashSet<Integer>();
+        for (var span : spans) {
+            if (paragraphs.add(places.at(span).paragraph())) {
+                runs.add(Run.of(" "));
+                runs.add(place(span));
+            }
+        }
         return runs;
     }
 }

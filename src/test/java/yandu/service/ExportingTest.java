@@ -85,7 +85,7 @@ class ExportingTest {
 
     /// Called off while it is written, and a disk that is full halfway: what was there before is there still.
     @ParameterizedTest
-    @ValueSource(strings = {"md", "html", "docx"})
+    @ValueSource(strings = {"md", "html", "docx", "pdf"})
     void whatIsCalledOffLeavesWhatWasThere(String format) throws IOException {
         var target = out.resolve("notes." + format);
         Files.writeString(target, "what was there before");
