@@ -18,9 +18,11 @@ import yandu.study.Card;
 import yandu.study.CardKind;
 import yandu.study.Prompt;
 
-/// A library with many cards and grades, for benchmarks: reports of a thousand cards each, and three years of grades.
+/// A library with many cards and grades, for benchmarks: reports of a thousand cards each, three a sentence, and three
+/// years of grades; a tenth of the cards new, and half of the others due.
 public final class LargeLibrary {
     private static final int A_REPORT = 1000;
+    private static final int A_SENTENCE = 3;
 
     private LargeLibrary() {}
 
@@ -55,7 +57,7 @@ public final class LargeLibrary {
                             CardKind.FIGURE,
                             Prompt.of("prompt.figure", "加快建设现代化产业体系，办好" + Prompt.BLANK + "民生实事。"),
                             new Answer.Literal("内", new Span(at, at + 1)),
-                            new Span(at, at + 3),
+                            new Span(at - i % A_SENTENCE * 3, at + 3),
                             OptionalInt.of(i % 8 + 1)));
         }
         return cards;
@@ -99,7 +101,7 @@ public final class LargeLibrary {
                             + now
                             + " - 86400000 * (number % 40), due = "
                             + now
-                            + " + 86400000 * (number % 60 - 2)");
+                            + " + 86400000 * (number % 60 - 30) where number % 10 > 0");
             connection.commit();
         }
     }

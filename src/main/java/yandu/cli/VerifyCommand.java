@@ -24,6 +24,9 @@ final class VerifyCommand extends yandu.cli.Command {
         if (!health.astray().isEmpty()) {
             throw new Refused(Refused.Kind.LIBRARY, "cli.verify.astray", health.astray().size());
         }
+        if (health.miscounted() > 0) {
+            throw new Refused(Refused.Kind.LIBRARY, "cli.verify.miscounted", health.miscounted());
+        }
         session.print(session.say("cli.verify.done"));
         return 0;
     }

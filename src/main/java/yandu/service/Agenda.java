@@ -3,27 +3,29 @@ package yandu.service;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import yandu.schedule.Memory;
 import yandu.schedule.Memory.Phase;
-import yandu.store.ReviewLog;
+import yandu.store.Counted;
+import yandu.store.Counted.Done;
+import yandu.store.ReviewSessions.Plan;
+import yandu.store.ReviewSessions.ReviewSession;
+import yandu.store.StoredCard;
 import yandu.store.Waiting;
-import yandu.store.Waiting.Ticket;
 
-/// What is asked today, and in which order. Reads no more of the library than it must, however many cards there are.
+/// What is asked today, and in which order. Reads no more of the library than it must, however many cards there are and
+/// however many were graded today.
 final class Agenda {
     /// When nothing else is left, learning cards come this much before their time.
     private static final Duration SOON = Duration.ofMinutes(20);
 
-    /// The next card is among so many, however many a day are allowed.
-    private static final int LOOK_AHEAD = 256;
-
     private final Waiting waiting;
-    private final ReviewLog log;
+    private final Counted counted;
     private final StudyRules rules;
 
-    Agenda(Waiting waiting, ReviewLog log, StudyRules rules) {
+    Agenda(Waiting waiting, Counted counted, StudyRules rules) {
         this.waiting = waiting;
-        this.log = log;
+        this.counted = counted;
         this.rules = rules;
     }
 
@@ -36,6 +38,15 @@ final class Agenda {
                 count(scope, now, Phase.LEARNING, day.end(), Integer.MAX_VALUE)
                         + count(scope, now, Phase.RELEARNING, day.end(), Integer.MAX_VALUE),
                 count(scope, now, Phase.REVIEW, day.end(), day.reviewsLeft()));
+    }
+
+    /// What a session that begins now has before it, with what was done today already.
+    Plan plan(Scope scope, Extent extent) {
+        var now = rules.now();
+        var day = day(now, extent);
+        return new Plan(
+                day.done().reviews() + count(scope, now, Phase.REVIEW, day.end(), day.reviewsLeft()),
+                day.done().fresh() + count(scope, now, Phase.NEW, day.end(), day.freshLeft()));
     }
 
     /// How many cards tomorrow brings, if today is done.
@@ -52,22 +63,29 @@ final class Agenda {
         return waiting.count(scope.selection(), at, phase, until, atMost);
     }
 
-    /// The card to ask next: learning cards that are due, then reviews and new cards mixed, within the limits of the
-    /// day; cards of one sentence never after each other while there are others.
-    Optional<Ticket> next(Scope scope, Extent extent) {
-        return queue(scope, extent).next(waiting.graded(Queue.DISTANCE));
+    /// The card to ask next in a session, within the limits of the day.
+    Optional<StoredCard> next(ReviewSession session) {
+        var now = rules.now();
+        var selection = session.selection();
+        var day = day(now, Extent.of(session));
+        var done = day.done();
+        var plan = session.plan();
+        var asked = waiting.graded(Queue.DISTANCE);
+        Queue.Finder<StoredCard> finder =
+                (kind, distance) -> {
+                    var avoided = asked.subList(0, Math.min(distance, asked.size()));
+                    return switch (kind) {
+                        case LEARNING -> waiting.learning(selection, now, now, avoided);
+                        case REVIEW -> any(day.reviewsLeft(), () -> waiting.review(selection, now, day.end(), avoided));
+                        case NEW -> any(day.freshLeft(), () -> waiting.fresh(selection, now, avoided));
+                        case AHEAD -> waiting.learning(selection, now, now.plus(SOON), avoided);
+                    };
+                };
+        return new Queue(new Queue.Mix(plan.reviews(), done.reviews(), plan.fresh(), done.fresh())).next(finder);
     }
 
-    private Queue queue(Scope scope, Extent extent) {
-        var now = rules.now();
-        var selection = scope.selection();
-        var day = day(now, extent);
-        var reviews = waiting.reviews(selection, now, day.end(), Math.min(day.reviewsLeft(), LOOK_AHEAD));
-        var fresh = waiting.fresh(selection, now, Math.min(day.freshLeft(), LOOK_AHEAD));
-        return new Queue(
-                waiting.learning(selection, now, now),
-                Queue.mix(reviews, day.reviews(), fresh, day.fresh()),
-                waiting.learning(selection, now, now.plus(SOON)));
+    private static <T> Optional<T> any(int left, Supplier<Optional<T>> wanted) {
+        return left > 0 ? wanted.get() : Optional.empty();
     }
 
     /// Whether a card may still be asked now.
@@ -77,23 +95,30 @@ final class Agenda {
     }
 
     private Instant due(Instant now, Memory memory, Extent extent) {
-        return memory.phase() == Phase.REVIEW ? day(now, extent).end() : now.plus(SOON).plusMillis(1);
+        return memory.phase() == Phase.REVIEW ? end(now, extent) : now.plus(SOON).plusMillis(1);
     }
 
     /// What was done since the study day began, what the limits leave of it, and when it ends.
-    private record Day(int fresh, int reviews, int freshLeft, int reviewsLeft, Instant end) {}
+    private record Day(Done done, int freshLeft, int reviewsLeft, Instant end) {}
 
     private Day day(Instant now, Extent extent) {
         var days = rules.days();
-        var start = days.start(days.of(now));
-        int fresh = log.count(Phase.NEW, start);
-        int reviews = log.count(Phase.REVIEW, start);
-        int reviewsLeft = extent.daysAhead() > 0 ? Integer.MAX_VALUE : rules.reviewsPerDay() - reviews;
+        var done = counted.done(days.start(days.of(now)));
+        int reviewsLeft = extent.daysAhead() > 0 ? Integer.MAX_VALUE : rules.reviewsPerDay() - done.reviews();
         return new Day(
-                fresh,
-                reviews,
-                Math.max(0, rules.newPerDay() + extent.extraNew() - fresh),
+                done,
+                Math.max(0, rules.newPerDay() + extent.extraNew() - done.fresh()),
                 Math.max(0, reviewsLeft),
-                days.plus(days.tomorrow(now), extent.daysAhead()));
+                end(now, extent));
+    }
+
+    /// Reviews that are due before then are asked today.
+    Instant end(Extent extent) {
+        return end(rules.now(), extent);
+    }
+
+    private Instant end(Instant now, Extent extent) {
+        var days = rules.days();
+        return days.plus(days.tomorrow(now), extent.daysAhead());
     }
 }

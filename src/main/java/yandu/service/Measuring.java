@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import yandu.analysis.Enumeration;
-import yandu.schedule.Memory.Phase;
 import yandu.schedule.StudyDay;
 import yandu.stats.ExamForecast;
 import yandu.stats.ExamPlan;
@@ -153,12 +152,8 @@ public final class Measuring {
             throw new Refused(Refused.Kind.USAGE, "exam.refused.far", ExamForecast.FURTHEST);
         }
         var today = days.start(days.of(now));
-        var pace =
-                new Pace(
-                        rules.newPerDay(),
-                        rules.reviewsPerDay(),
-                        log.count(Phase.NEW, today),
-                        log.count(Phase.REVIEW, today));
+        var done = counted.done(today);
+        var pace = new Pace(rules.newPerDay(), rules.reviewsPerDay(), done.fresh(), done.reviews());
         return new ExamForecast(rules.scheduler(), days, pace).plan(day, areas(scope), standings(scope), now);
     }
 

@@ -1,57 +1,56 @@
 package yandu.service;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import yandu.store.Waiting.Ticket;
 
 /// The order in which cards are asked: learning cards that are due, then reviews and new cards mixed, at last
-/// learning cards ahead of their time.
-///
-/// @param learning due now
-/// @param main reviews and new cards, mixed
-/// @param ahead learning cards that are due soon
-record Queue(List<Ticket> learning, List<Ticket> main, List<Ticket> ahead) {
+/// learning cards ahead of their time. Cards of one sentence never follow each other while there is anything else.
+record Queue(Mix mix) {
     /// So many cards lie between two of one sentence where there are enough others.
     static final int DISTANCE = 3;
 
-    /// The card to ask after `recent`, the cards graded just before, the last one first. Cards of one
-    /// sentence never follow each other unless nothing else is left.
-    Optional<Ticket> next(List<Ticket> recent) {
-        return first(learning, awayFrom(recent, 1))
-                .or(() -> first(main, awayFrom(recent, DISTANCE)))
-                .or(() -> first(main, awayFrom(recent, 1)))
-                .or(() -> first(ahead, awayFrom(recent, 1)))
-                .or(() -> Stream.of(learning, main, ahead).flatMap(List::stream).findFirst());
+    /// The kinds of cards that wait.
+    enum Kind {
+        /// In learning, and due now.
+        LEARNING,
+        REVIEW,
+        NEW,
+        /// In learning, and due soon.
+        AHEAD
     }
 
-    private static Optional<Ticket> first(List<Ticket> tickets, Predicate<Ticket> fits) {
-        return tickets.stream().filter(fits).findFirst();
+    /// Finds cards that wait.
+    @FunctionalInterface
+    interface Finder<C> {
+        /// The first card of a kind that stands in no sentence of the `distance` cards asked last.
+        Optional<C> first(Kind kind, int distance);
     }
 
-    private static Predicate<Ticket> awayFrom(List<Ticket> recent, int distance) {
-        return ticket -> recent.stream().limit(distance).noneMatch(ticket::isSibling);
-    }
+    /// Reviews and new cards so that both end together: the kind of which less is done, in proportion, comes first.
+    ///
+    /// @param reviews all of the session, done or not
+    /// @param fresh new cards, likewise
+    record Mix(int reviews, int reviewsDone, int fresh, int freshDone) {
 
-    /// Reviews and new cards so that both end together: the kind of which less is done, in proportion, comes
-    /// first.
-    static List<Ticket> mix(List<Ticket> reviews, int reviewsDone, List<Ticket> fresh, int freshDone) {
-        var mixed = new ArrayList<Ticket>();
-        int allReviews = reviews.size() + reviewsDone;
-        int allFresh = fresh.size() + freshDone;
-        int review = 0;
-        int news = 0;
-        while (review < reviews.size() || news < fresh.size()) {
-            boolean reviewIsBehind =
-                    (long) (reviewsDone + review) * allFresh <= (long) (freshDone + news) * allReviews;
-            if (news == fresh.size() || review < reviews.size() && reviewIsBehind) {
-                mixed.add(reviews.get(review++));
-            } else {
-                mixed.add(fresh.get(news++));
-            }
+        List<Kind> order() {
+            boolean reviewsAreBehind = (long) reviewsDone * fresh <= (long) freshDone * reviews;
+            return reviewsAreBehind ? List.of(Kind.REVIEW, Kind.NEW) : List.of(Kind.NEW, Kind.REVIEW);
         }
-        return mixed;
+    }
+
+    /// The card to ask next. No kind is looked for before it is its turn.
+    <C> Optional<C> next(Finder<C> finder) {
+        return finder.first(Kind.LEARNING, 1)
+                .or(() -> mixed(finder, DISTANCE))
+                .or(() -> mixed(finder, 1))
+                .or(() -> finder.first(Kind.AHEAD, 1))
+                .or(() -> finder.first(Kind.LEARNING, 0))
+                .or(() -> mixed(finder, 0))
+                .or(() -> finder.first(Kind.AHEAD, 0));
+    }
+
+    private <C> Optional<C> mixed(Finder<C> finder, int distance) {
+        var order = mix.order();
+        return finder.first(order.getFirst(), distance).or(() -> finder.first(order.getLast(), distance));
     }
 }

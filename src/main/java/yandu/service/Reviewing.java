@@ -10,17 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import yandu.schedule.CardId;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
 import yandu.store.Cards;
+import yandu.store.Counted;
 import yandu.store.Database;
 import yandu.store.GivenAnswers;
 import yandu.store.GivenAnswers.GivenAnswer;
 import yandu.store.ReviewLog;
-import yandu.store.ReviewSessions;
-import yandu.store.ReviewSessions.ReviewSession;
 import yandu.store.StoredCard;
 import yandu.store.Waiting;
 import yandu.study.Answer;
@@ -37,22 +35,21 @@ public final class Reviewing {
     private final Gradebook gradebook;
     private final Cards cards;
     private final ReviewLog log;
-    private final ReviewSessions sessions;
     private final GivenAnswers replies;
     private final Agenda agenda;
+    private final Sitting sitting;
     private final Shelf shelf;
     private final StudyRules rules;
     private final History history;
-    private volatile ReviewSession session;
 
     public Reviewing(Database database, Gradebook gradebook, Shelf shelf, StudyRules rules, History history) {
         this.database = database;
         this.gradebook = gradebook;
         this.cards = new Cards(database);
         this.log = new ReviewLog(database);
-        this.sessions = new ReviewSessions(database);
         this.replies = new GivenAnswers(database);
-        this.agenda = new Agenda(new Waiting(database), log, rules);
+        this.agenda = new Agenda(new Waiting(database), new Counted(database), rules);
+        this.sitting = new Sitting(database, cards, log, agenda, rules);
         this.shelf = shelf;
         this.rules = rules;
         this.history = history;
@@ -60,12 +57,12 @@ public final class Reviewing {
 
     /// Today's numbers for a scope; those of the session where it is under way.
     public Counts counts(Scope scope) {
-        return turn(() -> agenda.counts(scope, extent(scope)));
+        return sitting.turn(() -> agenda.counts(scope, sitting.extent(scope)));
     }
 
     /// What the numbers would be in a session that goes further.
     public Counts counts(Scope scope, Extent extent) {
-        return turn(() -> agenda.counts(scope, extent));
+        return sitting.turn(() -> agenda.counts(scope, extent));
     }
 
     /// How many cards tomorrow brings.
@@ -89,47 +86,30 @@ public final class Reviewing {
 
     /// Begins a session.
     public void begin(Scope scope, Extent extent) {
-        turn(
+        sitting.turn(
                 () -> {
-                    keep(fresh(scope, extent));
+                    sitting.begin(scope, extent);
                     return null;
                 });
     }
 
     /// What the session under way reviews, if it began today and a card is up.
     public Optional<Scope> interrupted() {
-        return turn(this::under)
-                .filter(kept -> kept.up().isPresent() && isToday(kept))
+        return sitting.turn(sitting::today)
+                .filter(kept -> kept.up().isPresent())
                 .map(kept -> Scope.of(kept.selection()));
     }
 
     /// How often each grade was given in the session, taken back ones left out.
     public Map<Rating, Integer> grades() {
-        return turn(() -> under().map(kept -> log.grades(kept.after())).orElse(Map.of()));
+        return sitting.turn(() -> sitting.under().map(kept -> log.grades(kept.after())).orElse(Map.of()));
     }
 
     /// The card that is up: learning cards that are due, then due reviews with new cards mixed in, within the daily
     /// limits; cards of one sentence never directly after each other. It stays up until it is graded or put aside.
     /// Empty when done for today.
     public Optional<ReviewCard> next(Scope scope) {
-        return turn(() -> up(scope).or(() -> goOn(scope))).map(this::shown);
-    }
-
-    private Optional<StoredCard> up(Scope scope) {
-        return under().filter(kept -> kept.selection().equals(scope.selection()) && isToday(kept))
-                .flatMap(ReviewSession::up)
-                .flatMap(this::find)
-                .filter(card -> !card.isAside(rules.now()) && agenda.isAsked(card.memory(), extent(scope)));
-    }
-
-    /// Puts the next card up.
-    private Optional<StoredCard> goOn(Scope scope) {
-        var now =
-                under().filter(kept -> kept.selection().equals(scope.selection()) && isToday(kept))
-                        .orElseGet(() -> fresh(scope, Extent.TODAY));
-        var next = agenda.next(scope, extent(now)).flatMap(ticket -> cards.find(ticket.reportId(), ticket.key()));
-        keep(now.withUp(next.map(Reviewing::id)));
-        return next;
+        return sitting.turn(() -> sitting.up(scope)).map(this::shown);
     }
 
     /// Grades a card: one log row, the card's new memory and the card that is up then in one transaction, durable on
@@ -148,13 +128,13 @@ public final class Reviewing {
     /// @return the card that is up then, if a session is under way and goes on
     public Optional<ReviewCard> grade(CardId card, Rating rating, int millis, Optional<Reply> reply, List<Boolean> verdicts) {
         var graded =
-                turn(
+                sitting.turn(
                         () -> {
                             var review = gradebook.grade(card, rating, millis, Review.Source.CARD);
                             reply.ifPresent(typed -> replies.add(given(card, typed)));
                             var items = gradeItems(card, verdicts);
                             var buried = burySiblings(card);
-                            return new Graded(gradebook.given(review), card, items, buried, goOn());
+                            return new Graded(gradebook.given(review), card, items, buried, sitting.goOn());
                         });
         history.record("history.grade", () -> takeBack(graded), () -> giveAgain(graded));
         return graded.up().map(this::shown);
@@ -201,7 +181,7 @@ public final class Reviewing {
         if (!rules.burySiblings()) {
             return Map.of();
         }
-        var siblings = cards.siblings(card.reportId(), card.cardKey(), rules.now());
+        var siblings = cards.siblings(card.reportId(), card.cardKey(), rules.now(), sitting.end());
         bury(card.reportId(), siblings.keySet(), rules.now());
         return siblings;
     }
@@ -213,24 +193,24 @@ public final class Reviewing {
 
     /// The card is as before and up again.
     private void takeBack(Graded graded) {
-        session = null;
+        sitting.forget();
         graded.items().reversed().forEach(Gradebook.Given::takeBack);
         graded.grade().takeBack();
         graded.buried().forEach((key, until) -> cards.bury(graded.card().reportId(), key, until));
-        under().filter(kept -> find(graded.card()).filter(Scope.of(kept.selection())::holds).isPresent())
-                .ifPresent(kept -> keep(kept.withUp(Optional.of(graded.card()))));
+        sitting.putUp(graded.card());
     }
 
     private void giveAgain(Graded graded) {
-        session = null;
+        sitting.forget();
         graded.grade().giveAgain();
         graded.items().forEach(Gradebook.Given::giveAgain);
         bury(graded.card().reportId(), graded.buried().keySet(), graded.grade().review().at());
-        goOn();
+        sitting.goOn();
     }
 
-    private Optional<StoredCard> goOn() {
-        return under().flatMap(kept -> goOn(Scope.of(kept.selection())));
+    /// Looks after the library's file, if it is time: for moments in which nobody waits.
+    public void tidy() {
+        database.tidy();
     }
 
     /// Puts a card aside until tomorrow.
@@ -295,60 +275,12 @@ public final class Reviewing {
         return find(card).orElseThrow(() -> new Refused(Refused.Kind.FAILED, "review.refused.gone"));
     }
 
-    private static CardId id(StoredCard card) {
-        return new CardId(card.reportId(), card.card().key());
-    }
-
-    /// Does work on the session. The library's turn is the only lock; when the work fails, what is in the file holds.
-    private <T> T turn(Supplier<T> work) {
-        try {
-            return database.transaction(work);
-        } catch (RuntimeException e) {
-            session = null;
-            throw e;
-        }
-    }
-
-    private Optional<ReviewSession> under() {
-        if (session == null) {
-            session = sessions.find().orElse(null);
-        }
-        return Optional.ofNullable(session);
-    }
-
-    private ReviewSession fresh(Scope scope, Extent extent) {
-        return new ReviewSession(
-                scope.selection(), log.last(), extent.daysAhead(), extent.extraNew(), rules.now(), Optional.empty());
-    }
-
-    private void keep(ReviewSession now) {
-        if (!now.equals(session)) {
-            sessions.keep(now);
-            session = now;
-        }
-    }
-
-    private boolean isToday(ReviewSession kept) {
-        return rules.days().of(kept.began()).equals(rules.days().of(rules.now()));
-    }
-
-    /// How far the session of a scope goes.
-    private Extent extent(Scope scope) {
-        return under().filter(kept -> kept.selection().equals(scope.selection()) && isToday(kept))
-                .map(Reviewing::extent)
-                .orElse(Extent.TODAY);
-    }
-
-    private static Extent extent(ReviewSession kept) {
-        return new Extent(kept.daysAhead(), kept.extraNew());
-    }
-
     ReviewCard shown(StoredCard stored) {
         var report = shelf.report(stored.reportId());
         var card = stored.card();
         var now = rules.now();
         var scheduler = rules.scheduler();
-        long seed = id(stored).seed();
+        long seed = stored.id().seed();
         var next = new EnumMap<Rating, Instant>(Rating.class);
         for (var rating : Rating.values()) {
             var after = scheduler.review(stored.memory(), rating, now, seed);

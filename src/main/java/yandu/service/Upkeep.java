@@ -10,6 +10,7 @@ import yandu.schedule.Review;
 import yandu.store.Basis;
 import yandu.store.CardState;
 import yandu.store.Cards;
+import yandu.store.Counted;
 import yandu.store.Database;
 import yandu.store.ReviewLog;
 
@@ -20,6 +21,7 @@ public final class Upkeep {
     private final Cards cards;
     private final ReviewLog log;
     private final Basis basis;
+    private final Counted counted;
     private final StudyRules rules;
 
     public Upkeep(Database database, Cards cards, ReviewLog log, StudyRules rules) {
@@ -27,6 +29,7 @@ public final class Upkeep {
         this.cards = cards;
         this.log = log;
         this.basis = new Basis(database);
+        this.counted = new Counted(database);
         this.rules = rules;
     }
 
@@ -37,10 +40,12 @@ public final class Upkeep {
     /// @param setBack rows that are dated before the one written before them: the clock was set back. They count as
     ///     given on the day of the card's last review, so nothing is lost by them
     /// @param astray cards whose memory is not what the log makes it
-    public record Health(String integrity, int cards, int reviews, int setBack, List<CardId> astray) {
+    /// @param miscounted quarters of an hour whose work is not counted as the log has it
+    public record Health(
+            String integrity, int cards, int reviews, int setBack, List<CardId> astray, int miscounted) {
 
         public boolean isSound() {
-            return integrity.equals("ok") && astray.isEmpty();
+            return integrity.equals("ok") && astray.isEmpty() && miscounted == 0;
         }
     }
 
@@ -81,15 +86,17 @@ public final class Upkeep {
                     var states = cards.everyState();
                     var astray = states.stream().filter(reading::isAstray).map(Upkeep::id).toList();
                     return new Health(
-                            database.integrity(), states.size(), reading.rows, reading.setBack, astray);
+                            database.integrity(), states.size(), reading.rows, reading.setBack, astray, counted.astray());
                 });
     }
 
-    /// Gives every card the memory that the log and today's settings make it; how many cards that changed.
+    /// Gives every card the memory that the log and today's settings make it, and counts the work anew; how many cards
+    /// that changed.
     /// Done twice, it changes nothing the second time.
     public int recompute() {
         return database.transaction(
                 () -> {
+                    counted.recount();
                     var reading = new Reading();
                     var wrong =
                             cards.everyState().stream()

@@ -30,7 +30,8 @@ final class CardRow {
     private CardRow() {}
 
     static StoredCard stored(Row row) throws SQLException {
-        return new StoredCard(row.text("report"), worded(row), memory(row), handling(row), lost(row));
+        var handling = handling(row);
+        return new StoredCard(row.text("report"), worded(made(row), handling), memory(row), handling, lost(row));
     }
 
     static CardState state(Row row) throws SQLException {
@@ -99,9 +100,11 @@ final class CardRow {
 
     /// The card in the words of the user, where there are any.
     static Card worded(Row row) throws SQLException {
-        var card = made(row);
-        var wording = handling(row).wording();
-        return wording.isEmpty() ? card : card.worded(wording.get());
+        return worded(made(row), handling(row));
+    }
+
+    private static Card worded(Card made, Handling handling) {
+        return handling.wording().map(made::worded).orElse(made);
     }
 
     private static Answer answer(Row row) throws SQLException {

@@ -193,21 +193,22 @@ public final class Cards {
                 "update card set buried_until = ? where report = ? and key = ?", until, reportId, key);
     }
 
-    /// The other cards of a card's sentence that are asked at `now`, those in learning left out, with the time until
-    /// which they were put aside before.
-    public Map<String, Optional<Instant>> siblings(String reportId, String key, Instant now) {
+    /// The other cards of a card's sentence that are asked at `now` or before `until`, those in learning left out, with
+    /// the time until which they were put aside before.
+    public Map<String, Optional<Instant>> siblings(String reportId, String key, Instant now, Instant until) {
         var siblings = new HashMap<String, Optional<Instant>>();
         database.list(
                         """
                         select key, buried_until from card
                         where report = ?1 and key <> ?2 and phase in ('NEW', 'REVIEW')
                             and sentence_start = (select sentence_start from card where report = ?1 and key = ?2)
-                            and coalesce(buried_until, 0) <= ?3
+                            and coalesce(buried_until, 0) <= ?3 and coalesce(due, 0) < ?4
                         """,
                         row -> Map.entry(row.text("key"), row.optionalInstant("buried_until")),
                         reportId,
                         key,
-                        now)
+                        now,
+                        until)
                 .forEach(sibling -> siblings.put(sibling.getKey(), sibling.getValue()));
         return Map.copyOf(siblings);
     }

@@ -11,6 +11,20 @@ public final class Counted {
 
     private static final String LIBRARY = "select * from worked where quarter >= ?1 / 900000 and grades > 0";
 
+    private static final String DONE =
+            """
+            select coalesce(sum(fresh), 0) as fresh, coalesce(sum(reviews), 0) as reviews
+            from worked where quarter >= ?1 / 900000
+            """;
+
+    private static final String ASTRAY =
+            """
+            select count(distinct quarter) as quarters from (
+                select * from (select * from worked where grades <> 0 except select * from worked_by_log)
+                union all
+                select * from (select * from worked_by_log except select * from worked))
+            """;
+
     private static final String PART =
             """
             select quarter, count(*) as grades, sum(right) as right, sum(millis) as millis,
@@ -40,6 +54,28 @@ public final class Counted {
     /// @param young those of cards in review that had waited less than three weeks
     /// @param mature those of cards in review that had waited longer
     public record Quarter(Instant start, Grades all, Grades young, Grades mature) {}
+
+    /// First grades and reviews, quizzes left out, undone grades too: what counts towards the limits of a day.
+    public record Done(int fresh, int reviews) {}
+
+    /// What was done since a time, which begins a quarter of an hour.
+    public Done done(Instant from) {
+        return database.first(DONE, row -> new Done(row.number("fresh"), row.number("reviews")), from).orElseThrow();
+    }
+
+    /// How many quarters are not what the log makes them.
+    public int astray() {
+        return database.first(ASTRAY, row -> row.number("quarters")).orElseThrow();
+    }
+
+    /// Makes every quarter what the log makes it.
+    public void recount() {
+        database.transaction(
+                () -> {
+                    database.update("delete from worked");
+                    database.update("insert into worked select * from worked_by_log");
+                });
+    }
 
     /// The quarters with work since a time, which begins one; undone grades are left out.
     public List<Quarter> since(Instant from, Selection selection) {

@@ -28,6 +28,9 @@ public final class Database implements AutoCloseable {
     /// How long another process is waited for: a short command is over by then.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /// After so many transactions the log is worth tidying: some megabytes.
+    private static final int MANY_CHANGES = 50;
+
     private final LibraryFile file;
     private final Duration patience;
     private final Function<StoreException, ? extends RuntimeException> refusal;
@@ -36,6 +39,7 @@ public final class Database implements AutoCloseable {
     private WriterLock writer;
     private Connection connection;
     private boolean inTransaction;
+    private int changes;
 
     /// Does not touch the disk yet.
     ///
@@ -69,6 +73,19 @@ public final class Database implements AutoCloseable {
         transaction(
                 () -> {
                     work.run();
+                    return null;
+                });
+    }
+
+    /// Brings what was changed from the log into the file itself, if there is much of it: for moments in which nobody
+    /// waits, so that no change pays for those before it.
+    public void tidy() {
+        use(
+                () -> {
+                    if (changes >= MANY_CHANGES && !inTransaction) {
+                        changes = 0;
+                        prepared("pragma wal_checkpoint(passive)").executeQuery().close();
+                    }
                     return null;
                 });
     }
@@ -126,6 +143,7 @@ public final class Database implements AutoCloseable {
         try {
             var result = work.get();
             prepared("commit").executeUpdate();
+            changes++;
             done = true;
             return result;
         } finally {

@@ -26,6 +26,10 @@ record LibraryFile(Path path, Migrations migrations) {
     /// What a search through 100,000 cards looks at stays at hand.
     private static final int CACHE_KIB = 32 * 1024;
 
+    /// Changes are brought from the log into the file itself when nobody waits ([Database#tidy]), or at so many pages
+    /// (32 MB) if that never comes.
+    private static final int MOST_LOG_PAGES = 8000;
+
     /// A connection to the library in its newest form, made if there is none.
     ///
     /// @throws StoreException if the file must not or cannot be written
@@ -37,6 +41,7 @@ record LibraryFile(Path path, Migrations migrations) {
                 keepCopy(connection, version);
             }
             migrations.apply(connection, version);
+            setCheckpoints(connection);
             Regexp.install(connection);
             return connection;
         } catch (SQLException e) {
@@ -53,6 +58,12 @@ record LibraryFile(Path path, Migrations migrations) {
         try (var statement = connection.prepareStatement("vacuum into ?")) {
             statement.setString(1, copy.toString());
             statement.executeUpdate();
+        }
+    }
+
+    private static void setCheckpoints(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("pragma wal_autocheckpoint = " + MOST_LOG_PAGES);
         }
     }
 

@@ -27,7 +27,8 @@ record Migrations(List<String> steps) {
                             "010_speaker.sql",
                             "011_worked.sql",
                             "012_note_kind.sql",
-                            "013_covers.sql"));
+                            "013_covers.sql",
+                            "014_grade_path.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -111,19 +111,6 @@ public final class ReviewLog {
         database.each(ALL + " order by id", ReviewLog::review, taker);
     }
 
-    /// How many grades since `from`, quizzes left out, met a card in this phase.
-    public int count(Phase before, Instant from) {
-        return database.first(
-                        """
-                        select count(*) as grades from live_review
-                        where at >= ? and phase = ? and source <> 'QUIZ'
-                        """,
-                        row -> row.number("grades"),
-                        from,
-                        before)
-                .orElse(0);
-    }
-
     /// Number of the last row, 0 where there is none.
     public long last() {
         return database.first("select coalesce(max(id), 0) as last from review", row -> row.id("last")).orElse(0L);

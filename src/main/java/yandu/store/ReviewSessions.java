@@ -13,6 +13,9 @@ public final class ReviewSessions {
         this.database = database;
     }
 
+    /// Reviews and new cards of the day as they were when a session began, done or not.
+    public record Plan(int reviews, int fresh) {}
+
     /// A session as it is kept.
     ///
     /// @param after the last row of the log before it began; 0 where the log was empty
@@ -20,10 +23,10 @@ public final class ReviewSessions {
     /// @param extraNew new cards beyond what a day allows
     /// @param up the card that is up
     public record ReviewSession(
-            Selection selection, long after, int daysAhead, int extraNew, Instant began, Optional<CardId> up) {
+            Selection selection, long after, int daysAhead, int extraNew, Plan plan, Instant began, Optional<CardId> up) {
 
         public ReviewSession withUp(Optional<CardId> card) {
-            return new ReviewSession(selection, after, daysAhead, extraNew, began, card);
+            return new ReviewSession(selection, after, daysAhead, extraNew, plan, began, card);
         }
     }
 
@@ -35,15 +38,17 @@ public final class ReviewSessions {
     public void keep(ReviewSession session) {
         database.update(
                 """
-                insert or replace into session (id, report, area, after, days_ahead, extra_new, began,
+                insert or replace into session (id, report, area, after, days_ahead, extra_new, reviews, fresh, began,
                     card_report, card_key)
-                values (1, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 session.selection().reportId(),
                 session.selection().area(),
                 session.after(),
                 session.daysAhead(),
                 session.extraNew(),
+                session.plan().reviews(),
+                session.plan().fresh(),
                 session.began(),
                 session.up().map(CardId::reportId),
                 session.up().map(CardId::cardKey));
@@ -56,6 +61,7 @@ public final class ReviewSessions {
                 row.id("after"),
                 row.number("days_ahead"),
                 row.number("extra_new"),
+                new Plan(row.number("reviews"), row.number("fresh")),
                 row.instant("began"),
                 report.isEmpty() ? Optional.empty() : Optional.of(new CardId(report.get(), row.text("card_key"))));
     }

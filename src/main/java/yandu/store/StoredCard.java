@@ -2,6 +2,7 @@ package yandu.store;
 
 import java.time.Instant;
 import java.util.Optional;
+import yandu.schedule.CardId;
 import yandu.schedule.Memory;
 import yandu.study.Card;
 import yandu.study.Handling;
@@ -15,6 +16,10 @@ public record StoredCard(
 
     /// @param sentence that the report held
     public record Lost(Instant since, String sentence) {}
+
+    public CardId id() {
+        return new CardId(reportId, card.key());
+    }
 
     public boolean suspended() {
         return handling.suspended();

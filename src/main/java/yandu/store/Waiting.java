@@ -1,25 +1,55 @@
 package yandu.store;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import yandu.schedule.Memory.Phase;
 
-/// The cards that wait to be asked, light enough to be looked through after every grade.
+/// The cards that wait to be asked. All that decides whether a card is asked stands in two indexes that are walked in the
+/// order of asking: the next one is found as quickly among a hundred thousand as among ten.
 public final class Waiting {
+    /// No more sentences can be kept away from.
+    public static final int MOST_AVOIDED = 3;
 
     private static final String ASKABLE =
             Selection.CONDITION + " and not suspended and coalesce(buried_until, 0) <= ?3";
 
-    /// Both indexes are walked in the order asked for, so that it ends with the last card wanted, however
-    /// many there are.
-    static final String FRESH =
+    /// The first card of an order that stands in none of the sentences ?5 to ?10; no other is read.
+    private static final String FIRST =
             """
-            select card.report, key, due, sentence_start
-            from report cross join card on card.report = report.id
-            where %s and phase = 'NEW' and made and card.removed is null and report.removed is null
-            order by report.added, report.id, card.position limit ?4
+            select * from card where number = (
+                select number from %s
+                where %s and card.made and card.removed is null and report.removed is null
+                    and not (report is ?5 and sentence_start is ?6)
+                    and not (report is ?7 and sentence_start is ?8)
+                    and not (report is ?9 and sentence_start is ?10)
+                    and %s limit 1)
+            """;
+
+    static final String LEARNING =
+            FIRST.formatted(
+                    "card cross join report on report.id = card.report",
+                    ASKABLE,
+                    "phase in ('LEARNING', 'RELEARNING') and due <= ?4 order by due");
+
+    static final String REVIEW =
+            FIRST.formatted(
+                    "card cross join report on report.id = card.report",
+                    ASKABLE,
+                    "phase = 'REVIEW' and due < ?4 order by due, report, position");
+
+    static final String FRESH =
+            FIRST.formatted(
+                    "report cross join card on card.report = report.id",
+                    ASKABLE,
+                    "phase = 'NEW' order by report.added, report.id, card.position");
+
+    private static final String COUNT =
+            """
+            select count(*) as waiting from (
+                select 1 from card cross join report on report.id = card.report
+                where %s and card.made and card.removed is null and report.removed is null
+                    and phase = ?4 and coalesce(due, 0) < ?5 limit ?6)
             """
                     .formatted(ASKABLE);
 
@@ -29,76 +59,60 @@ public final class Waiting {
         this.database = database;
     }
 
-    /// A card in the queue.
+    /// A sentence of a report: its cards are siblings.
     ///
-    /// @param sentence where its sentence starts: cards of one report with the same number are siblings
-    public record Ticket(String reportId, String key, Instant due, int sentence) {
+    /// @param start where it starts in the report's text
+    public record Sentence(String reportId, int start) {}
 
-        /// Whether both stand in one sentence, or are one card.
-        public boolean isSibling(Ticket other) {
-            return reportId.equals(other.reportId) && sentence == other.sentence;
+    /// The card in learning or relearning that is due first, by `until` at the latest.
+    ///
+    /// @param avoided its sentence is none of these
+    public Optional<StoredCard> learning(Selection selection, Instant now, Instant until, List<Sentence> avoided) {
+        return first(LEARNING, selection, now, until, avoided);
+    }
+
+    /// The card in review that is due first, before `until`.
+    ///
+    /// @param avoided its sentence is none of these
+    public Optional<StoredCard> review(Selection selection, Instant now, Instant until, List<Sentence> avoided) {
+        return first(REVIEW, selection, now, until, avoided);
+    }
+
+    /// The first card never seen, in the oldest report, by place.
+    ///
+    /// @param avoided its sentence is none of these
+    public Optional<StoredCard> fresh(Selection selection, Instant now, List<Sentence> avoided) {
+        return first(FRESH, selection, now, now, avoided);
+    }
+
+    private Optional<StoredCard> first(
+            String sql, Selection selection, Instant now, Instant until, List<Sentence> avoided) {
+        var sentences = new Object[2 + 2 * MOST_AVOIDED];
+        sentences[0] = now;
+        sentences[1] = until;
+        for (int i = 0; i < avoided.size(); i++) {
+            sentences[2 + 2 * i] = avoided.get(i).reportId();
+            sentences[3 + 2 * i] = avoided.get(i).start();
         }
-    }
-
-    /// Cards in learning or relearning that are due by `until`, the first due first.
-    public List<Ticket> learning(Selection selection, Instant now, Instant until) {
-        return database.list(
-                """
-                select report, key, due, sentence_start from live_card
-                where %s and phase in ('LEARNING', 'RELEARNING') and due <= ?4
-                order by due
-                """
-                        .formatted(ASKABLE),
-                Waiting::ticket,
-                selection.arguments(now, until));
-    }
-
-    /// At most `limit` cards in review that are due before `until`, the first due first.
-    public List<Ticket> reviews(Selection selection, Instant now, Instant until, int limit) {
-        return database.list(
-                """
-                select report, key, due, sentence_start from live_card
-                where %s and phase = 'REVIEW' and due < ?4
-                order by due, report, position limit ?5
-                """
-                        .formatted(ASKABLE),
-                Waiting::ticket,
-                selection.arguments(now, until, limit));
-    }
-
-    /// At most `limit` cards never seen, the oldest report first, by place.
-    public List<Ticket> fresh(Selection selection, Instant now, int limit) {
-        return database.list(FRESH, Waiting::ticket, selection.arguments(now, limit));
+        return database.first(sql, CardRow::stored, selection.arguments(sentences));
     }
 
     /// How many cards of a phase wait and, unless they are new, are due before `until`; counted up to
     /// `limit`.
     public int count(Selection selection, Instant now, Phase phase, Instant until, int limit) {
-        return database.first(
-                        """
-                        select count(*) as waiting from (select 1 from live_card
-                            where %s and phase = ?4 and coalesce(due, 0) < ?5 limit ?6)
-                        """
-                                .formatted(ASKABLE),
-                        row -> row.number("waiting"),
-                        selection.arguments(now, phase, until, limit))
+        return database.first(COUNT, row -> row.number("waiting"), selection.arguments(now, phase, until, limit))
                 .orElse(0);
     }
 
-    /// The cards graded last in reviews, the last one first.
-    public List<Ticket> graded(int count) {
+    /// The sentences of the cards graded last in reviews, the last one first.
+    public List<Sentence> graded(int count) {
         return database.list(
                 """
-                select card.report, key, due, sentence_start
+                select card.report, sentence_start
                 from (select report, card from live_review where source = 'CARD' order by id desc limit ?) as last
                 join card on card.report = last.report and card.key = last.card
                 """,
-                Waiting::ticket,
+                row -> new Sentence(row.text("report"), row.number("sentence_start")),
                 count);
-    }
-
-    private static Ticket ticket(Row row) throws SQLException {
-        return new Ticket(
-                row.text("report"), row.text("key"), row.instant("due"), row.number("sentence_start"));
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -65,6 +67,22 @@ class UpkeepTest {
         assertEquals(List.of(new CardId(id, "figure:3")), health.astray());
         assertEquals(1, library.upkeep().recompute());
         assertEquals(right, library.cards.memory(id, "figure:3"));
+        assertEquals(0, library.upkeep().recompute());
+        assertTrue(library.upkeep().verify().isSound());
+    }
+
+    @Test
+    void workThatIsNotCountedAsTheLogHasItIsFoundAndMended() throws SQLException {
+        library.close();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + library.database.path());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update worked set millis = millis + 1 where quarter = (select max(quarter) from worked)");
+            statement.executeUpdate("delete from worked where quarter = (select min(quarter) from worked where grades > 0)");
+            statement.executeUpdate("insert into worked values (1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0)");
+        }
+        var health = library.upkeep().verify();
+        assertEquals(3, health.miscounted());
+        assertFalse(health.isSound());
         assertEquals(0, library.upkeep().recompute());
         assertTrue(library.upkeep().verify().isSound());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
@@ -174,9 +175,9 @@ class CardsTest {
         long undone = log.add(Samples.review("c", Rating.GOOD), Phase.NEW);
         log.undo(log.find(undone).orElseThrow(), Samples.NOW);
         log.add(new Review(0, ID, "d", Samples.NOW, Rating.GOOD, 0, Review.Source.QUIZ, false), Phase.NEW);
-        assertEquals(1, log.count(Phase.NEW, Samples.NOW));
-        assertEquals(1, log.count(Phase.REVIEW, Samples.NOW));
-        assertEquals(0, log.count(Phase.NEW, Samples.NOW.plusMillis(1)));
+        var counted = new Counted(database);
+        assertEquals(new Counted.Done(1, 1), counted.done(Samples.NOW));
+        assertEquals(new Counted.Done(0, 0), counted.done(Samples.NOW.plusSeconds(900)));
     }
 
     @Test
@@ -188,27 +189,33 @@ class CardsTest {
         cards.bury(ID, "figure:2", Optional.of(Samples.NOW.plusSeconds(1)));
         cards.bury(ID, "figure:3", Optional.of(Samples.NOW));
         cards.remember(ID, "figure:4", Samples.memory(3));
-        var keys = waiting.fresh(ALL, Samples.NOW, 100).stream().map(Waiting.Ticket::key).toList();
-        assertEquals(List.of("figure:0", "figure:3"), keys);
+        assertEquals("figure:0", waiting.fresh(ALL, Samples.NOW, List.of()).orElseThrow().card().key());
+        var first = cards.find(ID, "figure:0").orElseThrow().card().sentence();
+        var away = waiting.fresh(ALL, Samples.NOW, List.of(new Waiting.Sentence(ID, first.start())));
+        assertEquals("figure:3", away.orElseThrow().card().key());
         assertEquals(2, waiting.count(ALL, Samples.NOW, Phase.NEW, Samples.NOW, 10));
         var tomorrow = Samples.NOW.plusSeconds(86_401);
         assertEquals(1, waiting.count(ALL, Samples.NOW, Phase.NEW, Samples.NOW, 1));
-        assertEquals(1, waiting.reviews(ALL, Samples.NOW, tomorrow, 10).size());
+        assertEquals("figure:4", waiting.review(ALL, Samples.NOW, tomorrow, List.of()).orElseThrow().card().key());
         assertEquals(1, waiting.count(ALL, Samples.NOW, Phase.REVIEW, tomorrow, 10));
         assertEquals(0, waiting.count(ALL, Samples.NOW, Phase.REVIEW, tomorrow.minusSeconds(1), 10));
         new Reports(database).setRemoved(ID, Optional.of(Samples.NOW));
-        assertTrue(waiting.fresh(ALL, Samples.NOW, 100).isEmpty());
+        assertTrue(waiting.fresh(ALL, Samples.NOW, List.of()).isEmpty());
     }
 
     @Test
     void theQueueIsReadByIndexWithoutSorting() {
         cards.replace(ID, Samples.cards(3, false), Samples.NOW);
-        var plan =
-                database.list(
-                        "explain query plan " + Waiting.FRESH,
-                        row -> row.text("detail"),
-                        ALL.arguments(Samples.NOW, 20));
-        assertTrue(plan.toString().contains("card_by_place"), plan::toString);
-        assertTrue(plan.stream().noneMatch(step -> step.contains("TEMP B-TREE")), plan::toString);
+        Map.of(Waiting.FRESH, "card_by_place", Waiting.REVIEW, "card_by_due")
+                .forEach(
+                        (query, index) -> {
+                            var plan =
+                                    database.list(
+                                            "explain query plan " + query,
+                                            row -> row.text("detail"),
+                                            ALL.arguments(Samples.NOW, Samples.NOW));
+                            assertTrue(plan.toString().contains(index), plan::toString);
+                            assertTrue(plan.stream().noneMatch(step -> step.contains("TEMP B-TREE")), plan::toString);
+                        });
     }
 }

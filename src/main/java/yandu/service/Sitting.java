@@ -1,0 +1,124 @@
+package yandu.service;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import yandu.schedule.CardId;
+import yandu.store.Cards;
+import yandu.store.Database;
+import yandu.store.ReviewLog;
+import yandu.store.ReviewSessions;
+import yandu.store.ReviewSessions.ReviewSession;
+import yandu.store.StoredCard;
+
+/// The session of review under way and the card that is up in it. All of it is in the file: whatever ends the program, it
+/// goes on with the same card.
+final class Sitting {
+    private final Database database;
+    private final ReviewSessions sessions;
+    private final Cards cards;
+    private final ReviewLog log;
+    private final Agenda agenda;
+    private final StudyRules rules;
+    private volatile ReviewSession session;
+
+    Sitting(Database database, Cards cards, ReviewLog log, Agenda agenda, StudyRules rules) {
+        this.database = database;
+        this.sessions = new ReviewSessions(database);
+        this.cards = cards;
+        this.log = log;
+        this.agenda = agenda;
+        this.rules = rules;
+    }
+
+    /// Does work on the session. The library's turn is the only lock; when the work fails, what is in the file holds.
+    <T> T turn(Supplier<T> work) {
+        try {
+            return database.transaction(work);
+        } catch (RuntimeException e) {
+            forget();
+            throw e;
+        }
+    }
+
+    /// What is in the file holds.
+    void forget() {
+        session = null;
+    }
+
+    void begin(Scope scope, Extent extent) {
+        keep(fresh(scope, extent));
+    }
+
+    /// The session, of whatever day.
+    Optional<ReviewSession> under() {
+        if (session == null) {
+            session = sessions.find().orElse(null);
+        }
+        return Optional.ofNullable(session);
+    }
+
+    /// The session that began today.
+    Optional<ReviewSession> today() {
+        return under().filter(kept -> rules.days().of(kept.began()).equals(rules.days().of(rules.now())));
+    }
+
+    private Optional<ReviewSession> today(Scope scope) {
+        return today().filter(kept -> kept.selection().equals(scope.selection()));
+    }
+
+    /// How far the session of a scope goes.
+    Extent extent(Scope scope) {
+        return today(scope).map(Extent::of).orElse(Extent.TODAY);
+    }
+
+    /// Reviews that are due before then are asked today.
+    Instant end() {
+        return agenda.end(today().map(Extent::of).orElse(Extent.TODAY));
+    }
+
+    /// The card that is up; where none is, the next one is put up. Empty when there is nothing left to ask.
+    Optional<StoredCard> up(Scope scope) {
+        return today(scope)
+                .flatMap(ReviewSession::up)
+                .flatMap(card -> cards.find(card.reportId(), card.cardKey()))
+                .filter(card -> !card.isAside(rules.now()) && agenda.isAsked(card.memory(), extent(scope)))
+                .or(() -> goOn(scope));
+    }
+
+    /// Puts the next card up, if a session is under way.
+    Optional<StoredCard> goOn() {
+        return under().flatMap(kept -> goOn(Scope.of(kept.selection())));
+    }
+
+    private Optional<StoredCard> goOn(Scope scope) {
+        var now = today(scope).orElseGet(() -> fresh(scope, Extent.TODAY));
+        var next = agenda.next(now);
+        keep(now.withUp(next.map(StoredCard::id)));
+        return next;
+    }
+
+    /// Puts a card up again, if it belongs to the session.
+    void putUp(CardId card) {
+        under().filter(kept -> cards.find(card.reportId(), card.cardKey()).filter(Scope.of(kept.selection())::holds).isPresent())
+                .ifPresent(kept -> keep(kept.withUp(Optional.of(card))));
+    }
+
+    private ReviewSession fresh(Scope scope, Extent extent) {
+        return new ReviewSession(
+                scope.selection(),
+                log.last(),
+                extent.daysAhead(),
+                extent.extraNew(),
+                agenda.plan(scope, extent),
+                rules.now(),
+                Optional.empty());
+    }
+
+    private void keep(ReviewSession now) {
+        if (!now.equals(session)) {
+            sessions.keep(now);
+            session = now;
+        }
+    }
+}
