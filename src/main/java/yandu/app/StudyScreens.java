@@ -88,7 +88,7 @@ final class StudyScreens {
                         wiring.noteTaking(),
                         wiring.reading(),
                         wiring.exporting(),
-                        scopes(ScopeModel.Reach.ONE_REPORT),
+                        scopes(ScopeModel.Reach.REPORT),
                         tasks);
         progress = new ProgressModel(wiring.measuring(), scopes(ScopeModel.Reach.EVERYTHING), live, tasks);
         settings = new SettingsModel(live);

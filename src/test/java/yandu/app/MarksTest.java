@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import yandu.document.Span;
 import yandu.notes.Note;
 import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
 
 /// Marks in the text, by keyboard alone.
@@ -27,7 +27,7 @@ class MarksTest {
     @TempDir static Path data;
 
     private static TestWindow window;
-    private final FxRobot robot = new FxRobot();
+    private final QuickRobot robot = new QuickRobot();
     private String report;
 
     @BeforeAll
@@ -76,10 +76,7 @@ class MarksTest {
     }
 
     private void press(KeyCode... keys) {
-        robot.press(keys);
-        for (int i = keys.length - 1; i >= 0; i--) {
-            robot.release(keys[i]);
-        }
+        robot.push(keys);
         Pictures.settle();
     }
 

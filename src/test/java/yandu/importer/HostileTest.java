@@ -1,6 +1,7 @@
 package yandu.importer;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +14,8 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -78,6 +81,7 @@ class HostileTest {
                 hostile("a PDF with a password", "locked", () -> blank(1,
                         document -> document.protect(new StandardProtectionPolicy("o", "u", new AccessPermission())))),
                 hostile("a PDF of 60 pages", "parts", () -> blank(60, document -> {})),
+                hostile("an old Word file with a stream that says it has 2 GB", "damaged", HostileTest::boasting),
                 hostile("a table of Excel that looks like Word", "format", HostileTest::excel),
                 hostile("a deck whose notes are an endless view", "damaged",
                         () -> apkg("create view notes as with recursive n(i) as (select 1 union all select i + 1 from n)"
@@ -267,6 +271,14 @@ class HostileTest {
             files.writeFilesystem(out);
             return out.toByteArray();
         }
+    }
+
+    /// The entry of the stream in the file's directory: 64 bytes of name, its size at 120.
+    private static byte[] boasting() throws Exception {
+        var file = Files.readAllBytes(FILES.resolve("libreoffice.doc"));
+        int entry = new String(file, ISO_8859_1).indexOf(new String("WordDocument".getBytes(UTF_16LE), ISO_8859_1));
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(entry + 120, 0x7fff_0000);
+        return file;
     }
 
     private static byte[] apkg(String sql) throws Exception {

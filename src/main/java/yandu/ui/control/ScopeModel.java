@@ -17,10 +17,11 @@ import yandu.ui.task.Tasks;
 /// What a screen is about: everything, a report, or an area of a report.
 public final class ScopeModel {
 
-    /// Whether a screen can be about all reports at once.
+    /// What a screen is about to begin with; it can be about all reports at once.
     public enum Reach {
         EVERYTHING,
-        ONE_REPORT
+        /// The report that was opened last.
+        REPORT
     }
 
     private final Reading reading;
@@ -30,6 +31,7 @@ public final class ScopeModel {
     private final Loader<List<Progress.Area>> areas;
     private final ReadOnlyObjectWrapper<Scope> scope =
             new ReadOnlyObjectWrapper<>(Scope.EVERYTHING);
+    private boolean chosen;
 
     public ScopeModel(Reading reading, Measuring measuring, Tasks tasks, Reach reach) {
         this.reading = reading;
@@ -37,10 +39,6 @@ public final class ScopeModel {
         this.reach = reach;
         this.reports = new Loader<>(tasks);
         this.areas = new Loader<>(tasks);
-    }
-
-    public Reach reach() {
-        return reach;
     }
 
     public ReadOnlyObjectProperty<Scope> scope() {
@@ -69,6 +67,7 @@ public final class ScopeModel {
 
     public void choose(Scope wanted) {
         var before = scope.get();
+        chosen = chosen || wanted.reportId().isPresent();
         if (wanted.reportId().isPresent() && !wanted.reportId().equals(before.reportId())) {
             loadAreas(wanted.reportId().get());
         }
@@ -91,12 +90,9 @@ public final class ScopeModel {
 
     private void settle(List<ReportSummary> list) {
         boolean gone = scope.get().reportId().isPresent() && report().isEmpty();
-        boolean missing = reach == Reach.ONE_REPORT && scope.get().reportId().isEmpty();
-        if (gone || missing) {
-            chooseReport(
-                    reach == Reach.ONE_REPORT
-                            ? list.stream().map(ReportSummary::id).findFirst()
-                            : Optional.empty());
+        boolean begins = reach == Reach.REPORT && !chosen;
+        if (gone || begins) {
+            chooseReport(begins ? list.stream().map(ReportSummary::id).findFirst() : Optional.empty());
         }
     }
 

@@ -88,7 +88,7 @@ public final class ScopePicker extends HBox {
     }
 
     private void fillReports(List<ReportSummary> all, Scope scope) {
-        refill(report, all, model.reach() == ScopeModel.Reach.EVERYTHING);
+        refill(report, all, true);
         report.setValue(scope.reportId().flatMap(id -> first(all, one -> one.id().equals(id))));
         report.setVisible(!all.isEmpty());
     }

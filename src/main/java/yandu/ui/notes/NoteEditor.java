@@ -4,10 +4,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.document.Sentences;
-import yandu.document.Span;
 import yandu.i18n.Words;
 import yandu.notes.Note;
 import yandu.ui.control.Buttons;
@@ -25,14 +21,14 @@ import yandu.ui.control.SourceSentence;
 
 /// Where a note is written. What is typed is kept by itself, a moment after the last key.
 final class NoteEditor extends VBox {
-    private static final Duration PATIENCE = Duration.millis(600);
-    private static final int COLOURS = 5;
+    /// From the last key until it is kept.
+    static final Duration PATIENCE = Duration.millis(600);
 
     private final NotesModel model;
     private final Words words;
     private final Navigator navigator;
-    private final VBox passage = new VBox();
-    private final TextArea text = new TextArea();
+    private final VBox passage = new VBox(8);
+    private final Writing writing;
     private final Label state = new Label();
     private final ToggleGroup colours = new ToggleGroup();
     private final PauseTransition keeping = new PauseTransition(PATIENCE);
@@ -43,91 +39,127 @@ final class NoteEditor extends VBox {
         this.words = words;
         this.navigator = navigator;
         getStyleClass().add("note-editor");
-        text.setWrapText(true);
-        text.setPromptText(words.say("notes.write"));
-        text.setAccessibleText(words.say("notes.write"));
-        text.getStyleClass().add("note-text");
-        text.textProperty().subscribe((before, now) -> typed());
-        setVgrow(text, Priority.ALWAYS);
+        writing = new Writing(words, this::typed);
+        setVgrow(writing, Priority.ALWAYS);
+        passage.setMinHeight(USE_PREF_SIZE);
         state.getStyleClass().addAll("muted", "small");
         keeping.setOnFinished(event -> keep());
-        getChildren().addAll(passage, palette(), text, foot());
+        getChildren().addAll(passage, palette(), writing, foot());
     }
 
     /// Shows another note, or the same one as it was kept.
     void show(NotesPage page, Note note) {
-        boolean same = shown.filter(up -> up.id() == note.id()).isPresent();
-        if (!same) {
+        var before = shown.filter(up -> up.id() == note.id());
+        if (before.isEmpty()) {
             keep();
             shown = Optional.empty();
-            text.setText(note.text());
-            var whole = page.report().document().text();
-            var span = note.anchor().resolve(whole).orElse(new Span(0, 0));
-            passage.getChildren()
-                    .setAll(SourceSentence.of(whole, Sentences.around(whole, span.start()), span));
+            writing.show(note.text());
             state.setText("");
         } else {
-            state.setText(words.say("notes.kept"));
+            follow(before.get(), note);
+        }
+        if (before.filter(same -> same.anchor().equals(note.anchor()) && same.kind() == note.kind()).isEmpty()) {
+            passage.getChildren().setAll(about(page, note));
         }
         shown = Optional.of(note);
         colours.selectToggle(colours.getToggles().get(note.colour()));
     }
 
+    /// The note was changed elsewhere, or kept from here.
+    private void follow(Note before, Note note) {
+        if (!before.text().equals(note.text())) {
+            boolean ours = writing.text().equals(note.text());
+            if (!ours && writing.text().equals(before.text())) {
+                shown = Optional.of(note);
+                writing.show(note.text());
+            }
+            state.setText(ours ? words.say("notes.kept") : "");
+        }
+    }
+
     /// Keeps at once what was typed.
     void keep() {
         keeping.stop();
-        shown.ifPresent(note -> model.write(note, text.getText(), navigator::fail));
+        shown.ifPresent(note -> model.write(note, writing.text(), navigator::fail));
     }
 
-    private void typed() {
-        if (shown.isPresent() && !shown.get().text().equals(text.getText())) {
+    /// Goes on writing.
+    void edit() {
+        writing.edit();
+    }
+
+    private void typed(String now) {
+        if (shown.isPresent() && !shown.get().text().equals(now)) {
             state.setText("");
             keeping.playFromStart();
         }
     }
 
+    private Node about(NotesPage page, Note note) {
+        var report = page.report(note);
+        if (note.isLost()) {
+            return new LostPassage(model, words, navigator, report.document().text(), note);
+        }
+        if (note.kind() == Note.Kind.REPORT) {
+            return heading(report.title());
+        }
+        var whole = report.document().text();
+        var span = note.anchor().span();
+        return SourceSentence.of(whole, Sentences.around(whole, span.start()).cover(span), span);
+    }
+
+    private static Label heading(String text) {
+        var heading = new Label(text);
+        heading.getStyleClass().add("note-report");
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
+        return heading;
+    }
+
     private Node palette() {
         var line = new HBox(8);
         line.setAlignment(Pos.CENTER_LEFT);
-        for (int colour = 0; colour < COLOURS; colour++) {
-            line.getChildren().add(swatch(colour));
+        for (int colour = 0; colour < Note.COLOURS; colour++) {
+            int chosen = colour;
+            var swatch = Swatches.toggle(words, colour);
+            swatch.setToggleGroup(colours);
+            swatch.setOnAction(
+                    event -> {
+                        swatch.setSelected(true);
+                        shown.ifPresent(note -> model.change(note, writing.text(), chosen, navigator::fail));
+                    });
+            line.getChildren().add(swatch);
         }
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        line.getChildren().addAll(gap, open(), delete());
+        line.getChildren()
+                .addAll(
+                        writing.look(),
+                        gap,
+                        Buttons.flat(Feather.BOOK_OPEN, words.say("action.open.text"), this::openText),
+                        Buttons.icon(Feather.TRASH_2, words.say("notes.delete"), this::delete));
+        line.getChildren().forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+        gap.setMinWidth(0);
         return line;
     }
 
-    private ToggleButton swatch(int colour) {
-        var swatch = Buttons.say(new ToggleButton(), words.say("reader.colour." + colour));
-        swatch.getStyleClass().setAll("note-swatch", "note-" + colour);
-        swatch.setToggleGroup(colours);
-        swatch.setOnAction(
-                event -> {
-                    swatch.setSelected(true);
-                    shown.ifPresent(note -> model.paint(note, colour, navigator::fail));
+    /// Opens the report where the note is about.
+    void openText() {
+        shown.ifPresent(
+                note -> {
+                    keep();
+                    navigator.open(note.reportId(), note.anchor().span());
                 });
-        return swatch;
     }
 
-    private Button open() {
-        return Buttons.flat(
-                Feather.BOOK_OPEN,
-                words.say("action.open.text"),
-                () ->
-                        shown.ifPresent(
-                                note -> navigator.open(note.reportId(), note.anchor().span())));
-    }
-
-    private Button delete() {
-        return Buttons.flat(
-                Feather.TRASH_2, words.say("notes.delete"), () -> shown.ifPresent(this::delete));
-    }
-
-    private void delete(Note note) {
-        keeping.stop();
-        shown = Optional.empty();
-        model.delete(note, () -> navigator.done(words.say("notes.deleted")), navigator::fail);
+    /// Deletes the note.
+    void delete() {
+        shown.ifPresent(
+                note -> {
+                    keeping.stop();
+                    shown = Optional.empty();
+                    model.delete(note, () -> navigator.done(words.say("notes.deleted")), navigator::fail);
+                });
     }
 
     private Node foot() {

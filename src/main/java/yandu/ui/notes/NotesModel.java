@@ -1,35 +1,44 @@
 package yandu.ui.notes;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import yandu.analysis.Steps;
+import yandu.document.Report;
+import yandu.document.Span;
 import yandu.i18n.Language;
 import yandu.notes.Note;
+import yandu.notes.NoteFilter;
 import yandu.recite.MaskLevel;
 import yandu.service.Exporting;
 import yandu.service.NoteTaking;
 import yandu.service.Reading;
+import yandu.service.ReportSummary;
 import yandu.service.Scope;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.task.Loader;
 import yandu.ui.task.Tasks;
 
-/// The notes of a report: what is in sight, which one is open, and what can be done with it.
+/// The notes of a report or of all: what is looked for, which one is open, and what can be done with it.
 public final class NotesModel {
     private final NoteTaking noteTaking;
     private final Reading reading;
     private final Exporting exporting;
     private final ScopeModel scopes;
     private final Tasks tasks;
-    private final Loader<Optional<NotesPage>> page;
+    private final Loader<NotesPage> page;
+    private final ReadOnlyObjectWrapper<NoteFilter> filter = new ReadOnlyObjectWrapper<>(NoteFilter.ALL);
     private final ReadOnlyObjectWrapper<Optional<Note>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Long> wanted = Optional.empty();
 
     public NotesModel(
             NoteTaking noteTaking,
@@ -49,9 +58,14 @@ public final class NotesModel {
         return scopes;
     }
 
-    /// The notes of the report chosen; empty while there is no report.
-    public Loader<Optional<NotesPage>> page() {
+    /// The notes of what is chosen.
+    public Loader<NotesPage> page() {
         return page;
+    }
+
+    /// What is looked for among them.
+    public ReadOnlyObjectProperty<NoteFilter> filter() {
+        return filter.getReadOnlyProperty();
     }
 
     /// The note that is open, as it was last kept.
@@ -63,36 +77,87 @@ public final class NotesModel {
         return exporting;
     }
 
+    /// The report that is chosen.
+    Optional<String> reportId() {
+        return scopes.scope().get().reportId();
+    }
+
+    /// The report that is taken away: that which is chosen, or that of the note that is open.
+    Optional<String> exported() {
+        return reportId().or(() -> open.get().map(Note::reportId));
+    }
+
+    /// The title of that report.
+    String title() {
+        return page.value()
+                .flatMap(shown -> exported().map(shown.reports()::get).map(Report::title))
+                .or(() -> scopes.report().map(ReportSummary::title))
+                .orElse("");
+    }
+
     /// Follows the choice of report until the subscription ends.
     public Subscription follow() {
         scopes.refresh();
-        return scopes.scope().subscribe(this::load);
+        return scopes.scope().subscribe(scope -> refresh());
     }
 
-    /// Opens a note together with its report.
-    public void openIn(Note note) {
-        scopes.choose(Scope.report(note.reportId()));
-        open(note);
+    /// Looks for other notes.
+    public void look(UnaryOperator<NoteFilter> change) {
+        filter.set(change.apply(filter.get()));
     }
 
     public void open(Note note) {
         open.set(Optional.of(note));
     }
 
+    /// Opens a note together with its report, whatever was looked for.
+    public void openIn(Note note) {
+        filter.set(NoteFilter.ALL);
+        wanted = Optional.of(note.id());
+        scopes.choose(Scope.report(note.reportId()));
+        refresh();
+    }
+
     /// Keeps another text of a note.
     public void write(Note note, String text, Consumer<Throwable> failed) {
-        if (!note.text().equals(text)) {
-            keep(note, text, note.colour(), failed);
+        change(note, text, note.colour(), failed);
+    }
+
+    /// Keeps another text and another highlighter of a note.
+    ///
+    /// @param colour 0..4
+    public void change(Note note, String text, int colour, Consumer<Throwable> failed) {
+        if (!note.text().equals(text) || note.colour() != colour) {
+            tasks.run(
+                    () -> noteTaking.change(note, text, colour),
+                    kept -> {
+                        edit(shown -> shown.with(kept));
+                        if (open.get().filter(up -> up.id() == kept.id()).isPresent()) {
+                            open(kept);
+                        }
+                    },
+                    failed);
         }
     }
 
-    /// Marks the passage of a note with another highlighter.
-    ///
-    /// @param colour 0..4
-    public void paint(Note note, int colour, Consumer<Throwable> failed) {
-        if (note.colour() != colour) {
-            keep(note, note.text(), colour, failed);
-        }
+    /// Begins a note on the whole report that is chosen.
+    public void add(Consumer<Throwable> failed) {
+        reportId().ifPresent(id -> anew(() -> noteTaking.addOnReport(id), failed));
+    }
+
+    /// Puts a note on another passage.
+    public void move(Note note, Span span, Consumer<Throwable> failed) {
+        anew(() -> noteTaking.move(note, span), failed);
+    }
+
+    /// Lets a note whose passage is gone be about the whole report.
+    public void detach(Note note, Consumer<Throwable> failed) {
+        anew(() -> noteTaking.detach(note), failed);
+    }
+
+    /// Hands over what may have become of the passage of a note.
+    void likely(Note note, Consumer<Optional<Span>> then, Consumer<Throwable> failed) {
+        tasks.run(() -> noteTaking.likely(note), then, failed);
     }
 
     /// Deletes a note, then calls `then`.
@@ -112,17 +177,8 @@ public final class NotesModel {
 
     /// Reads the notes again; the one that is open stays open if it is still there.
     public void refresh() {
-        var up = open.get();
-        page.load(
-                () -> page(scopes.scope().get()),
-                now ->
-                        open.set(
-                                up.flatMap(
-                                        note ->
-                                                now.stream()
-                                                        .flatMap(shown -> shown.notes().stream())
-                                                        .filter(kept -> kept.id() == note.id())
-                                                        .findFirst())));
+        var scope = scopes.scope().get();
+        page.load(() -> page(scope), this::settle);
     }
 
     /// Writes the notes of the report to a file.
@@ -133,9 +189,7 @@ public final class NotesModel {
             Language language,
             Consumer<Path> then,
             Consumer<Throwable> failed) {
-        scopes.scope()
-                .get()
-                .reportId()
+        exported()
                 .ifPresent(
                         id ->
                                 tasks.run(
@@ -150,28 +204,34 @@ public final class NotesModel {
                                         failed));
     }
 
-    private void keep(Note note, String text, int colour, Consumer<Throwable> failed) {
+    /// Does something that puts a note elsewhere in the list, and opens it there.
+    private void anew(Callable<Note> work, Consumer<Throwable> failed) {
         tasks.run(
-                () -> noteTaking.change(note, text, colour),
-                kept -> {
-                    edit(shown -> shown.with(kept));
-                    if (open.get().filter(up -> up.id() == kept.id()).isPresent()) {
-                        open(kept);
-                    }
+                work,
+                note -> {
+                    wanted = Optional.of(note.id());
+                    refresh();
                 },
                 failed);
     }
 
+    private void settle(NotesPage now) {
+        var id = wanted.or(() -> open.get().map(Note::id));
+        wanted = Optional.empty();
+        open.set(id.flatMap(now::find));
+    }
+
     private void edit(UnaryOperator<NotesPage> change) {
-        page.value().ifPresent(shown -> page.show(shown.map(change)));
+        page.value().ifPresent(shown -> page.show(change.apply(shown)));
     }
 
-    private void load(Scope scope) {
-        open.set(Optional.empty());
-        page.load(() -> page(scope));
-    }
-
-    private Optional<NotesPage> page(Scope scope) {
-        return scope.reportId().map(id -> new NotesPage(reading.report(id), noteTaking.notes(id)));
+    private NotesPage page(Scope scope) {
+        List<Note> notes = scope.reportId().map(noteTaking::notes).orElseGet(noteTaking::all);
+        var reports =
+                notes.stream()
+                        .map(Note::reportId)
+                        .distinct()
+                        .collect(Collectors.toMap(id -> id, reading::report));
+        return new NotesPage(notes, reports);
     }
 }

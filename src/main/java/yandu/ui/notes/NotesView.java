@@ -9,15 +9,19 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.notes.Note;
-import yandu.ui.control.Destination;
+import yandu.notes.NoteFilter;
 import yandu.ui.control.Buttons;
+import yandu.ui.control.Destination;
 import yandu.ui.control.EmptyState;
 import yandu.ui.control.Keys;
 import yandu.ui.control.LoadPane;
@@ -27,7 +31,7 @@ import yandu.ui.control.Screen;
 import yandu.ui.control.Sheets;
 import yandu.ui.control.View;
 
-/// The notes of a report: the list by place at the left, the open note at the right, and the way out to a file.
+/// Notes: the list by report and place at the left, the open note at the right, and the way out to a file.
 public final class NotesView implements View {
     private final NotesModel model;
     private final Words words;
@@ -35,15 +39,17 @@ public final class NotesView implements View {
     private final Destination destination;
     private final BorderPane root = new BorderPane();
     private final BorderPane body = new BorderPane();
-    private final ListView<Note> list = new ListView<>();
+    private final FilterBar filter;
+    private final ListView<NoteRow> list = new ListView<>();
     private final StackPane right = new StackPane();
     private final NoteEditor editor;
     private final ScopePicker picker;
     private final Button export;
+    private final Button onReport;
     private final PopOver sheet = Sheets.below();
-    private final LoadPane<Optional<NotesPage>> pane;
-    private Optional<NotesPage> page = Optional.empty();
+    private final LoadPane<NotesPage> pane;
     private Subscription subscription = Subscription.EMPTY;
+    private boolean filling;
 
     public NotesView(NotesModel model, Words words, Navigator navigator, Destination destination) {
         this.model = model;
@@ -51,27 +57,32 @@ public final class NotesView implements View {
         this.navigator = navigator;
         this.destination = destination;
         this.editor = new NoteEditor(model, words, navigator);
+        this.filter = new FilterBar(model, words);
         this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.REPORT);
         this.export = Buttons.plain(words.say("notes.export"), this::openSheet);
         export.getStyleClass().add("export-button");
+        this.onReport =
+                Buttons.flat(Feather.FILE_PLUS, words.say("reader.note.report"), () -> model.add(navigator::fail));
+        onReport.setMaxWidth(Double.MAX_VALUE);
         this.pane = new LoadPane<>(words, model.page(), this::content);
         list.getStyleClass().add("note-list");
-        list.setCellFactory(made -> new NoteCell());
+        list.setCellFactory(made -> new NoteCell(words));
         list.setAccessibleText(words.say("screen.notes"));
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        chosen -> {
-                            if (chosen != null) {
-                                model.open(chosen);
-                            }
-                        });
-        body.setLeft(list);
+        list.setPlaceholder(nothingFound());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var left = new VBox(filter, list, onReport);
+        left.getStyleClass().add("note-side");
+        body.setLeft(left);
         body.setCenter(right);
         root.getStyleClass().addAll("screen", "notes-screen");
         root.setFocusTraversable(true);
         root.setCenter(pane);
-        Keys.on(root).combination("Shortcut+E", this::openSheet);
+        Keys.on(root)
+                .combination("Shortcut+E", this::openSheet)
+                .combination("Shortcut+F", filter::search)
+                .character("/", filter::search);
+        Keys.before(list).key(KeyCode.ENTER, editor::openText).key(KeyCode.DELETE, editor::delete).character("e", editor::edit);
     }
 
     @Override
@@ -89,7 +100,11 @@ public final class NotesView implements View {
         picker.attach();
         pane.attach();
         subscription.unsubscribe();
-        subscription = Subscription.combine(model.follow(), model.open().subscribe(this::show));
+        subscription =
+                Subscription.combine(
+                        model.follow(),
+                        model.filter().subscribe(this::look),
+                        model.open().subscribe(open -> show()));
     }
 
     @Override
@@ -107,62 +122,106 @@ public final class NotesView implements View {
         subscription = Subscription.EMPTY;
     }
 
-    private Node content(Optional<NotesPage> shown) {
-        page = shown;
-        export.setDisable(shown.isEmpty());
-        if (shown.isEmpty() || shown.get().notes().isEmpty()) {
-            return empty(shown.isPresent());
+    private Node content(NotesPage page) {
+        boolean report = model.reportId().isPresent();
+        onReport.setVisible(report);
+        onReport.setManaged(report);
+        if (page.notes().isEmpty()) {
+            export.setDisable(!report);
+            return empty();
         }
-        if (!list.getItems().equals(shown.get().notes())) {
-            list.getItems().setAll(shown.get().notes());
-        }
-        var open = model.open().get();
-        if (open.isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        } else {
-            show(open);
-        }
+        fill(page);
         return body;
     }
 
-    private Node empty(boolean report) {
+    private Node empty() {
         return new EmptyState(
-                Feather.EDIT,
+                Feather.BOOKMARK,
                 words.say("notes.empty.title"),
                 words.say("notes.empty.text"),
-                Buttons.primary(
-                        words.say(report ? "action.read" : "action.library"),
-                        () -> navigator.show(report ? Screen.READER : Screen.LIBRARY)));
+                Buttons.primary(words.say("action.read"), () -> navigator.show(Screen.READER)));
     }
 
-    private void show(Optional<Note> open) {
-        if (open.isEmpty() || page.isEmpty()) {
+    private Node nothingFound() {
+        return new EmptyState(
+                Feather.SEARCH,
+                words.say("notes.none"),
+                words.say("notes.none.do"),
+                Buttons.plain(words.say("notes.none.all"), () -> model.look(now -> NoteFilter.ALL)));
+    }
+
+    private void look(NoteFilter now) {
+        filter.show(now);
+        model.page().value().ifPresent(this::fill);
+    }
+
+    private void fill(NotesPage page) {
+        var rows = page.rows(model.filter().get());
+        if (!list.getItems().equals(rows)) {
+            filling = true;
+            list.getItems().setAll(rows);
+            filling = false;
+        }
+        show();
+    }
+
+    private void chosen(NoteRow row) {
+        if (!filling && row instanceof NoteRow.Entry(var note)) {
+            model.open(note);
+        }
+    }
+
+    /// Shows the note that is open, or opens the first of the list.
+    private void show() {
+        export.setDisable(model.exported().isEmpty());
+        var page = model.page().value();
+        if (page.isEmpty()) {
+            return;
+        }
+        var open = model.open().get().flatMap(note -> page.get().find(note.id()));
+        if (open.isPresent()) {
+            editor.show(page.get(), open.get());
+            right.getChildren().setAll(editor);
+            select(open.get());
+        } else if (first().isPresent()) {
+            model.open(first().get());
+        } else {
             var hint = new Label(words.say("notes.choose"));
             hint.getStyleClass().add("muted");
             right.getChildren().setAll(hint);
-            return;
         }
-        editor.show(page.get(), open.get());
-        right.getChildren().setAll(editor);
-        list.getItems().stream()
-                .filter(note -> note.id() == open.get().id())
-                .findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+    }
+
+    private Optional<Note> first() {
+        return list.getItems().stream()
+                .flatMap(row -> row instanceof NoteRow.Entry(var note) ? Optional.of(note).stream() : Optional.<Note>empty().stream())
+                .findFirst();
+    }
+
+    private void select(Note note) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof NoteRow.Entry(var here) && here.id() == note.id()) {
+                if (list.getSelectionModel().getSelectedIndex() != i) {
+                    list.getSelectionModel().clearAndSelect(i);
+                    list.scrollTo(Math.max(0, i - 2));
+                }
+                return;
+            }
+        }
+        list.getSelectionModel().clearSelection();
     }
 
     private void openSheet() {
-        if (export.isDisabled()) {
-            return;
+        if (!export.isDisabled()) {
+            Sheets.show(sheet, new ExportSheet(model.exporting(), words, this::export), export);
         }
-        Sheets.show(sheet, new ExportSheet(model.exporting(), words, this::export), export);
     }
 
     private void export(String format, Set<String> parts) {
         sheet.hide();
         editor.keep();
-        var name = page.orElseThrow().report().title() + "." + format;
         destination
-                .ask(root.getScene().getWindow(), words.say("notes.export.title"), name)
+                .ask(root.getScene().getWindow(), words.say("notes.export.title"), model.title() + "." + format)
                 .ifPresent(
                         target ->
                                 model.export(

@@ -70,6 +70,11 @@ final class NotePane extends VBox implements NoteCard.Actions {
                 });
     }
 
+    /// Shows the note in hand, once there is room to show it.
+    void front() {
+        model.margin().inHand().get().flatMap(this::card).ifPresent(this::reveal);
+    }
+
     /// This much of the text is in sight: the first note on it comes into sight too, unless one is being written.
     void see(Span passage) {
         if (sight.filter(passage::equals).isPresent()) {

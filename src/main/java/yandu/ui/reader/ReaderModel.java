@@ -88,9 +88,9 @@ public final class ReaderModel {
         settings.settings().map(Settings::indent).addListener((value, before, now) -> layOutAgain());
     }
 
-    /// Opens the report that was open last, or any if none was, unless one is open already.
+    /// Opens the report that was open last, or any if none was, unless one is open already or about to be.
     public void openLast() {
-        if (current().isEmpty()) {
+        if (current().isEmpty() && !opened.busy().get()) {
             load(this::lastOrFirst, Optional.empty());
         }
     }

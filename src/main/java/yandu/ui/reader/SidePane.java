@@ -65,6 +65,8 @@ final class SidePane extends VBox {
                         (value, before, now) -> {
                             if (now) {
                                 getChildren().set(1, content);
+                                layout();
+                                notes.front();
                             }
                         });
         return tab;

@@ -108,7 +108,14 @@ final class KeySheet extends StackPane {
                                     new Row("1…9", "choose"),
                                     new Row("Alt+↑ Alt+↓", "move"),
                                     new Row("R", "override"))),
-                    new Group("mistakes", List.of(new Row("1 2 3 4", "cause"))));
+                    new Group("mistakes", List.of(new Row("1 2 3 4", "cause"))),
+                    new Group(
+                            "notes",
+                            List.of(
+                                    new Row("/ Ctrl+F", "search"),
+                                    new Row("Enter", "open"),
+                                    new Row("E", "edit"),
+                                    new Row("Delete", "delete"))));
 
     private final Words words;
 
