@@ -29,6 +29,10 @@ final class ShowCommand extends yandu.cli.Command {
             return 0;
         }
         session.print(ListCommand.line(session, summary));
+        session.library()
+                .importing()
+                .repairs(id)
+                .forEach(repair -> session.print("  · " + session.say(repair.key(), repair.count())));
         session.print("");
         new OutlineText(session).print(reading.open(id).analysis().outline());
         return 0;

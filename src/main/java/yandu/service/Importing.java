@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import yandu.analysis.Steps;
 import yandu.document.Block;
 import yandu.document.Document;
 import yandu.document.Report;
@@ -68,14 +71,30 @@ public final class Importing {
     /// @throws Refused if the file cannot become a report
     /// @throws java.util.concurrent.CancellationException if the thread was interrupted
     public Draft read(Path file, Optional<String> encoding) {
-        return draft(intake.read(file, encoding), file.getFileName().toString(), Optional.of(file));
+        return read(file, encoding, Steps.UNWATCHED);
+    }
+
+    /// The same, told how far the analysis is, which takes seconds where a report is very long.
+    ///
+    /// @throws Refused if the file cannot become a report
+    /// @throws java.util.concurrent.CancellationException if the thread was interrupted, or `steps` stops it
+    public Draft read(Path file, Optional<String> encoding, Steps steps) {
+        return draft(intake.read(file, encoding), file.getFileName().toString(), Optional.of(file), steps);
     }
 
     /// Text from the clipboard, as [#read].
     ///
     /// @throws Refused if there is nothing in it to read
     public Draft readText(String text, String fallbackTitle) {
-        return draft(Intake.text(text, fallbackTitle), "", Optional.empty());
+        return readText(text, fallbackTitle, Steps.UNWATCHED);
+    }
+
+    /// The same, told how far the analysis is.
+    ///
+    /// @throws Refused if there is nothing in it to read
+    /// @throws java.util.concurrent.CancellationException if `steps` stops it
+    public Draft readText(String text, String fallbackTitle, Steps steps) {
+        return draft(Intake.text(text, fallbackTitle), "", Optional.empty(), steps);
     }
 
     /// The files that files and folders name: of a folder those in it, by name, without hidden ones.
@@ -101,12 +120,26 @@ public final class Importing {
         }
         var report = settled(draft.report(), standing);
         int cards = shelf.keep(report);
+        reports.mended(report, counts(draft.repairs()));
         if (standing instanceof Standing.Corrected corrected) {
             recordCorrection(corrected.before(), report);
         } else {
             recordImport(report);
         }
         return outcome(report, draft, cards, false, standing instanceof Standing.Corrected);
+    }
+
+    private static Map<String, Integer> counts(List<Repair> repairs) {
+        var counts = new LinkedHashMap<String, Integer>();
+        repairs.forEach(repair -> counts.merge(repair.key(), repair.count(), Integer::sum));
+        return counts;
+    }
+
+    /// What was mended in the text of a report on its way in, or left out of it.
+    public List<Repair> repairs(String reportId) {
+        return reports.mended(reportId).entrySet().stream()
+                .map(repair -> new Repair(repair.getKey(), repair.getValue()))
+                .toList();
     }
 
     /// Reads a file and keeps it.
@@ -148,7 +181,7 @@ public final class Importing {
 
     /// The report that comes with the program.
     public Outcome importBuiltIn() {
-        return keep(draft(Intake.text(builtIn(), BUILT_IN), BUILT_IN, Optional.empty()));
+        return keep(draft(Intake.text(builtIn(), BUILT_IN), BUILT_IN, Optional.empty(), Steps.UNWATCHED));
     }
 
     /// Gives a library that never held a report the one that comes with the program.
@@ -202,11 +235,11 @@ public final class Importing {
         }
     }
 
-    private Draft draft(Imported imported, String name, Optional<Path> file) {
+    private Draft draft(Imported imported, String name, Optional<Path> file, Steps steps) {
         var document = imported.document();
         var standing = standing(document, name);
         var report = settled(report(imported, name), standing);
-        var analysis = shelf.preview(report);
+        var analysis = shelf.preview(report, steps);
         return new Draft(
                 report,
                 standing,

@@ -22,11 +22,16 @@ import yandu.settings.ImportLimits;
 /// waits for any more, is told to stop and left behind, whatever library it hangs in.
 public final class Intake {
     private final ExecutorService workers;
-    private final Supplier<ImportLimits> limits;
+    private final Supplier<Limits> limits;
 
     /// @param workers threads that do not keep the program from ending
     /// @param limits asked for each file
     public Intake(ExecutorService workers, Supplier<ImportLimits> limits) {
+        this(() -> limits(limits.get()), workers);
+    }
+
+    /// @param limits asked for each file
+    Intake(Supplier<Limits> limits, ExecutorService workers) {
         this.workers = workers;
         this.limits = limits;
     }
@@ -37,7 +42,7 @@ public final class Intake {
     /// @throws Refused if it cannot become a report, or costs too much
     /// @throws CancellationException if the waiting thread was interrupted
     Imported read(Path file, Optional<String> encoding) {
-        var guard = new Guard(limits());
+        var guard = new Guard(limits.get());
         var reading = workers.submit(() -> Importers.read(file, new Request(guard, encoding)));
         try {
             return reading.get(guard.limits().time().toMillis(), TimeUnit.MILLISECONDS);
@@ -64,8 +69,7 @@ public final class Intake {
         }
     }
 
-    private Limits limits() {
-        var set = limits.get();
+    private static Limits limits(ImportLimits set) {
         return Limits.DEFAULT.with(
                 (long) set.megabytes() << 20, (long) set.unpackedMegabytes() << 20, Duration.ofSeconds(set.seconds()));
     }

@@ -119,9 +119,11 @@ public final class Shelf {
         return now;
     }
 
-    /// What would be found in a report that is not kept yet.
-    Analysis preview(Report report) {
-        return held(report).material().analysis();
+    /// What would be found in a report that is not kept yet; told of each step.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `steps` stops it
+    Analysis preview(Report report, Steps steps) {
+        return held(report, steps).material().analysis();
     }
 
     /// Gives a report another title and other words on where it is from.

@@ -28,7 +28,8 @@ record Migrations(List<String> steps) {
                             "011_worked.sql",
                             "012_note_kind.sql",
                             "013_covers.sql",
-                            "014_grade_path.sql"));
+                            "014_grade_path.sql",
+                            "015_repairs.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

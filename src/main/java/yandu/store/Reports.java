@@ -3,7 +3,9 @@ package yandu.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 import yandu.document.Block;
@@ -109,6 +111,40 @@ public final class Reports {
                 areas,
                 phrases,
                 rules);
+    }
+
+    /// Keeps what was mended in the text that a report has, in place of what was said of that text before.
+    ///
+    /// @param repairs how many places, by the key of the sentence that says what was done
+    public void mended(Report report, Map<String, Integer> repairs) {
+        var hash = report.document().hash();
+        database.transaction(
+                () -> {
+                    database.update("delete from repair where report = ? and hash = ?", report.id(), hash);
+                    repairs.forEach(
+                            (key, count) ->
+                                    database.update(
+                                            "insert into repair (report, hash, key, count) values (?, ?, ?, ?)",
+                                            report.id(),
+                                            hash,
+                                            key,
+                                            count));
+                });
+    }
+
+    /// What was mended in the text that a report has: how many places, by the key of the sentence.
+    public Map<String, Integer> mended(String id) {
+        var repairs = new LinkedHashMap<String, Integer>();
+        database.list(
+                        """
+                        select key, count from repair join report on report.id = repair.report
+                            and report.hash = repair.hash
+                        where report.id = ? order by repair.rowid
+                        """,
+                        row -> Map.entry(row.text("key"), row.number("count")),
+                        id)
+                .forEach(repair -> repairs.put(repair.getKey(), repair.getValue()));
+        return repairs;
     }
 
     /// Takes a report out of the library, or puts it back where `removed` is empty. Nothing of it is lost.

@@ -2,6 +2,7 @@ package yandu.service;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,9 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yandu.importer.guard.Limits;
 
 /// Looking at a report before it is kept.
 class DraftTest {
@@ -154,6 +161,68 @@ class DraftTest {
         }
         library.close();
         assertArrayEquals(before, bytes());
+    }
+
+    /// Ten million characters take longer than a twentieth of a second, on any machine.
+    @Test
+    void whatTakesTooLongIsStoppedAndLeavesTheLibraryByteForByte() throws Exception {
+        var file = Files.writeString(folder.resolve("long.txt"), TEXT.repeat(240_000));
+        library.close();
+        var before = bytes();
+        try (var workers = Executors.newSingleThreadExecutor()) {
+            var usual = Limits.DEFAULT;
+            var hasty = usual.with(usual.fileBytes(), usual.unpackedBytes(), Duration.ofMillis(50));
+            var refused = assertThrows(Refused.class, () -> importing(new Intake(() -> hasty, workers)).importFile(file));
+            assertEquals("import.refused.time", refused.key());
+            assertEquals(file.getFileName(), refused.arguments().getFirst());
+            workers.shutdown();
+            assertTrue(workers.awaitTermination(10, TimeUnit.SECONDS), "the reading goes on");
+        }
+        library.close();
+        assertArrayEquals(before, bytes());
+    }
+
+    private Importing importing(Intake intake) {
+        return new Importing(intake, library.reports, library.shelf, library.rules, library.history);
+    }
+
+    @Test
+    void theAnalysisTellsHowFarItIsAndCanBeStopped() throws Exception {
+        var file = Files.writeString(folder.resolve("x.txt"), TEXT);
+        library.close();
+        var before = bytes();
+        var told = new ArrayList<Double>();
+        assertThrows(
+                CancellationException.class,
+                () ->
+                        importing.read(
+                                file,
+                                Optional.empty(),
+                                share -> {
+                                    told.add(share);
+                                    if (told.size() == 3) {
+                                        throw new CancellationException();
+                                    }
+                                }));
+        assertEquals(3, told.size());
+        assertEquals(told.stream().sorted().toList(), told);
+        assertTrue(told.getLast() < 1);
+        library.close();
+        assertArrayEquals(before, bytes());
+    }
+
+    @Test
+    void whatWasMendedStaysWithItsText() throws Exception {
+        var first = importing.keep(importing.readText(TEXT + "本办法自1 9 9 3年起施行。\n", ""));
+        var repairs = first.repairs();
+        assertFalse(repairs.isEmpty());
+        var id = first.report().id();
+        assertEquals(repairs, importing.repairs(id));
+        var corrected = importing.keep(importing.readText(TEXT.replace("保安全", "保平安") + "本办法自1993年起施行。\n", ""));
+        assertTrue(corrected.corrected());
+        assertEquals(corrected.repairs(), importing.repairs(id));
+        library.history.undo();
+        assertEquals(repairs, importing.repairs(id));
     }
 
     private byte[] bytes() throws Exception {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import yandu.analysis.Steps;
 import yandu.service.Details;
 import yandu.service.Draft;
 import yandu.service.Importing;
@@ -26,8 +27,18 @@ public final class IntakeModel {
     /// How far the reading is.
     ///
     /// @param name of the file that is being read
-    public record Progress(int done, int all, String name) {
-        static final Progress NONE = new Progress(0, 0, "");
+    /// @param share of its analysis that is done, 0..1
+    public record Progress(int done, int all, String name, double share) {
+        static final Progress NONE = new Progress(0, 0, "", 0);
+
+        /// How far all of it is, 0..1.
+        double whole() {
+            return all == 0 ? 0 : (done + share) / all;
+        }
+
+        Progress with(double share) {
+            return new Progress(done, all, name, share);
+        }
 
         boolean isUnderWay() {
             return done < all;
@@ -78,8 +89,9 @@ public final class IntakeModel {
                 () -> {
                     var files = Importing.files(named);
                     for (int i = 0; i < files.size() && !stopped.get(); i++) {
-                        tell(new Progress(i, files.size(), files.get(i).getFileName().toString()), stopped);
-                        readOne(files.get(i), stopped);
+                        var now = new Progress(i, files.size(), files.get(i).getFileName().toString(), 0);
+                        tell(now, stopped);
+                        readOne(files.get(i), steps(now, stopped), stopped);
                     }
                     return List.<Draft>of();
                 },
@@ -91,9 +103,11 @@ public final class IntakeModel {
     /// @param fallbackTitle the title where the text has none
     public void readText(String text, String fallbackTitle, Consumer<List<Draft>> then) {
         begin();
-        progress.set(new Progress(0, 1, fallbackTitle));
+        var now = new Progress(0, 1, fallbackTitle, 0);
+        var steps = steps(now, stop);
+        progress.set(now);
         start(
-                () -> List.of(importing.readText(text, fallbackTitle)),
+                () -> List.of(importing.readText(text, fallbackTitle, steps)),
                 read -> {
                     drafts.setAll(read);
                     then.accept(read);
@@ -136,7 +150,7 @@ public final class IntakeModel {
     /// Keeps all drafts, as one step.
     public void keep(Consumer<List<Outcome>> then) {
         var all = List.copyOf(drafts);
-        progress.set(new Progress(0, all.size(), ""));
+        progress.set(new Progress(0, all.size(), "", 0));
         tasks.run(
                 () -> importing.together(() -> keepAll(all)),
                 outcomes -> {
@@ -150,7 +164,7 @@ public final class IntakeModel {
         var outcomes = new ArrayList<Outcome>();
         for (var draft : all) {
             int done = outcomes.size();
-            tasks.later(() -> progress.set(new Progress(done, all.size(), draft.report().title())));
+            tasks.later(() -> progress.set(new Progress(done, all.size(), draft.report().title(), 0)));
             outcomes.add(importing.keep(draft));
         }
         return List.copyOf(outcomes);
@@ -173,9 +187,19 @@ public final class IntakeModel {
                                 this::fail));
     }
 
-    private void readOne(Path file, AtomicBoolean stopped) {
+    /// Tells how far an analysis is, and stops it when it is no longer wanted.
+    private Steps steps(Progress now, AtomicBoolean stopped) {
+        return share -> {
+            if (stopped.get()) {
+                throw new CancellationException();
+            }
+            tell(now.with(share), stopped);
+        };
+    }
+
+    private void readOne(Path file, Steps steps, AtomicBoolean stopped) {
         try {
-            var draft = importing.read(file, Optional.empty());
+            var draft = importing.read(file, Optional.empty(), steps);
             tasks.later(() -> unless(stopped, () -> drafts.add(draft)));
         } catch (CancellationException e) {
             stopped.set(true);

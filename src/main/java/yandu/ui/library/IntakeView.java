@@ -113,14 +113,26 @@ public final class IntakeView implements View {
 
     private void show(IntakeModel.Progress progress) {
         bar.setVisible(progress.isUnderWay());
-        bar.setProgress(progress.all() == 0 ? 0 : (double) progress.done() / progress.all());
+        bar.setProgress(progress.whole());
         int all = model.drafts().size();
         state.setText(
                 progress.isUnderWay()
-                        ? words.say("intake.reading", progress.done() + 1, progress.all(), progress.name())
+                        ? reading(progress)
                         : all > 1 ? words.say("intake.state", all, model.news()) : "");
         keep.setText(all > 1 ? words.say("intake.keep.all", all) : words.say("intake.keep"));
         keep.setDisable(progress.isUnderWay() || all == 0);
+    }
+
+    private String reading(IntakeModel.Progress progress) {
+        int number = progress.done() + 1;
+        return progress.share() == 0
+                ? words.say("intake.reading", number, progress.all(), progress.name())
+                : words.say(
+                        "intake.analysing",
+                        number,
+                        progress.all(),
+                        progress.name(),
+                        Math.round(progress.share() * 100));
     }
 
     private Node nothing() {
