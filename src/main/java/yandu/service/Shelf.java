@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import yandu.analysis.Analysis;
 import yandu.analysis.Analyzer;
 import yandu.analysis.Steps;
@@ -24,7 +25,7 @@ public final class Shelf {
     private static final int AT_HAND = 8;
 
     /// What cards are made by: the rules that find phrases and the makers.
-    private static final int RULES = Analysis.RULES_VERSION * 1000 + CardMakers.VERSION;
+    static final int RULES = Analysis.RULES_VERSION * 1000 + CardMakers.VERSION;
 
     private final Database database;
     private final Reports reports;
@@ -32,6 +33,7 @@ public final class Shelf {
     private final Curation curation;
     private final Handbook handbook;
     private final Analyzer analyzer = new Analyzer();
+    private final AtomicLong editions = new AtomicLong();
     private final Map<String, Report> texts = atHand();
     private final Map<String, Held> held = atHand();
 
@@ -94,6 +96,18 @@ public final class Shelf {
         return held(report(id)).found();
     }
 
+    /// What the rules find in a report, whatever the user says about it; it is not kept at hand, for those who go through
+    /// all reports.
+    Analysis glance(Report report) {
+        var last = held.get(report.id());
+        return last != null && last.isOf(report.document()) ? last.found() : analyzer.analyze(report.document(), Steps.UNWATCHED);
+    }
+
+    /// A number that grows whenever a report comes, goes or says something else.
+    long editions() {
+        return editions.get();
+    }
+
     /// Finds what is in a report before it is asked for; told of each step.
     ///
     /// @throws java.util.concurrent.CancellationException if `steps` stops it; nothing is kept then
@@ -151,6 +165,7 @@ public final class Shelf {
         var now = held(report);
         var made = CardMakers.make(now.material());
         var analysis = now.material().analysis();
+        editions.incrementAndGet();
         return database.transaction(
                 () -> {
                     var before = reports.find(report.id()).map(Report::document);
@@ -199,6 +214,7 @@ public final class Shelf {
 
     /// Takes a report out of the library, or puts it back where `removed` is empty.
     void setRemoved(String id, Optional<Instant> removed) {
+        editions.incrementAndGet();
         database.transaction(
                 () -> {
                     texts.remove(id);

@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,9 +30,9 @@ public final class Database implements AutoCloseable {
     private final Duration patience;
     private final Function<StoreException, ? extends RuntimeException> refusal;
     private final ReentrantLock turn = new ReentrantLock();
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
     private WriterLock writer;
     private Connection connection;
+    private Statements statements;
     private boolean inTransaction;
     private int changes;
 
@@ -84,7 +79,7 @@ public final class Database implements AutoCloseable {
                 () -> {
                     if (changes >= MANY_CHANGES && !inTransaction) {
                         changes = 0;
-                        prepared("pragma wal_checkpoint(passive)").executeQuery().close();
+                        statements.each("pragma wal_checkpoint(passive)", row -> row, row -> {});
                     }
                     return null;
                 });
@@ -93,6 +88,11 @@ public final class Database implements AutoCloseable {
     /// What SQLite says about the whole file: `ok`, or what is wrong.
     public String integrity() {
         return first("pragma integrity_check(1)", row -> row.text("integrity_check")).orElse("");
+    }
+
+    /// A number that grows with every row that is written: what was read is still true while it is the same.
+    public long version() {
+        return first("select total_changes() as changes", row -> row.id("changes")).orElse(0L);
     }
 
     <T> List<T> list(String sql, Row.Mapper<T> mapper, Object... arguments) {
@@ -105,14 +105,8 @@ public final class Database implements AutoCloseable {
     <T> void each(String sql, Row.Mapper<T> mapper, Consumer<? super T> taker, Object... arguments) {
         use(
                 () -> {
-                    var statement = prepared(sql, arguments);
-                    try (var result = statement.executeQuery()) {
-                        var row = new Row(result);
-                        while (result.next()) {
-                            taker.accept(mapper.map(row));
-                        }
-                        return null;
-                    }
+                    statements.each(sql, mapper, taker, arguments);
+                    return null;
                 });
     }
 
@@ -122,27 +116,21 @@ public final class Database implements AutoCloseable {
 
     /// The first row of a statement that is not asked again in the same words: nothing of it is kept.
     <T> Optional<T> once(String sql, Row.Mapper<Optional<T>> mapper, Object... arguments) {
-        return use(
-                () -> {
-                    try (var statement = filled(connection.prepareStatement(sql), arguments);
-                            var result = statement.executeQuery()) {
-                        return result.next() ? mapper.map(new Row(result)) : Optional.empty();
-                    }
-                });
+        return use(() -> statements.once(sql, mapper, arguments));
     }
 
     /// The number of rows changed.
     int update(String sql, Object... arguments) {
-        return use(() -> prepared(sql, arguments).executeUpdate());
+        return use(() -> statements.update(sql, arguments));
     }
 
     private <T> T transact(Supplier<T> work) throws SQLException {
-        prepared("begin immediate").executeUpdate();
+        statements.update("begin immediate");
         inTransaction = true;
         boolean done = false;
         try {
             var result = work.get();
-            prepared("commit").executeUpdate();
+            statements.update("commit");
             changes++;
             done = true;
             return result;
@@ -156,40 +144,10 @@ public final class Database implements AutoCloseable {
 
     private void rollBack() {
         try {
-            prepared("rollback").executeUpdate();
+            statements.update("rollback");
         } catch (SQLException e) {
             // SQLite has rolled back by itself already; the failure on its way up says why
         }
-    }
-
-    private PreparedStatement prepared(String sql, Object... arguments) throws SQLException {
-        var statement = statements.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            statements.put(sql, statement);
-        }
-        return filled(statement, arguments);
-    }
-
-    private static PreparedStatement filled(PreparedStatement statement, Object... arguments) throws SQLException {
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, plain(arguments[i]));
-        }
-        return statement;
-    }
-
-    /// A value as SQLite keeps it.
-    private static Object plain(Object value) {
-        return switch (value) {
-            case null -> null;
-            case Optional<?> optional -> plain(optional.orElse(null));
-            case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
-            case Instant instant -> instant.toEpochMilli();
-            case Boolean flag -> flag ? 1 : 0;
-            case Enum<?> constant -> constant.name();
-            case Number number -> number;
-            default -> value.toString();
-        };
     }
 
     @FunctionalInterface
@@ -221,6 +179,7 @@ public final class Database implements AutoCloseable {
         writer = WriterLock.take(path(), patience);
         try {
             connection = file.open();
+            statements = new Statements(connection);
         } finally {
             if (connection == null) {
                 writer.close();
@@ -234,8 +193,7 @@ public final class Database implements AutoCloseable {
         turn.lock();
         try {
             if (connection != null) {
-                statements.clear();
-                connection.close();
+                statements.close();
                 connection = null;
                 writer.close();
             }

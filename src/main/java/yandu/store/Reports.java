@@ -3,6 +3,7 @@ package yandu.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,21 @@ public final class Reports {
     /// The reports in the library, by id.
     public List<String> ids() {
         return database.list("select id from report where removed is null order by id", row -> row.text("id"));
+    }
+
+    /// The reports in the library with the hashes of their texts, the oldest first.
+    public Map<String, String> hashes() {
+        var hashes = new LinkedHashMap<String, String>();
+        database.each(
+                """
+                select report.id, hash
+                from (select id, added from report indexed by report_cover where removed is null) as live
+                    join report on report.id = live.id
+                order by live.added, live.id
+                """,
+                row -> Map.entry(row.text("id"), row.text("hash")),
+                report -> hashes.put(report.getKey(), report.getValue()));
+        return Collections.unmodifiableMap(hashes);
     }
 
     /// Version of the rules that found a report's phrases and made its cards; 0 if there is no such report.

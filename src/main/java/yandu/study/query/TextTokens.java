@@ -1,0 +1,163 @@
+package yandu.study.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import yandu.analysis.text.Folded;
+import yandu.analysis.text.Pinyin;
+import yandu.analysis.text.SearchText;
+import yandu.analysis.text.Wanted;
+
+/// A text as words of an index that knows which texts hold a word, not where. Chinese characters and digits are words
+/// alone and in pairs, Latin words as they are; how it sounds is in three more sorts of words, each begun by a digit, as
+/// no other is: three initials (0cyl), a syllable (1chan), two syllables (2chan1ye). A piece of a text of any length is
+/// then a few rare words that must all be there; whether they stand side by side [Wanted] says.
+public final class TextTokens {
+    private static final String INITIALS = "0";
+    private static final String SYLLABLE = "1";
+    private static final String SYLLABLES = "2";
+
+    /// Shorter beginnings of a single syllable fit too much to be looked up.
+    private static final int BEGUN_SYLLABLE = 3;
+
+    private final StringBuilder tokens = new StringBuilder();
+
+    private TextTokens() {}
+
+    /// All words of a text, parted by spaces.
+    public static String of(String text) {
+        var searched = new SearchText(text);
+        var made = new TextTokens();
+        made.words(searched.folded());
+        made.sounds(searched);
+        return made.tokens.toString();
+    }
+
+    private void words(String folded) {
+        int before = 0;
+        for (int at = 0; at < folded.length(); ) {
+            int c = folded.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (!Folded.counts(folded.charAt(at))) {
+                at = next;
+            } else if (Folded.isInWord(folded.charAt(at))) {
+                next = endOfWord(folded, at);
+                tokens.append(folded, at, next).append(' ');
+                before = 0;
+                at = next;
+            } else {
+                tokens.appendCodePoint(c).append(' ');
+                if (before != 0) {
+                    tokens.appendCodePoint(before).appendCodePoint(c).append(' ');
+                }
+                before = c;
+                at = next;
+            }
+        }
+    }
+
+    private static int endOfWord(String folded, int from) {
+        int at = from;
+        while (at < folded.length() && Folded.isInWord(folded.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void sounds(SearchText searched) {
+        var run = new ArrayList<String>();
+        for (int at = 0; at < searched.folded().length(); at++) {
+            var syllable = searched.syllables().get(at);
+            if (!syllable.isEmpty()) {
+                run.add(syllable);
+            } else if (Folded.counts(searched.folded().charAt(at))) {
+                sounds(run);
+                run.clear();
+            }
+        }
+        sounds(run);
+    }
+
+    private void sounds(List<String> run) {
+        for (int i = 0; i < run.size(); i++) {
+            tokens.append(INITIALS);
+            for (int j = i; j < Math.min(run.size(), i + 3); j++) {
+                tokens.append(run.get(j).charAt(0));
+            }
+            tokens.append(' ').append(SYLLABLE).append(run.get(i)).append(' ');
+            if (i + 1 < run.size()) {
+                tokens.append(SYLLABLES).append(run.get(i)).append(SYLLABLE).append(run.get(i + 1)).append(' ');
+            }
+        }
+    }
+
+    /// What a text must hold to hold what was typed as it stands, in the language of FTS5; empty if that is anything.
+    static String holding(String typed) {
+        var folded = Folded.of(typed.strip());
+        var needed = new ArrayList<String>();
+        var singles = new ArrayList<String>();
+        for (int at = 0; at < folded.length(); ) {
+            int next = at + Character.charCount(folded.codePointAt(at));
+            if (Folded.isInWord(folded.charAt(at))) {
+                next = endOfWord(folded, at);
+                boolean open = next == folded.length();
+                needed.add(quoted(folded.substring(at, next)) + (open ? " *" : ""));
+                pairs(singles, needed);
+                singles.clear();
+            } else if (Folded.counts(folded.charAt(at))) {
+                singles.add(folded.substring(at, next));
+            }
+            at = next;
+        }
+        pairs(singles, needed);
+        return String.join(" AND ", needed);
+    }
+
+    private static void pairs(List<String> singles, List<String> needed) {
+        if (singles.size() == 1) {
+            needed.add(quoted(singles.getFirst()));
+        }
+        for (int i = 0; i + 1 < singles.size(); i++) {
+            needed.add(quoted(singles.get(i) + singles.get(i + 1)));
+        }
+    }
+
+    /// What a text must hold to sound so; empty where the letters are too few.
+    static String sounding(String letters) {
+        var ways = new ArrayList<String>();
+        if (Wanted.isSound(letters)) {
+            ways.add(initials(letters));
+            Pinyin.cut(letters, Wanted.WAYS).stream().map(TextTokens::way).filter(way -> !way.isEmpty()).forEach(ways::add);
+        }
+        return ways.stream().map(way -> "(" + way + ")").distinct().collect(Collectors.joining(" OR "));
+    }
+
+    private static String initials(String letters) {
+        if (letters.length() < 3) {
+            return quoted(INITIALS + letters) + " *";
+        }
+        var triples = new ArrayList<String>();
+        for (int i = 0; i + 3 <= letters.length(); i++) {
+            triples.add(quoted(INITIALS + letters.substring(i, i + 3)));
+        }
+        return String.join(" AND ", triples);
+    }
+
+    private static String way(List<String> syllables) {
+        if (syllables.size() == 1) {
+            var one = syllables.getFirst();
+            var whole = quoted(SYLLABLE + one);
+            return one.length() < BEGUN_SYLLABLE ? whole : whole + " *";
+        }
+        var pairs = new ArrayList<String>();
+        for (int i = 0; i + 1 < syllables.size(); i++) {
+            boolean last = i + 2 == syllables.size();
+            pairs.add(quoted(SYLLABLES + syllables.get(i) + SYLLABLE + syllables.get(i + 1)) + (last ? " *" : ""));
+        }
+        return String.join(" AND ", pairs);
+    }
+
+    private static String quoted(String token) {
+        return "\"" + token + "\"";
+    }
+}
