@@ -158,7 +158,7 @@ public final class SearchEverywhereBench {
             }
             made += spans.size();
             entries.add(new SearchIndex.Entry(id, "bench", text, spans, List.of()));
-            if (entries.size() == 20) {
+            if (entries.size() == 100) {
                 index.put(entries, List.of());
                 entries.clear();
             }

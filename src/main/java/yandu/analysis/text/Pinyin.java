@@ -73,6 +73,11 @@ public final class Pinyin {
         return null;
     }
 
+    /// Whether letters are a whole syllable.
+    public static boolean isSyllable(String letters) {
+        return Table.READ.syllables.contains(letters);
+    }
+
     /// The ways to cut letters into syllables; the last piece may be the beginning of one. At most `most` ways, those
     /// with long syllables first: zhizaoy is zhi zao y….
     public static List<List<String>> cut(String letters, int most) {

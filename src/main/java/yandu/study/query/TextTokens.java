@@ -10,8 +10,8 @@ import yandu.analysis.text.Wanted;
 
 /// A text as words of an index that knows which texts hold a word, not where. Chinese characters and digits are words
 /// alone and in pairs, Latin words as they are; how it sounds is in three more sorts of words, each begun by a digit, as
-/// no other is: three initials (0cyl), a syllable (1chan), two syllables (2chan1ye). A piece of a text of any length is
-/// then a few rare words that must all be there; whether they stand side by side [Wanted] says.
+/// no other is: the initials of two syllables side by side (0cy), a syllable (1chan), two of them (2chan1ye). A piece of a
+/// text of any length is then a few words that must all be there; whether they stand side by side [Wanted] says.
 public final class TextTokens {
     private static final String INITIALS = "0";
     private static final String SYLLABLE = "1";
@@ -80,13 +80,10 @@ public final class TextTokens {
 
     private void sounds(List<String> run) {
         for (int i = 0; i < run.size(); i++) {
-            tokens.append(INITIALS);
-            for (int j = i; j < Math.min(run.size(), i + 3); j++) {
-                tokens.append(run.get(j).charAt(0));
-            }
-            tokens.append(' ').append(SYLLABLE).append(run.get(i)).append(' ');
+            tokens.append(SYLLABLE).append(run.get(i)).append(' ');
             if (i + 1 < run.size()) {
                 tokens.append(SYLLABLES).append(run.get(i)).append(SYLLABLE).append(run.get(i + 1)).append(' ');
+                tokens.append(INITIALS).append(run.get(i).charAt(0)).append(run.get(i + 1).charAt(0)).append(' ');
             }
         }
     }
@@ -133,21 +130,19 @@ public final class TextTokens {
     }
 
     private static String initials(String letters) {
-        if (letters.length() < 3) {
-            return quoted(INITIALS + letters) + " *";
+        var pairs = new ArrayList<String>();
+        for (int i = 0; i + 2 <= letters.length(); i++) {
+            pairs.add(quoted(INITIALS + letters.substring(i, i + 2)));
         }
-        var triples = new ArrayList<String>();
-        for (int i = 0; i + 3 <= letters.length(); i++) {
-            triples.add(quoted(INITIALS + letters.substring(i, i + 3)));
-        }
-        return String.join(" AND ", triples);
+        return String.join(" AND ", pairs);
     }
 
+    /// The last syllable may be begun; alone it must be whole or nearly so, for what begins too much is slow to look up.
     private static String way(List<String> syllables) {
+        var first = syllables.getFirst();
         if (syllables.size() == 1) {
-            var one = syllables.getFirst();
-            var whole = quoted(SYLLABLE + one);
-            return one.length() < BEGUN_SYLLABLE ? whole : whole + " *";
+            boolean begun = !Pinyin.isSyllable(first);
+            return begun && first.length() < BEGUN_SYLLABLE ? "" : quoted(SYLLABLE + first) + (begun ? " *" : "");
         }
         var pairs = new ArrayList<String>();
         for (int i = 0; i + 1 < syllables.size(); i++) {
