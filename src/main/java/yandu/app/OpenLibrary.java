@@ -28,6 +28,7 @@ record OpenLibrary(Wiring wiring, SettingsFile file, AtomicReference<Settings> s
         var wiring =
                 new Wiring(
                         places.data(),
+                        places.cache(),
                         settings::get,
                         InstantSource.system(),
                         ZoneId.systemDefault(),

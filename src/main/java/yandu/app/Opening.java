@@ -25,6 +25,7 @@ record Opening(
         var wiring =
                 new Wiring(
                         places.data(),
+                        places.cache(),
                         settings::get,
                         InstantSource.system(),
                         ZoneId.systemDefault(),

@@ -23,6 +23,10 @@ import yandu.ui.library.LibraryView;
 import yandu.ui.library.Ways;
 import yandu.ui.reader.ReaderModel;
 import yandu.ui.reader.ReaderView;
+import yandu.ui.search.IndexStrip;
+import yandu.ui.search.IndexingModel;
+import yandu.ui.search.SearchModel;
+import yandu.ui.search.SearchView;
 import yandu.ui.shell.Notice;
 import yandu.ui.shell.ShellModel;
 import yandu.ui.shell.ShellView;
@@ -40,6 +44,8 @@ final class Screens implements Navigator {
     private final LibraryModel library;
     private final IntakeModel intake;
     private final TriageModel triage;
+    private final SearchModel search;
+    private final IndexingModel indexing;
     private final Lazy<StudyScreens> study;
     private final Editing editing;
 
@@ -60,6 +66,8 @@ final class Screens implements Navigator {
                         clock,
                         this::fail);
         library = new LibraryModel(wiring.cataloguing(), wiring.importing(), tasks, this::fail);
+        search = new SearchModel(wiring.searching(), tasks);
+        indexing = new IndexingModel(wiring.indexing(), wiring.history(), tasks.beside(), this::fail);
         intake = new IntakeModel(wiring.importing(), tasks, this::fail);
         triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);
         shell.undo().changed().subscribe((before, now) -> reader.refresh());
@@ -69,7 +77,7 @@ final class Screens implements Navigator {
 
     /// A frame in a language, with the keys that act everywhere.
     ShellView frame(Words words) {
-        var frame = new ShellView(words, shell, settings, this::view);
+        var frame = new ShellView(words, shell, settings, new IndexStrip(words, indexing), this::view);
         editing.follow(frame.node(), words);
         var ways = ways(words);
         ways.catchDrops(frame.node());
@@ -105,6 +113,12 @@ final class Screens implements Navigator {
     public void open(Note note) {
         study.get().open(note);
         shell.visit(Screen.NOTES);
+    }
+
+    @Override
+    public void cards(String query) {
+        study.get().cards(query);
+        shell.visit(Screen.CARDS);
     }
 
     @Override
@@ -166,6 +180,7 @@ final class Screens implements Navigator {
             case LIBRARY -> new LibraryView(library, words, this, ways(words), reader::closeIfOpen);
             case READER -> new ReaderView(reader, words, settings, this);
             case TRIAGE -> new TriageView(triage, words, this);
+            case SEARCH -> new SearchView(search, indexing, words, this);
             case REVIEW, QUIZ, MISTAKES, CARDS, NOTES, PROGRESS, SETTINGS ->
                     study.get().view(screen, words, this);
         };

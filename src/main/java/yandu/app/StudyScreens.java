@@ -106,6 +106,12 @@ final class StudyScreens {
         notes.openIn(note);
     }
 
+    /// Shows the cards that a query means, of whatever report.
+    void cards(String query) {
+        cards.scopes().choose(Scope.EVERYTHING);
+        cards.query().set(query);
+    }
+
     /// Sets a quiz up for a report.
     void quiz(String reportId) {
         quiz.setUp(reportId);
@@ -133,7 +139,7 @@ final class StudyScreens {
             case PROGRESS -> new ProgressView(progress, words, navigator, Destination.dialog());
             case SETTINGS ->
                     new SettingsView(settings, optimize, ownWords, words, navigator, FileChoice.dialogs());
-            case LIBRARY, INTAKE, READER, TRIAGE -> throw new IllegalArgumentException(screen + " is for reading");
+            case LIBRARY, INTAKE, READER, TRIAGE, SEARCH -> throw new IllegalArgumentException(screen + " is for reading");
         };
     }
 

@@ -17,6 +17,7 @@ import yandu.service.Gradebook;
 import yandu.service.Handbook;
 import yandu.service.History;
 import yandu.service.Importing;
+import yandu.service.Indexing;
 import yandu.service.Intake;
 import yandu.service.LeechHelp;
 import yandu.service.Measuring;
@@ -31,6 +32,7 @@ import yandu.service.Reading;
 import yandu.service.Reciting;
 import yandu.service.Refused;
 import yandu.service.Reviewing;
+import yandu.service.Searching;
 import yandu.service.Shelf;
 import yandu.service.StudyRules;
 import yandu.service.Succession;
@@ -49,6 +51,7 @@ import yandu.store.QuizAnswers;
 import yandu.store.Quizzes;
 import yandu.store.Reports;
 import yandu.store.ReviewLog;
+import yandu.store.SearchIndex;
 
 /// What the program is made of, put together in one place. Making it touches no file: the library is opened
 /// by whatever first asks for something in it, on that one's thread.
@@ -58,6 +61,9 @@ public final class Wiring implements AutoCloseable {
     private final Curating curating;
     private final Reading reading;
     private final Cataloguing cataloguing;
+    private final SearchIndex index;
+    private final Indexing indexing;
+    private final Searching searching;
     private final Intake intake;
     private final Importing importing;
     private final Reviewing reviewing;
@@ -75,10 +81,22 @@ public final class Wiring implements AutoCloseable {
     private final Upkeep upkeep;
     private final Optimizing optimizing;
 
+    /// With all files in one folder, as `--data` wants it.
+    public Wiring(
+            Path folder,
+            Supplier<Settings> settings,
+            InstantSource clock,
+            ZoneId zone,
+            RandomGenerator random) {
+        this(folder, Places.in(folder).cache(), settings, clock, zone, random);
+    }
+
     /// @param data folder of the library
+    /// @param cache folder of what can be made again
     /// @param settings asked whenever a setting matters, so that a change acts at once
     public Wiring(
             Path data,
+            Path cache,
             Supplier<Settings> settings,
             InstantSource clock,
             ZoneId zone,
@@ -113,7 +131,11 @@ public final class Wiring implements AutoCloseable {
         ownWriting = new OwnWriting(database, cards, own, shelf, rules, history);
         var given = new GivenAnswers(database);
         leechHelp = new LeechHelp(cards, given, answers, ownWriting, cardKeeping, shelf, rules, history);
-        noteTaking = new NoteTaking(new Notes(database), shelf, rules, history);
+        var notes = new Notes(database);
+        index = new SearchIndex(cache.resolve("search.db"), Refused::of);
+        indexing = new Indexing(index, reports, shelf);
+        searching = new Searching(database, index, covers, notes, curation, cardBrowsing);
+        noteTaking = new NoteTaking(notes, shelf, rules, history);
         measuring = new Measuring(database, log, shelf, rules);
         exporting =
                 new Exporting(
@@ -133,6 +155,14 @@ public final class Wiring implements AutoCloseable {
 
     public Reading reading() {
         return reading;
+    }
+
+    public Indexing indexing() {
+        return indexing;
+    }
+
+    public Searching searching() {
+        return searching;
     }
 
     public Cataloguing cataloguing() {
@@ -206,6 +236,7 @@ public final class Wiring implements AutoCloseable {
     /// Closes the library, if it was opened.
     @Override
     public void close() {
+        index.close();
         database.close();
     }
 

@@ -9,6 +9,7 @@ import yandu.store.CardSearch;
 import yandu.store.SearchTime;
 import yandu.study.query.BadQuery;
 import yandu.study.query.CardOrder;
+import yandu.study.query.CardQuery;
 import yandu.study.query.QueryParser;
 
 /// Looking through the cards of the library.
@@ -37,10 +38,15 @@ public final class CardBrowsing {
     /// @throws Refused if it is no query, saying where it goes wrong
     public Found find(String typed, Scope scope, CardOrder order) {
         try {
-            return new Found(search.find(QueryParser.parse(typed), scope.selection(), order, time()));
+            return find(QueryParser.parse(typed), scope, order);
         } catch (BadQuery e) {
             throw new Refused(e, Refused.Kind.USAGE, e.key(), e.arguments().toArray());
         }
+    }
+
+    /// The same of a query that is known already.
+    Found find(CardQuery query, Scope scope, CardOrder order) {
+        return new Found(search.find(query, scope.selection(), order, time()));
     }
 
     /// The cards from one place of what was found to another, `to` exclusive; those that are gone by now are left out.

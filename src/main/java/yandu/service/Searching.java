@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import yandu.analysis.Decision;
 import yandu.analysis.text.SearchText;
-import yandu.document.Span;
 import yandu.notes.Note;
+import yandu.service.SearchResult.Origin;
 import yandu.service.SearchedLibrary.Titled;
 import yandu.store.Covers;
 import yandu.store.Curation;
@@ -17,6 +17,7 @@ import yandu.store.Database;
 import yandu.store.Notes;
 import yandu.store.SearchIndex;
 import yandu.study.query.BadQuery;
+import yandu.study.query.CardOrder;
 import yandu.study.query.TextQuery;
 
 /// Looking through everything: titles, phrases and sentences of all reports, notes. Sentences and phrases come from the
@@ -33,87 +34,60 @@ public final class Searching {
     private final Covers covers;
     private final Notes notes;
     private final Curation curation;
+    private final CardBrowsing cards;
     private SearchedLibrary held;
 
-    public Searching(Database database, SearchIndex index, Covers covers, Notes notes, Curation curation) {
+    public Searching(Database database, SearchIndex index, Covers covers, Notes notes, Curation curation, CardBrowsing cards) {
         this.database = database;
         this.index = index;
         this.covers = covers;
         this.notes = notes;
         this.curation = curation;
+        this.cards = cards;
     }
-
-    /// What was found, each kind in its order.
-    ///
-    /// @param more whether there are more sentences
-    public record Found(
-            List<Title> titles, List<Phrase> phrases, List<Sentence> sentences, boolean more, List<Remark> notes) {
-        /// Nothing, because nothing was asked.
-        public static final Found NOTHING = new Found(List.of(), List.of(), List.of(), false, List.of());
-
-        public boolean isEmpty() {
-            return titles.isEmpty() && phrases.isEmpty() && sentences.isEmpty() && notes.isEmpty();
-        }
-    }
-
-    /// A report, found by title, source, speaker or tags.
-    ///
-    /// @param marks in the title
-    public record Title(Covers.Cover cover, List<Span> marks) {}
-
-    /// A phrase of the library.
-    ///
-    /// @param marks in the phrase
-    public record Phrase(SearchIndex.Phrase phrase, List<Span> marks) {
-
-        /// Where it stands first in the newest report that has it.
-        public Span place() {
-            return new Span(phrase.start(), phrase.start() + phrase.text().length());
-        }
-    }
-
-    /// A sentence.
-    ///
-    /// @param place in the report's text
-    /// @param marks in the sentence
-    public record Sentence(Covers.Cover report, Span place, String text, List<Span> marks) {
-
-        /// The first of what was found in it, else all of it: offsets into the report's text.
-        public Span hit() {
-            return marks.isEmpty()
-                    ? place
-                    : new Span(place.start() + marks.getFirst().start(), place.start() + marks.getFirst().end());
-        }
-    }
-
-    /// A note, found by what it says or what it is about.
-    ///
-    /// @param marks in the note's text, or in its quote where the text has none
-    public record Remark(Covers.Cover report, Note note, boolean inQuote, List<Span> marks) {}
 
     /// Everything that fulfils what was typed in the search language; nothing for nothing. The newest come first.
     ///
-    /// @param most of each kind
+    /// @param few of each kind but sentences
+    /// @param most sentences
     /// @throws Refused if it is no query, saying where it goes wrong
-    public Found find(String typed, int most) {
+    public SearchResult find(String typed, int few, int most) {
         var query = query(typed);
         if (query.isBlank()) {
-            return Found.NOTHING;
+            return SearchResult.NOTHING;
         }
         var library = library();
         var sentences = sentences(query, library, most + 1);
-        return new Found(
-                titles(query, library, most),
-                phrases(query, library, most),
+        return new SearchResult(
+                titles(query, library, few),
+                phrases(query, library, few),
                 sentences.subList(0, Math.min(most, sentences.size())),
                 sentences.size() > most,
-                notes(query, library, most));
+                notes(query, library, few));
+    }
+
+    /// Cards that fulfil a query, of the whole library.
+    ///
+    /// @param count how many there are
+    public record Cards(List<ReviewCard> first, int count) {}
+
+    /// The cards that fulfil what was typed; Latin letters may be meant as they sound. The words of cards are another index,
+    /// which is brought up to date first.
+    ///
+    /// @throws Refused if it is no query, saying where it goes wrong
+    public Cards cards(String typed, int few) {
+        var query = query(typed);
+        if (query.isBlank()) {
+            return new Cards(List.of(), 0);
+        }
+        var found = cards.find(query.ofCards(), Scope.EVERYTHING, CardOrder.PLACE);
+        return new Cards(cards.cards(found, 0, few), found.count());
     }
 
     /// Every sentence with these words as they stand, of the newest reports first; the history of a phrase.
     ///
     /// @param most of them
-    public List<Sentence> occurrences(String words, int most) {
+    public List<SearchResult.Sentence> occurrences(String words, int most) {
         return sentences(TextQuery.literally(words), library(), most);
     }
 
@@ -137,29 +111,33 @@ public final class Searching {
         return held;
     }
 
-    private static List<Title> titles(TextQuery query, SearchedLibrary library, int most) {
+    private static List<SearchResult.Title> titles(TextQuery query, SearchedLibrary library, int most) {
         return library.reports().values().stream()
                 .filter(report -> query.holds(report.words(), report.isNamed()))
                 .map(Titled::cover)
                 .sorted(Comparator.comparing(Covers.Cover::added).reversed())
                 .limit(most)
-                .map(cover -> new Title(cover, query.marks(new SearchText(cover.title()))))
+                .map(cover -> new SearchResult.Title(Origin.of(cover), query.marks(new SearchText(cover.title()))))
                 .toList();
     }
 
-    private List<Phrase> phrases(TextQuery query, SearchedLibrary library, int most) {
+    private List<SearchResult.Phrase> phrases(TextQuery query, SearchedLibrary library, int most) {
         var rejected = rejected();
         return query.needed().stream()
                 .flatMap(needed -> index.phrases(needed, most + rejected.size()).stream())
                 .filter(phrase -> !rejected.contains(phrase.key()))
-                .filter(phrase -> library.report(phrase.reportId()).filter(in -> holds(query, phrase, in)).isPresent())
+                .flatMap(phrase -> phrase(query, library, phrase).stream())
                 .limit(most)
-                .map(phrase -> new Phrase(phrase, query.marks(new SearchText(phrase.text()))))
                 .toList();
     }
 
-    private static boolean holds(TextQuery query, SearchIndex.Phrase phrase, Titled report) {
-        return query.holds(new SearchText(phrase.text()), report.isNamed());
+    /// A phrase that the index offers, if it is what was asked for and its report is still there.
+    private static Optional<SearchResult.Phrase> phrase(
+            TextQuery query, SearchedLibrary library, SearchIndex.Phrase offered) {
+        var text = new SearchText(offered.text());
+        return library.report(offered.reportId())
+                .filter(report -> query.holds(text, report.isNamed()))
+                .map(report -> SearchResult.Phrase.of(offered, report.cover(), query.marks(text)));
     }
 
     private Set<String> rejected() {
@@ -169,9 +147,9 @@ public final class Searching {
                 .collect(Collectors.toSet());
     }
 
-    private List<Sentence> sentences(TextQuery query, SearchedLibrary library, int most) {
+    private List<SearchResult.Sentence> sentences(TextQuery query, SearchedLibrary library, int most) {
         var needed = query.needed();
-        var found = new ArrayList<Sentence>();
+        var found = new ArrayList<SearchResult.Sentence>();
         long before = Long.MAX_VALUE;
         int offered = OFFERED;
         for (int seen = 0; needed.isPresent() && seen < MOST_OFFERED && found.size() < most && offered == OFFERED; ) {
@@ -185,20 +163,14 @@ public final class Searching {
     }
 
     /// A sentence that the index offers, if it is what was asked for and its report is still there.
-    private static Optional<Sentence> sentence(TextQuery query, SearchedLibrary library, SearchIndex.Sentence offered) {
+    private static Optional<SearchResult.Sentence> sentence(TextQuery query, SearchedLibrary library, SearchIndex.Sentence offered) {
         var text = new SearchText(offered.text());
         return library.report(offered.reportId())
                 .filter(report -> query.holds(text, report.isNamed()))
-                .map(
-                        report ->
-                                new Sentence(
-                                        report.cover(),
-                                        new Span(offered.start(), offered.start() + offered.text().length()),
-                                        offered.text(),
-                                        query.marks(text)));
+                .map(report -> SearchResult.Sentence.of(offered, report.cover(), query.marks(text)));
     }
 
-    private static List<Remark> notes(TextQuery query, SearchedLibrary library, int most) {
+    private static List<SearchResult.Remark> notes(TextQuery query, SearchedLibrary library, int most) {
         return library.notes().stream()
                 .filter(noted -> query.holds(noted.words(), library.reports().get(noted.note().reportId()).isNamed()))
                 .limit(most)
@@ -206,9 +178,9 @@ public final class Searching {
                 .toList();
     }
 
-    private static Remark remark(TextQuery query, Covers.Cover report, Note note) {
+    private static SearchResult.Remark remark(TextQuery query, Covers.Cover report, Note note) {
         var marks = query.marks(new SearchText(note.text()));
         boolean inQuote = marks.isEmpty();
-        return new Remark(report, note, inQuote, inQuote ? query.marks(new SearchText(note.anchor().quote())) : marks);
+        return new SearchResult.Remark(Origin.of(report), note, inQuote, inQuote ? query.marks(new SearchText(note.anchor().quote())) : marks);
     }
 }

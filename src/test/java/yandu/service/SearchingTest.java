@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yandu.analysis.Decision;
 import yandu.document.Span;
+import yandu.store.CardSearch;
 import yandu.store.Covers;
 import yandu.store.Notes;
 import yandu.store.SearchIndex;
@@ -50,7 +51,7 @@ class SearchingTest {
     private void openIndex() {
         index = new SearchIndex(folder.resolve("cache/search.db"), Refused::of);
         indexing = new Indexing(index, library.reports, library.shelf);
-        searching = new Searching(library.database, index, new Covers(library.database), new Notes(library.database), library.curation);
+        searching = new Searching(library.database, index, new Covers(library.database), new Notes(library.database), library.curation, new CardBrowsing(new CardSearch(library.database), library.reviewing(), library.rules));
     }
 
     @AfterEach
@@ -67,8 +68,8 @@ class SearchingTest {
         return indexing.settle((done, all) -> {}, () -> false);
     }
 
-    private List<Searching.Sentence> sentences(String typed) {
-        return searching.find(typed, MOST).sentences();
+    private List<SearchResult.Sentence> sentences(String typed) {
+        return searching.find(typed, MOST, MOST).sentences();
     }
 
     @ParameterizedTest
@@ -98,7 +99,7 @@ class SearchingTest {
     void findsSentences(String typed, int expected) {
         var found = sentences(typed);
         assertEquals(
-                expected, found.size(), () -> found.stream().map(Searching.Sentence::text).collect(Collectors.joining("\n")));
+                expected, found.size(), () -> found.stream().map(SearchResult.Sentence::text).collect(Collectors.joining("\n")));
     }
 
     @Test
@@ -125,20 +126,20 @@ class SearchingTest {
 
     @Test
     void findsPhrasesOfMostReportsFirstButNoRejectedOnes() {
-        assertEquals(report, searching.find("四敢", MOST).phrases().getFirst().phrase().reportId());
-        var found = searching.find("liangge", MOST).phrases().getFirst();
-        assertTrue(found.phrase().text().startsWith("两个"), found::toString);
-        library.curating().decide(report, List.of(new Decision(found.phrase().text(), found.phrase().kind(), Decision.Verdict.REJECTED, "")));
-        assertFalse(searching.find("liangge", MOST).phrases().contains(found));
+        assertEquals(report, searching.find("四敢", MOST, MOST).phrases().getFirst().newest().id());
+        var found = searching.find("liangge", MOST, MOST).phrases().getFirst();
+        assertTrue(found.text().startsWith("两个"), found::toString);
+        library.curating().decide(report, List.of(new Decision(found.text(), found.kind(), Decision.Verdict.REJECTED, "")));
+        assertFalse(searching.find("liangge", MOST, MOST).phrases().contains(found));
     }
 
     @Test
     void findsTitlesAndNotes() {
-        assertEquals(List.of("計劃報告"), searching.find("jihua", MOST).titles().stream().map(title -> title.cover().title()).toList());
+        assertEquals(List.of("計劃報告"), searching.find("jihua", MOST, MOST).titles().stream().map(title -> title.report().title()).toList());
         var note = library.noteTaking().add(report, new Span(0, 4), "这里要背熟", 0);
-        assertEquals(note.id(), searching.find("beishu", MOST).notes().getFirst().note().id());
+        assertEquals(note.id(), searching.find("beishu", MOST, MOST).notes().getFirst().note().id());
         library.noteTaking().delete(note);
-        assertEquals(List.of(), searching.find("beishu", MOST).notes());
+        assertEquals(List.of(), searching.find("beishu", MOST, MOST).notes());
     }
 
     @Test
@@ -183,6 +184,6 @@ class SearchingTest {
     @Test
     void saysWhatIsNoQuery() {
         assertEquals("search.bad.quote", assertThrows(Refused.class, () -> sentences("\"产业")).key());
-        assertEquals(Searching.Found.NOTHING, searching.find("  ", MOST));
+        assertEquals(SearchResult.NOTHING, searching.find("  ", MOST, MOST));
     }
 }

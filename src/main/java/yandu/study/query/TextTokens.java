@@ -17,6 +17,9 @@ public final class TextTokens {
     private static final String SYLLABLE = "1";
     private static final String SYLLABLES = "2";
 
+    /// No syllable begins so.
+    private static final String NO_INITIAL = "iuv";
+
     /// Shorter beginnings of a single syllable fit too much to be looked up.
     private static final int BEGUN_SYLLABLE = 3;
 
@@ -123,7 +126,9 @@ public final class TextTokens {
     static String sounding(String letters) {
         var ways = new ArrayList<String>();
         if (Wanted.isSound(letters)) {
-            ways.add(initials(letters));
+            if (letters.chars().noneMatch(c -> NO_INITIAL.indexOf(c) >= 0)) {
+                ways.add(initials(letters));
+            }
             Pinyin.cut(letters, Wanted.WAYS).stream().map(TextTokens::way).filter(way -> !way.isEmpty()).forEach(ways::add);
         }
         return ways.stream().map(way -> "(" + way + ")").distinct().collect(Collectors.joining(" OR "));

@@ -21,6 +21,9 @@ public interface Navigator {
     /// Opens a note where there is room to write.
     void open(Note note);
 
+    /// Opens the card browser with a query.
+    void cards(String query);
+
     /// Starts a review of a scope.
     void review(Scope scope);
 

@@ -17,7 +17,9 @@ public enum Screen {
     /// Going through the phrases of the report that is being read: a side room of the reader.
     TRIAGE,
     /// A look at reports before they are kept: a side room of the library.
-    INTAKE;
+    INTAKE,
+    /// Looking through everything, from wherever one is.
+    SEARCH;
 
     /// The screens that have a place in the rail, in its order.
     public static final List<Screen> RAIL = List.of(values()).subList(0, TRIAGE.ordinal());

@@ -52,6 +52,13 @@ public final class SourceSentence extends TextFlow {
                         .toList());
     }
 
+    /// A sentence alone with words of it marked, be they all of it.
+    ///
+    /// @param marks in order, offsets into `sentence`
+    public static SourceSentence of(String sentence, List<Span> marks) {
+        return new SourceSentence(sentence, marks);
+    }
+
     private static Span inside(Span sentence, Span words) {
         int start = Math.clamp(words.start(), sentence.start(), sentence.end());
         int end = Math.clamp(words.end(), start, sentence.end());

@@ -32,6 +32,7 @@ final class KeySheet extends StackPane {
                             List.of(
                                     new Row("?", "sheet"),
                                     new Row("Ctrl+1…9", "screens"),
+                                    new Row("Ctrl+Shift+F", "search"),
                                     new Row("Ctrl+O", "open"),
                                     new Row("Ctrl+E", "export"),
                                     new Row("Esc", "back"))),

@@ -110,6 +110,7 @@ final class Rail extends VBox {
             case NOTES -> Feather.BOOKMARK;
             case PROGRESS -> Feather.BAR_CHART_2;
             case SETTINGS -> Feather.SETTINGS;
+            case SEARCH -> Feather.SEARCH;
         };
     }
 }

@@ -1,5 +1,7 @@
 package yandu.ui.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -28,7 +30,7 @@ public final class ShellModel {
     private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final BooleanProperty keySheet = new SimpleBooleanProperty();
-    private Optional<Screen> wayBack = Optional.empty();
+    private final Deque<Screen> wayBack = new ArrayDeque<>();
 
     public ShellModel(Tasks tasks, Reviewing reviewing, History history) {
         this.tasks = tasks;
@@ -63,26 +65,38 @@ public final class ShellModel {
     }
 
     public void show(Screen next) {
-        wayBack = Optional.empty();
+        wayBack.clear();
+        go(next);
+    }
+
+    private void go(Screen next) {
         screen.set(next);
         refreshDue();
     }
 
-    /// Shows a screen from which [#back] returns to the one that is in front now.
+    /// Shows a screen from which [#back] returns to the one that is in front now; to one that is on the way back already
+    /// the way is not made longer.
     public void visit(Screen next) {
-        var from = wayBack.or(() -> Optional.ofNullable(screen.get())).filter(here -> here != next);
-        show(next);
-        wayBack = from;
+        var here = screen.get();
+        if (here != null && here != next) {
+            wayBack.push(here);
+        }
+        while (wayBack.contains(next)) {
+            wayBack.pop();
+        }
+        go(next);
     }
 
     /// Returns from a visit; nothing happens where there was none.
     public void back() {
-        wayBack.ifPresent(this::show);
+        if (!wayBack.isEmpty()) {
+            go(wayBack.pop());
+        }
     }
 
     /// Whether [#back] leads anywhere.
     public boolean isVisiting() {
-        return wayBack.isPresent();
+        return !wayBack.isEmpty();
     }
 
     /// Counts anew what is due; a library that cannot say so keeps the old number: whoever needs it will hear

@@ -30,20 +30,27 @@ public final class ShellView {
     private final Rail rail;
     private final TopBar topBar;
     private final NoticePane notices;
+    private final Foot foot;
     private Screen front;
     private Subscription subscriptions = Subscription.EMPTY;
 
+    /// @param foot lies under every screen
     /// @param screens makes the view of a screen
     public ShellView(
-            Words words, ShellModel model, LiveSettings settings, BiFunction<Screen, Words, View> screens) {
+            Words words,
+            ShellModel model,
+            LiveSettings settings,
+            Foot foot,
+            BiFunction<Screen, Words, View> screens) {
         this.words = words;
         this.model = model;
         this.screens = screens;
+        this.foot = foot;
         rail = new Rail(words, model);
         topBar = new TopBar(words, model, settings);
         notices = new NoticePane(words, model);
         content.getStyleClass().add("content");
-        var column = new BorderPane(content, topBar, null, null, null);
+        var column = new BorderPane(content, topBar, null, foot.node(), null);
         root.getChildren().addAll(new BorderPane(column, null, null, null, rail), notices);
         root.getStyleClass().add("shell");
         StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
@@ -56,6 +63,7 @@ public final class ShellView {
 
     /// Begins to follow the model.
     public void attach() {
+        foot.attach();
         subscriptions =
                 Subscription.combine(
                         model.screen().subscribe(this::show),
@@ -65,6 +73,7 @@ public final class ShellView {
 
     /// Stops following it; the screen in front goes to the back.
     public void detach() {
+        foot.detach();
         subscriptions.unsubscribe();
         notices.detach();
         if (front != null) {
@@ -107,6 +116,7 @@ public final class ShellView {
                 .key(KeyCode.ESCAPE, this::escape)
                 .combination("Shortcut+Z", () -> unlessTyping(model.undo()::undo))
                 .combination("Shortcut+Shift+Z", () -> unlessTyping(model.undo()::redo));
+        Keys.before(root).combination("Shortcut+Shift+F", () -> model.visit(Screen.SEARCH));
         var keys = Keys.before(root).character("?", this::toggleKeySheet);
         for (Screen screen : Screen.RAIL) {
             keys.combination("Shortcut+" + (screen.ordinal() + 1), () -> model.show(screen));

@@ -32,7 +32,7 @@ final class TopBar extends HBox {
         tools.setAlignment(Pos.CENTER_RIGHT);
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, gap, tools, due(model), new UndoMenu(words, model.undo()), theme(settings));
+        getChildren().addAll(title, gap, tools, search(model), due(model), new UndoMenu(words, model.undo()), theme(settings));
     }
 
     /// Shows the name and the controls of the screen in front.
@@ -43,6 +43,12 @@ final class TopBar extends HBox {
                         name -> title.textProperty().bind(name),
                         () -> title.setText(words.say("screen." + screen.id())));
         tools.getChildren().setAll(view.tools());
+    }
+
+    private Button search(ShellModel model) {
+        var button = Buttons.icon(Feather.SEARCH, words.say("shell.search"), () -> model.visit(Screen.SEARCH));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private Button due(ShellModel model) {

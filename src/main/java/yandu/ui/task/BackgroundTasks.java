@@ -1,6 +1,8 @@
 package yandu.ui.task;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,6 +17,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     /// How long [#close] waits for work under way, in seconds.
     private static final int PATIENCE = 5;
 
+    private final List<BackgroundTasks> beside = new CopyOnWriteArrayList<>();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("yandu-work").factory());
 
@@ -30,9 +33,17 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         Platform.runLater(step);
     }
 
+    @Override
+    public Tasks beside() {
+        var tasks = new BackgroundTasks();
+        beside.add(tasks);
+        return tasks;
+    }
+
     /// Lets work that was started end, then stops the worker.
     @Override
     public void close() {
+        beside.forEach(BackgroundTasks::close);
         worker.shutdown();
         try {
             worker.awaitTermination(PATIENCE, TimeUnit.SECONDS);

@@ -13,6 +13,11 @@ public interface Tasks {
     /// Runs something later on the JavaFX thread, for work that reports how far it is.
     void later(Runnable step);
 
+    /// Other tasks, which these do not wait for: for long work in the background.
+    default Tasks beside() {
+        return this;
+    }
+
     /// Work under way.
     interface Handle {
         /// Asks the work to stop (its thread is interrupted) and drops its result.
