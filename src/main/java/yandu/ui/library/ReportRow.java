@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,23 +53,24 @@ final class ReportRow extends HBox {
                                 .collect(Collectors.joining(" · ")));
         from.getStyleClass().addAll("muted", "small");
         from.setMinWidth(0);
-        var box = new VBox(4, title, from);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(0);
-        if (!report.tags().isEmpty()) {
-            box.getChildren().add(tags());
+        var line = new HBox(8);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (!from.getText().isEmpty()) {
+            line.getChildren().add(from);
         }
-        return box;
-    }
-
-    private Node tags() {
-        var line = new FlowPane(4, 4);
         for (var tag : report.tags()) {
             var label = new Label(tag);
             label.getStyleClass().add("tag");
+            label.setMinWidth(24);
             line.getChildren().add(label);
         }
-        return line;
+        var box = new VBox(4, title);
+        if (!line.getChildren().isEmpty()) {
+            box.getChildren().add(line);
+        }
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        return box;
     }
 
     private Node numbers() {
