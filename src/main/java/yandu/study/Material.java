@@ -19,6 +19,7 @@ public final class Material {
     private final SentenceIndex sentences;
     private final List<Item> areas;
     private final List<StudyList> lists;
+    private final Substance substance;
     private final Map<String, Integer> headCounts;
     private final List<StudyItem> items;
     private final Map<String, String> aliases;
@@ -29,6 +30,7 @@ public final class Material {
         this.sentences = SentenceIndex.of(text());
         this.areas = analysis.outline().areas().map(list -> list.items()).orElse(List.of());
         this.lists = StudyList.all(text(), analysis.outline());
+        this.substance = Substance.of(lists);
         this.headCounts = new HashMap<>();
         for (var list : lists) {
             list.heads().forEach(head -> headCounts.merge(Keys.normalise(head.text()), 1, Integer::sum));
@@ -43,6 +45,7 @@ public final class Material {
         this.sentences = other.sentences;
         this.areas = other.areas;
         this.lists = other.lists;
+        this.substance = other.substance;
         this.headCounts = other.headCounts;
         this.items = other.items;
         this.aliases = Map.copyOf(aliases);
@@ -124,6 +127,11 @@ public final class Material {
     /// The lists of the report, also those inside items, in order of place.
     public List<StudyList> lists() {
         return lists;
+    }
+
+    /// How much its measures say that is their own.
+    Substance substance() {
+        return substance;
     }
 
     /// The sentence around a place; of one without end, some 200 characters on either side.

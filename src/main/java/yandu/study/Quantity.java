@@ -9,7 +9,7 @@ final class Quantity {
     private static final String NUMBER = "[0-9０-９]+(?:[.．,，][0-9０-９]+)*";
     private static final String UNIT =
             "(?:[多余几]?[万亿千百]{0,2}[多余]?)(?:个百分点|个多?月|[%％‰]|平方公里|平方米|立方米|公里|千瓦时|千瓦|美元|人次|批次|架次|例次|"
-                    + "[亩元斤吨户人项件个家条所座处倍岁天次名种类批张辆度米套位期场年]|)";
+                    + "人(?![口均才员工民类])|[亩元斤吨户项件个家条所座处倍岁天次名种类批张辆度米套位期场年]|)";
     private static final Pattern PATTERN =
             Pattern.compile(
                     "第[一二三四五六七八九十]{1,3}[次位个]|"

@@ -11,6 +11,8 @@ import yandu.analysis.Enumeration;
 import yandu.analysis.Item;
 import yandu.analysis.Outline;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.Lexicon;
+import yandu.analysis.text.Segmenter;
 import yandu.document.Span;
 
 /// A list of the outline as learners see it: the items whose heads can be said by heart, in order.
@@ -131,7 +133,7 @@ public record StudyList(
 
     /// How all items read: 聚焦……, ……之……, or with the same words before each, 要……; empty if they have nothing
     /// in common.
-    Optional<String> pattern() {
+    public Optional<String> pattern() {
         var inside = inside();
         if (!opening.isEmpty()) {
             return Optional.of(opening + Prompt.CUT);
@@ -145,7 +147,7 @@ public record StudyList(
     }
 
     /// What the items are called (使命任务), where the outline has a name that is not a part of the heads.
-    Optional<String> noun() {
+    public Optional<String> noun() {
         boolean noun =
                 list.name().length() > 1
                         && heads.stream().noneMatch(head -> head.text().contains(list.name()));
@@ -229,6 +231,16 @@ public record StudyList(
             }
             opening = opening.substring(0, same);
         }
-        return opening;
+        return whole(opening, heads);
+    }
+
+    /// Without the beginning of a word or a number that goes on behind it (2018年…, 2019年…).
+    private static String whole(String opening, List<Head> heads) {
+        int end = opening.length();
+        for (var head : heads) {
+            var words = Segmenter.words(head.text(), Lexicon.BUNDLED);
+            end = words.isBorder(end) ? end : words.start(words.at(end));
+        }
+        return opening.substring(0, end);
     }
 }

@@ -65,12 +65,16 @@ class CardMakersTest {
         assertTrue(CARDS.stream().anyMatch(card -> card.answer().text().contains(answer)), answer);
     }
 
+    /// But the one that could stand in any report.
     @Test
     void everyAreaAndEveryMeasureHasItsCard() {
         var asked = CARDS.stream().flatMap(card -> card.prompt().args().stream()).collect(toSet());
         for (var area : REPORT.analysis().outline().areas().orElseThrow().items()) {
             assertTrue(asked.contains(area.heading()), area.heading());
-            area.measures().forEach(measure -> assertTrue(asked.contains(measure.text()), measure.text()));
+            for (var measure : area.measures()) {
+                boolean common = measure.text().equals("以高水平开放推动高质量发展");
+                assertEquals(!common, asked.contains(measure.text()), measure.text());
+            }
         }
     }
 

@@ -1,12 +1,12 @@
-package yandu.quiz;
+package yandu.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is a measure by itself. Each bad one was asked about once, in a paper on a real document.
-class SortingTest {
+/// What is a thought by itself. Each bad one was asked about once, in a paper on a real document.
+class ClauseTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -26,7 +26,7 @@ class SortingTest {
         "false, 工作组设置、组成和职责可根据工作需要作适当调整",
         "false, 广东代表团以使命在肩、奋斗有我的精神"
     })
-    void aMeasureSaysWhatIsDone(boolean plain, String measure) {
-        assertEquals(plain, Sorting.isPlain(measure, measure));
+    void isAThoughtByItself(boolean whole, String measure) {
+        assertEquals(whole, Clause.isWhole(measure));
     }
 }
