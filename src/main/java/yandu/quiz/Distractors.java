@@ -44,40 +44,56 @@ final class Distractors {
     /// @param far from elsewhere, where `near` are too few
     private record Field(List<String> same, List<String> near, List<String> far) {}
 
-    /// Three wrong answers to a card; empty if there are fewer that are fair. As long as the answer if there are
+    /// So many wrong answers to a card; empty if there are fewer that are fair. As long as the answer if there are
     /// enough of these, or else about as long.
-    Optional<List<String>> to(Card card, RandomGenerator random) {
+    Optional<List<String>> to(Card card, int count, RandomGenerator random) {
         if (!(card.answer() instanceof Answer.Literal(var answer, var span))) {
             return Optional.empty();
         }
         var field = fields.computeIfAbsent(card, _ -> field(card, answer, span));
-        return chosen(card, answer, field.same, List.of(), random)
-                .or(() -> chosen(card, answer, field.near, field.far, random));
+        return chosen(card, answer, count, field.same, List.of(), random)
+                .or(() -> chosen(card, answer, count, field.near, field.far, random));
     }
 
     private Field field(Card card, String answer, Span span) {
         Predicate<String> fair = fair(card, answer, span);
         var near = rivals.near(card, span);
         int reach = farthest(card.kind(), answer);
-        var same = nearest(near, card.kind(), answer, SAME_LENGTH, fair);
-        var wide = nearest(near, card.kind(), answer, reach, fair);
+        var here = fitting(card, span).and(fair);
+        var same = nearest(near, card.kind(), answer, SAME_LENGTH, here);
+        var wide = nearest(near, card.kind(), answer, reach, here);
         var far = new ArrayList<String>();
         for (var stock : rivals.far(card, answer, span)) {
             if (wide.size() + far.size() < WANTED) {
-                far.addAll(nearest(stock, card.kind(), answer, reach, isClose(card.kind(), answer).and(fair)));
+                far.addAll(nearest(close(stock, card.kind(), answer), card.kind(), answer, SAME_LENGTH, fair));
             }
         }
         return new Field(same, wide, List.copyOf(far));
     }
 
+    private Predicate<String> fitting(Card card, Span span) {
+        return rival -> card.kind() != CardKind.PHRASE_CLOZE || pool.isPerson(span) || readsWell(span, rival);
+    }
+
+    /// Whether a phrase reads well where another one stands. It ends in the same word, which goes with the same verbs; or
+    /// the report has it in a place like this one, before such a word and behind the same verb, or, if both name things
+    /// of one sort, behind one that takes such things.
+    boolean readsWell(Span span, String rival) {
+        var answer = span.of(pool.text());
+        var slot = pool.slots().at(span);
+        return Likeness.endAlike(answer, rival)
+                || slot.isLedByVerb() && pool.slots().has(rival, slot::isSame)
+                || pool.kin().areOfOneSort(answer, rival) && pool.slots().has(rival, slot::takes);
+    }
+
     private Optional<List<String>> chosen(
-            Card card, String answer, List<String> near, List<String> far, RandomGenerator random) {
-        var stem = String.join("\n", card.prompt().args());
-        for (int draw = 0; draw < DRAWS && near.size() + far.size() >= WANTED; draw++) {
+            Card card, String answer, int count, List<String> near, List<String> far, RandomGenerator random) {
+        var stem = String.join("\n", Stems.of(pool, card).orElse(card.prompt()).args());
+        for (int draw = 0; draw < DRAWS && near.size() + far.size() >= count; draw++) {
             var chosen = new ArrayList<String>();
-            choose(Draw.shuffled(near, random), chosen);
-            choose(Draw.shuffled(far, random), chosen);
-            if (chosen.size() == WANTED && !Echo.tells(stem, answer, chosen)) {
+            choose(Draw.shuffled(near, random), count, chosen);
+            choose(Draw.shuffled(far, random), count, chosen);
+            if (chosen.size() == count && !Echo.tells(stem, answer, chosen)) {
                 return Optional.of(List.copyOf(chosen));
             }
         }
@@ -95,26 +111,24 @@ final class Distractors {
                 .toList();
     }
 
-    /// What is from elsewhere has only its words to be believed for: two in common, or the same end.
-    private static Predicate<String> isClose(CardKind kind, String answer) {
-        return rival ->
-                kind == CardKind.FIGURE
-                        || kind == CardKind.DATE
-                        || rival.charAt(rival.length() - 1) == answer.charAt(answer.length() - 1)
-                        || Likeness.shared(rival, answer) > 1;
+    /// What is from elsewhere has only its words to be believed for.
+    private List<String> close(List<String> stock, CardKind kind, String answer) {
+        return kind == CardKind.FIGURE || kind == CardKind.DATE
+                ? stock
+                : stock.stream().filter(rival -> pool.kin().areBuiltAlike(answer, rival)).toList();
     }
 
     /// Lower for what is more easily taken for the answer.
     private static double strangeness(CardKind kind, String rival, String answer) {
         return switch (kind) {
             case FIGURE, DATE -> Numbers.distance(rival, answer);
-            default -> -Likeness.of(rival, answer);
+            default -> -Likeness.of(rival, answer) - (Likeness.endAlike(rival, answer) ? 3 : 0);
         };
     }
 
-    private void choose(List<String> from, List<String> chosen) {
+    private void choose(List<String> from, int count, List<String> chosen) {
         for (var rival : from) {
-            if (chosen.size() < WANTED
+            if (chosen.size() < count
                     && chosen.stream().allMatch(other -> Likeness.apart(other, rival) && !pool.isSame(other, rival))) {
                 chosen.add(rival);
             }
@@ -125,22 +139,24 @@ final class Distractors {
         var sentence = card.sentence().of(pool.text());
         var frame = new Frame(pool.text(), span);
         return rival ->
-                Kin.of(card.kind(), answer, rival)
+                pool.kin().are(card.kind(), answer, rival)
                         && Likeness.apart(rival, answer)
                         && !sentence.contains(rival)
                         && card.prompt().args().stream().noneMatch(arg -> arg.contains(rival))
                         && isBelieved(card, span, rival, answer)
                         && !mightBelong(card, rival)
                         && !pool.isSame(rival, answer)
+                        && (card.kind() != CardKind.DATE || Numbers.keepOrder(sentence, answer, rival))
                         && (pool.people() || pool.isPerson(span) || !pool.persons().contains(rival))
-                        && (isHead(card.kind()) || !frame.mightHold(rival));
+                        && (isHead(card.kind()) || !frame.holds(rival));
     }
 
-    /// A term with no character of the right one is not taken for it.
+    /// A term without a word of the right one is not taken for it.
     private boolean isBelieved(Card card, Span span, String rival, String answer) {
         return card.kind() != CardKind.PHRASE_CLOZE
                 || pool.phraseAt(span).filter(item -> item.kind() == StudyItem.Kind.TERM).isEmpty()
-                || Likeness.shared(rival, answer) > 0;
+                || Likeness.shareWord(rival, answer)
+                || pool.standNear(span, rival);
     }
 
     /// A measure that shares a word with the head of another item might belong there, too.

@@ -30,15 +30,32 @@ final class Frame {
         return false;
     }
 
+    /// Whether a piece of the report stands anywhere between the very words that stand on both sides of the blank, or is
+    /// led to by the same ones: there it is as true as the answer.
+    boolean holds(String piece) {
+        for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+            if (isLedTo(at) || isBefore(at) && isAfter(at + piece.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether another place has the same words around it.
     boolean isLike(Span other) {
         return isAround(other.start(), other.end());
     }
 
     private boolean isAround(int start, int end) {
-        return before.length() == REACH && before.equals(wordBefore(start))
-                || after.length() == REACH && after.equals(wordAfter(end))
-                || isLedTo(start);
+        return isBefore(start) || isAfter(end) || isLedTo(start);
+    }
+
+    private boolean isBefore(int start) {
+        return before.length() == REACH && before.equals(wordBefore(start));
+    }
+
+    private boolean isAfter(int end) {
+        return after.length() == REACH && after.equals(wordAfter(end));
     }
 
     /// Whether the same characters, words and marks, lead to both.

@@ -1,6 +1,6 @@
 package yandu.quiz;
 
-import java.util.stream.IntStream;
+import java.util.List;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Segmenter;
 import yandu.analysis.text.WordClass;
@@ -10,43 +10,41 @@ import yandu.document.Span;
 /// As much grammar as is needed to keep a wrong answer from being told by its form.
 final class Grammar {
 
-    private Grammar() {}
+    /// How set phrases of verb and object begin that the lexicon has as one word: 推进中国式现代化.
+    private static final List<String> OPENERS = List.of("推进", "推动", "加强", "深化", "坚持", "促进", "完善", "健全", "构建", "全面建设", "实现", "坚定");
 
-    /// Whether both begin with a verb or neither does: 加强硬约束 cannot stand where 法治建设 can.
-    static boolean opensAlike(String one, String other) {
-        return opensWithVerb(one) == opensWithVerb(other);
-    }
+    private static final int MUCH_LONGER = 3;
+
+    private Grammar() {}
 
     /// Whether a phrase begins with a verb and its object.
     static boolean opensWithVerb(String text) {
-        var words = Segmenter.words(text, Lexicon.BUNDLED);
+        return opensWithVerb(text, Segmenter.words(text, Lexicon.BUNDLED));
+    }
+
+    static boolean opensWithVerb(String text, Words words) {
         if (words.count() < 2) {
-            return false;
+            return OPENERS.stream().anyMatch(text::startsWith);
         }
         var first = words.type(0);
         boolean object = words.type(1) == WordClass.NOUN || words.type(1) == WordClass.ADJECTIVE;
         return first == WordClass.VERB || first == WordClass.VERBAL_NOUN && object;
     }
 
-    /// Whether a verb stands in it anywhere.
-    static boolean hasVerb(String text) {
-        var words = Segmenter.words(text, Lexicon.BUNDLED);
-        return IntStream.range(0, words.count())
-                .mapToObj(words::type)
-                .anyMatch(type -> type == WordClass.VERB || type == WordClass.VERBAL_NOUN);
+    /// Whether heads of a list are of one form: all of them or none with a comma, none three times as long as another.
+    static boolean areFormedAlike(List<String> heads) {
+        var lengths = heads.stream().mapToInt(String::length).summaryStatistics();
+        long commas = heads.stream().filter(head -> head.indexOf('，') >= 0).count();
+        return (commas == 0 || commas == heads.size()) && lengths.getMax() <= MUCH_LONGER * lengths.getMin();
     }
 
-    /// Whether it only names something at length: 代表团以奋斗有我的精神, whose verbs all stand before its last 的.
-    static boolean isNamed(String text) {
-        int of = text.lastIndexOf('的');
-        return of > 0 && of < text.length() - 1 && !opensWithVerb(text) && !hasVerb(text.substring(of + 1));
-    }
-
-    /// Whether a phrase does not break off at a word that only leads on (最, 不断, 和).
+    /// Whether a phrase neither breaks off at a word that only leads on (最, 不断, 和) nor begins with one that says how
+    /// something is done (着力).
     static boolean isWhole(String text) {
         var words = Segmenter.words(text, Lexicon.BUNDLED);
         var last = words.type(words.count() - 1);
-        return words.count() == 1 || last != WordClass.ADVERB && last != WordClass.FUNCTION;
+        return words.count() == 1
+                || words.type(0) != WordClass.ADVERB && last != WordClass.ADVERB && last != WordClass.FUNCTION;
     }
 
     /// Whether a place begins and ends where words do.

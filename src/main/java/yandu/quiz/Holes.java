@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import yandu.document.Span;
 import yandu.study.CardKind;
 import yandu.study.Prompt;
@@ -13,6 +14,8 @@ import yandu.study.StudyItem;
 record Holes(Span sentence, List<StudyItem> items) {
     private static final int LONGEST = 140;
     private static final int MOST = 4;
+    private static final int APART = 4;
+    private static final Pattern BORDER = Pattern.compile("[，,；;：:。]");
 
     Holes {
         items = List.copyOf(items);
@@ -51,7 +54,8 @@ record Holes(Span sentence, List<StudyItem> items) {
     }
 
     private static boolean isApart(String text, Span last, Span next) {
-        return last.end() < next.start() && text.substring(last.end(), next.start()).matches("(?s).*[，,；;：:。].*");
+        var between = last.end() < next.start() ? text.substring(last.end(), next.start()) : "";
+        return BORDER.matcher(between).find() && between.codePoints().filter(Character::isLetter).count() >= APART;
     }
 
     /// Whether neither could stand in the other's place: what the report leads to in the same words (完善…，完善…)
@@ -63,6 +67,11 @@ record Holes(Span sentence, List<StudyItem> items) {
 
     private int hidden() {
         return items.stream().mapToInt(item -> item.span().length()).sum();
+    }
+
+    /// The same sentence with only some of its blanks.
+    Holes only(List<StudyItem> some) {
+        return new Holes(sentence, some);
     }
 
     List<String> texts() {
@@ -82,6 +91,6 @@ record Holes(Span sentence, List<StudyItem> items) {
             front.append(text, at, span.start()).append(number.apply(i)).append(Prompt.BLANK);
             at = span.end();
         }
-        return front.append(text, at, sentence.end()).toString().strip();
+        return Stems.trimmed(front.append(text, at, sentence.end()).toString().strip());
     }
 }

@@ -1,58 +1,43 @@
 package yandu.quiz;
 
-import yandu.analysis.text.Chars;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import yandu.study.CardKind;
 
 /// Whether one piece of text can stand where another stands without being told by its form.
 final class Kin {
-    private static final String NUMERALS = "一二三四五六七八九十两双";
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
-    private Kin() {}
-
-    /// Heads of a list are what they are; numbers are compared as numbers; of phrases the marks inside, the
-    /// first word and the last one.
-    static boolean of(CardKind kind, String one, String other) {
+    /// Heads of a list are what they are; numbers are compared as numbers; of slogans the marks inside; phrases are of
+    /// one [Form].
+    boolean are(CardKind kind, String one, String other) {
         return switch (kind) {
             case AREA_HEAD, AREA_NEXT, MEASURE_AREA -> true;
             case FIGURE, DATE -> Numbers.near(one, other);
-            case SLOGAN_CLOZE, SLOGAN_COMPLETION -> haveMarksAlike(one, other);
-            default -> isPhraseLike(one, other);
+            case SLOGAN_CLOZE, SLOGAN_COMPLETION -> form(one).marks().equals(form(other).marks());
+            default -> form(one).equals(form(other));
         };
     }
 
-    private static boolean isPhraseLike(String one, String other) {
-        return haveMarksAlike(one, other)
-                && opensWithNumeral(one) == opensWithNumeral(other)
-                && hasDigit(one) == hasDigit(other)
-                && hasLatin(one) == hasLatin(other)
-                && (opensWithNumeral(one) || Tails.alike(one, other))
-                && Grammar.opensAlike(one, other);
+    private Form form(String text) {
+        return forms.computeIfAbsent(text, Form::of);
     }
 
-    private static boolean haveMarksAlike(String one, String other) {
-        return count(one, '、') == count(other, '、')
-                && count(one, '，') == count(other, '，')
-                && has(one, '“') == has(other, '“')
-                && has(one, '《') == has(other, '《');
+    /// Whether both name things of one sort; of numbered ones, whose ends are seldom known, whether neither is known.
+    boolean areOfOneSort(String one, String other) {
+        return Tails.alike(one, other)
+                || form(one).counted() && Tails.sort(one).isEmpty() && Tails.sort(other).isEmpty();
     }
 
-    private static boolean has(String text, char mark) {
-        return text.indexOf(mark) >= 0;
-    }
-
-    private static long count(String text, char mark) {
-        return text.chars().filter(c -> c == mark).count();
-    }
-
-    private static boolean opensWithNumeral(String text) {
-        return NUMERALS.indexOf(text.charAt(0)) >= 0;
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> Chars.isDigit((char) c));
-    }
-
-    private static boolean hasLatin(String text) {
-        return text.chars().anyMatch(c -> Chars.isLatin((char) c));
+    /// Whether what is known from elsewhere, without a place of its own, is built like the answer: the same last word and
+    /// another one in common; of numbered ones the same length and the same end or count (两个确立, 两个维护).
+    boolean areBuiltAlike(String one, String other) {
+        if (form(one).counted()) {
+            return areOfOneSort(one, other)
+                    && one.length() == other.length()
+                    && (one.charAt(1) == other.charAt(1) || one.charAt(one.length() - 1) == other.charAt(one.length() - 1));
+        }
+        return Likeness.endAlike(one, other)
+                && Likeness.shareWord(one.substring(0, one.length() - 2), other.substring(0, other.length() - 2));
     }
 }

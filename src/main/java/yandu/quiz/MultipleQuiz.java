@@ -39,14 +39,14 @@ final class MultipleQuiz implements QuizType {
                         .boxed()
                         .collect(toUnmodifiableSet());
         var head = belonging.member().head().span();
-        var sentence = belonging.own().stream().map(Pool.Fact::span).reduce(head, Span::cover);
+        var sentence = belonging.own().stream().map(Groups.Fact::span).reduce(head, Span::cover);
         return new Question(
                 id(),
                 Theme.MEASURES,
                 belonging.prompt("quiz.prompt.multiple"),
-                new AnswerShape.Choice(options.stream().map(Pool.Fact::text).toList(), correct),
+                new AnswerShape.Choice(options.stream().map(Groups.Fact::text).toList(), correct),
                 sentence,
-                belonging.own().stream().map(Pool.Fact::span).sorted().toList(),
+                belonging.own().stream().map(Groups.Fact::span).sorted().toList(),
                 Optional.empty(),
                 options.stream().map(fact -> Optional.of(fact.card().key())).toList(),
                 pool.material().areaAt(head));

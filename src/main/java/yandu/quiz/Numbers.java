@@ -8,6 +8,8 @@ final class Numbers {
     private static final Pattern NUMERAL = Pattern.compile("[0-9０-９.．,，一二三四五六七八九十]+");
     private static final Pattern FIRST = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
+    private static final Pattern YEAR = Pattern.compile("([12１２][0-9０-９]{3})年?");
+
     /// A number three times as large is not believed.
     private static final double FARTHEST = Math.log(3);
 
@@ -27,6 +29,24 @@ final class Numbers {
         return first.isEmpty() || second.isEmpty()
                 ? 0
                 : Math.abs(Math.log(Math.max(first.getAsDouble(), 0.01) / Math.max(second.getAsDouble(), 0.01)));
+    }
+
+    /// Whether a year comes before and after the same years of its sentence as the right one: from 1982 to 1980 nothing can
+    /// have grown.
+    static boolean keepOrder(String sentence, String right, String other) {
+        int was = year(right);
+        int is = year(other);
+        return was < 0
+                || is < 0
+                || YEAR.matcher(sentence)
+                        .results()
+                        .map(found -> year(found.group()))
+                        .allMatch(year -> year == was || Integer.signum(year - was) == Integer.signum(year - is));
+    }
+
+    private static int year(String text) {
+        var found = YEAR.matcher(text);
+        return found.find() ? Integer.parseInt(found.group(1)) : -1;
     }
 
     private static OptionalDouble value(String text) {

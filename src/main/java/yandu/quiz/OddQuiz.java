@@ -31,11 +31,11 @@ final class OddQuiz implements QuizType {
                 Theme.MEASURES,
                 belonging.prompt("quiz.prompt.odd"),
                 new AnswerShape.Choice(
-                        options.stream().map(Pool.Fact::text).toList(), Set.of(options.indexOf(odd))),
+                        options.stream().map(Groups.Fact::text).toList(), Set.of(options.indexOf(odd))),
                 pool.material().sentence(odd.span()).cover(odd.span()),
                 List.of(odd.span()),
                 Optional.of(Prompt.of("quiz.note.belongs", odd.card().answer().text())),
                 List.of(Optional.of(odd.card().key())),
-                pool.material().areaAt(odd.span()));
+                pool.material().areaAt(belonging.member().head().span()));
     }
 }

@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import yandu.document.Span;
 import yandu.study.Card;
 import yandu.study.CardKind;
-import yandu.study.Prompt;
+import yandu.study.Clause;
 import yandu.study.StudyList;
 
 /// Put the items of a list into the order of the report: all of them, of a long list some that follow each
 /// other.
 ///
 /// Bad would be: a list of three, two items alike, items that say their place (首先, 最后), a shuffle that is
-/// already in order, an item that is no whole thought, one list asked twice in a paper.
+/// already in order, an item that is no whole thought, a list without a name, one list asked twice in a paper.
 final class OrderQuiz implements QuizType {
     private static final int FEWEST = 4;
     private static final int MOST = 8;
@@ -23,9 +23,6 @@ final class OrderQuiz implements QuizType {
     private static final int DRAWS = 5;
     private static final Pattern SAYS_ITS_PLACE =
             Pattern.compile("^(首先|其次|再次|然后|最后|第?[一二三四五六七八九十0-9]+[是要来则、，.])");
-
-    /// What leads to a list but is no name of it: 要着重把握以下几点, 就能够实现今年的目标.
-    private static final Pattern GOES_ON = Pattern.compile("^[要就应须也才便]|以下|如下|下列");
 
     @Override
     public String id() {
@@ -36,6 +33,7 @@ final class OrderQuiz implements QuizType {
     public List<Offer> offers(Pool pool) {
         return pool.lists().stream()
                 .filter(OrderQuiz::canBeOrdered)
+                .filter(list -> pool.nameOf(list).filter(name -> !name.tells(list)).isPresent())
                 .map(
                         list ->
                                 new Offer(
@@ -53,7 +51,7 @@ final class OrderQuiz implements QuizType {
         return list.isLearnable()
                 && heads.size() >= FEWEST
                 && heads.stream().map(StudyList.Head::text).distinct().count() == heads.size()
-                && heads.stream().noneMatch(head -> Sorting.isFragment(head.text()))
+                && heads.stream().noneMatch(head -> Clause.isFragment(head.text()))
                 && heads.stream().noneMatch(head -> SAYS_ITS_PLACE.matcher(head.text()).find());
     }
 
@@ -89,11 +87,7 @@ final class OrderQuiz implements QuizType {
         var texts = shuffled.stream().map(place -> heads.get(place).text()).toList();
         var correct = IntStream.range(0, heads.size()).map(shuffled::indexOf).boxed().toList();
         var whole = new Span(heads.getFirst().span().start(), heads.getLast().span().end());
-        var prompt =
-                list.context()
-                        .filter(name -> !GOES_ON.matcher(name).find())
-                        .map(name -> Prompt.of("quiz.prompt.order.in", name))
-                        .orElseGet(() -> Prompt.of("quiz.prompt.order"));
+        var prompt = pool.nameOf(list).orElseThrow().prompt("quiz.prompt.order.in", "quiz.prompt.order.whole");
         return new Question(
                 id(),
                 Theme.STRUCTURE,

@@ -33,7 +33,8 @@ import yandu.study.StudyList;
 /// What the questions of a paper are made from: the cards of a report, its phrases and its lists, worked out
 /// once; and where wrong answers come from when the report has too few.
 public final class Pool {
-    private static final int MOST_COUNTED = 9;
+    /// What stands so near is of one topic, for the most part.
+    private static final int NEAR = 600;
 
     private final Material material;
     private final List<Stock> stocks;
@@ -44,23 +45,15 @@ public final class Pool {
     private final Map<StudyItem.Kind, List<StudyItem>> items = new EnumMap<>(StudyItem.Kind.class);
     private final NavigableMap<Integer, StudyItem> phrases = new TreeMap<>();
     private final Map<String, String> openings = new HashMap<>();
-    private final Set<Span> wholeHeads = new HashSet<>();
-    private final List<Group> groups;
+    private final Map<Integer, StudyList> headEnds = new HashMap<>();
+    private final Slots slots;
+    private final Clues clues;
+    private final Kin kin = new Kin();
+    private final Askable askable;
+    private final List<Groups.Group> groups;
     private final List<Holes> holes;
     private final Distractors distractors = new Distractors(this);
     private final Map<QuizType, List<Offer>> offers = new ConcurrentHashMap<>();
-
-    /// A list and those of its items that have measures.
-    public record Group(StudyList list, List<Member> members) {}
-
-    /// An item of a list.
-    ///
-    /// @param facts measures that belong to it and do not give it away: they share no two characters with its
-    ///     head
-    public record Member(StudyList.Head head, List<Fact> facts) {}
-
-    /// A measure with the card that asks where it belongs.
-    public record Fact(String text, Span span, Card card) {}
 
     /// Everything that a report holds for questions.
     ///
@@ -71,47 +64,30 @@ public final class Pool {
         this.stocks = List.copyOf(stocks);
         this.people = new People(material, persons);
         this.words = Segmenter.words(text(), Lexicon.BUNDLED);
+        this.slots = new Slots(text(), words);
+        this.clues = new Clues(text(), words);
+        this.askable = new Askable(text(), words, slots, people);
         for (var list : material.lists()) {
             list.heads().forEach(head -> openings.put(head.text(), list.opening()));
-            list.heads().forEach(head -> wholeHeads.add(head.span()));
+            list.heads().forEach(head -> headEnds.put(head.span().end(), list));
         }
-        CardMakers.make(material).forEach(this::add);
-        people.cards().forEach(this::add);
         for (var item : material.items()) {
             items.computeIfAbsent(item.kind(), _ -> new ArrayList<>()).add(item);
             if (item.kind().isPhrase()) {
                 phrases.put(item.span().start(), item);
             }
         }
-        var owners = new HashMap<String, Card>();
-        cards(CardKind.MEASURE_AREA).forEach(card -> owners.put(card.prompt().args().getFirst(), card));
-        this.groups = material.lists().stream().map(list -> group(list, owners)).toList();
+        CardMakers.make(material).forEach(this::add);
+        people.cards().forEach(this::add);
+        this.groups = Groups.of(this);
         this.holes = Holes.in(this);
     }
 
     private void add(Card card) {
-        if (card.answer() instanceof Answer.Literal(_, var span) && canBeAsked(card, span)) {
+        if (card.answer() instanceof Answer.Literal(_, var span) && askable.has(card, span)) {
             cards.computeIfAbsent(card.kind(), _ -> new ArrayList<>()).add(card);
             byPlace.computeIfAbsent(card.kind(), _ -> new HashMap<>()).put(span.start(), card);
         }
-    }
-
-    /// Whether a card makes a fair question. Words that a glossary at the end of a report explains are no list
-    /// to know by heart, nobody counts up to ten, half a phrase is no answer; persons are asked for only where
-    /// that is wanted.
-    private boolean canBeAsked(Card card, Span answer) {
-        var text = card.answer().text();
-        return (people.allowed() || !people.in(answer))
-                && switch (card.kind()) {
-                    case AREA_HEAD -> !isQuoted(text) && Integer.parseInt(card.prompt().args().get(2)) <= MOST_COUNTED;
-                    case AREA_NUMBER, AREA_NEXT, MEASURE_AREA -> !isQuoted(text);
-                    case PHRASE_CLOZE -> !text.contains("了") && Grammar.isWhole(text) && Grammar.isWhole(words, answer);
-                    default -> true;
-                };
-    }
-
-    private static boolean isQuoted(String text) {
-        return text.startsWith("“") && text.indexOf('”') == text.length() - 1;
     }
 
     /// Whether a card is one of the library, with a memory of its own.
@@ -126,6 +102,21 @@ public final class Pool {
 
     Distractors distractors() {
         return distractors;
+    }
+
+    /// Which phrase reads well where another one stands.
+    Slots slots() {
+        return slots;
+    }
+
+    /// Whether phrases are of one form.
+    Kin kin() {
+        return kin;
+    }
+
+    /// What is left around a blank.
+    Clues clues() {
+        return clues;
     }
 
     Material material() {
@@ -154,12 +145,17 @@ public final class Pool {
         return people.is(span);
     }
 
+    /// Whether a person is named in a span.
+    boolean isPersonIn(Span span) {
+        return people.in(span);
+    }
+
     List<StudyList> lists() {
         return material.lists();
     }
 
     /// The lists of the report with what belongs to their items.
-    List<Group> groups() {
+    List<Groups.Group> groups() {
         return groups;
     }
 
@@ -210,14 +206,32 @@ public final class Pool {
     }
 
     /// What stands before an answer that is a head without the opening of its list: that opening.
-    String openingAt(Answer answer) {
-        return answer instanceof Answer.Literal(_, var span)
-                ? wholeHeads.stream()
-                        .filter(head -> head.end() == span.end() && head.contains(span))
-                        .map(head -> new Span(head.start(), span.start()).of(text()))
-                        .findFirst()
-                        .orElse("")
-                : "";
+    String openingAt(Answer.Literal answer) {
+        return listAt(answer)
+                .filter(list -> answer.text().length() < headAt(list, answer).length())
+                .map(StudyList::opening)
+                .orElse("");
+    }
+
+    private static String headAt(StudyList list, Answer.Literal answer) {
+        return list.heads().stream()
+                .filter(head -> head.span().end() == answer.span().end())
+                .map(StudyList.Head::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// What the list is called whose head is an answer, or ends it.
+    Optional<ListName> nameAt(Answer.Literal answer) {
+        return listAt(answer).flatMap(this::nameOf);
+    }
+
+    Optional<ListName> nameOf(StudyList list) {
+        return ListName.of(list, text().length());
+    }
+
+    private Optional<StudyList> listAt(Answer.Literal answer) {
+        return Optional.ofNullable(headEnds.get(answer.span().end()));
     }
 
     /// The area that a list lies in; empty where it is that of the areas, or outside all.
@@ -225,6 +239,13 @@ public final class Pool {
         return list.main() || list.heads().isEmpty()
                 ? OptionalInt.empty()
                 : material.areaAt(list.heads().getFirst().span());
+    }
+
+    /// Whether a phrase stands near a place: there the report speaks of one topic, for the most part.
+    boolean standNear(Span place, String phrase) {
+        int from = Math.max(0, place.start() - NEAR);
+        int to = Math.min(text().length(), place.end() + NEAR);
+        return text().substring(from, to).contains(phrase);
     }
 
     /// Whether the glossary says that two phrases stand for the same.
@@ -255,33 +276,5 @@ public final class Pool {
 
     private List<Optional<String>> keys(Holes holes) {
         return holes.places().stream().map(place -> cardAt(CardKind.PHRASE_CLOZE, place).map(Card::key)).toList();
-    }
-
-    /// Whether no other heading of the report begins with this one: what belongs to 今后五年 may belong to 今后五年的任务.
-    private boolean isNamedAlone(StudyList.Head head) {
-        return material.lists().stream()
-                        .flatMap(list -> list.list().items().stream())
-                        .filter(item -> item.heading().startsWith(head.text()))
-                        .count()
-                == 1;
-    }
-
-    private Group group(StudyList list, Map<String, Card> owners) {
-        var members = new ArrayList<Member>();
-        for (var head : list.heads()) {
-            var own = head.text().substring(list.opening().length());
-            var facts =
-                    head.item().measures().stream()
-                            .filter(measure -> owners.containsKey(measure.text()))
-                            .filter(measure -> !Likeness.shareWord(measure.text(), own))
-                            .filter(measure -> Sorting.isPlain(text(), measure.text()))
-                            .filter(measure -> people.allowed() || !people.in(measure.span()))
-                            .map(measure -> new Fact(measure.text(), measure.span(), owners.get(measure.text())))
-                            .toList();
-            if (!facts.isEmpty() && isNamedAlone(head)) {
-                members.add(new Member(head, facts));
-            }
-        }
-        return new Group(list, List.copyOf(members));
     }
 }

@@ -17,7 +17,8 @@ final class Rivals {
         this.pool = pool;
     }
 
-    /// Of the report: the other heads of the list, phrases of the same kind, answers to cards of the same kind.
+    /// Of the report: the other heads of the list, phrases of the same kind that could be asked for themselves, answers to
+    /// cards of the same kind.
     List<String> near(Card card, Span answer) {
         var found =
                 switch (card.kind()) {
@@ -48,7 +49,11 @@ final class Rivals {
     private Stream<String> heads(Card card, Span answer) {
         return pool.material().lists().stream()
                 .filter(list -> list.heads().stream().anyMatch(head -> head.span().contains(answer)))
-                .flatMap(list -> list.heads().stream().map(head -> withoutOpening(card, list, head)));
+                .flatMap(
+                        list ->
+                                list.heads().stream()
+                                        .filter(head -> Askable.isHead(head.text()))
+                                        .map(head -> withoutOpening(card, list, head)));
     }
 
     private static String withoutOpening(Card card, StudyList list, StudyList.Head head) {
@@ -60,6 +65,7 @@ final class Rivals {
                 ? pool.persons().stream()
                 : pool.phraseAt(answer).stream()
                         .flatMap(item -> pool.items(item.kind()).stream())
+                        .filter(item -> pool.cardAt(CardKind.PHRASE_CLOZE, item.span()).isPresent())
                         .map(StudyItem::text);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import yandu.study.Card;
 import yandu.study.CardKind;
+import yandu.study.Prompt;
 
 /// Single choice: a card with four options.
 ///
@@ -38,12 +39,18 @@ final class SingleQuiz implements QuizType {
     }
 
     private Optional<Question> make(Pool pool, Card card, RandomGenerator random) {
-        return pool.distractors().to(card, random).map(wrong -> question(card, wrong, random));
+        return Stems.of(pool, card)
+                .flatMap(
+                        stem ->
+                                pool.distractors()
+                                        .to(card, Distractors.WANTED, random)
+                                        .map(wrong -> question(card, stem, wrong, random)));
     }
 
-    private Question question(Card card, List<String> wrong, RandomGenerator random) {
+    private Question question(Card card, Prompt stem, List<String> wrong, RandomGenerator random) {
         var answer = card.answer().text();
         var options = Draw.shuffled(Stems.with(wrong, answer), random);
-        return Question.from(card, id(), new AnswerShape.Choice(options, Set.of(options.indexOf(answer))));
+        var shape = new AnswerShape.Choice(options, Set.of(options.indexOf(answer)));
+        return Question.from(card, id(), stem, shape, Optional.empty());
     }
 }

@@ -1,12 +1,20 @@
 package yandu.quiz;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.CardKind;
+import yandu.study.Prompt;
 
 /// What the prompt of a card may show when it becomes the stem of a question.
 final class Stems {
+
+    /// With less around it a blank is a riddle.
+    private static final int LEAST_LETTERS = 12;
+
+    private static final String TRAILING = "，,；;：:、";
 
     private Stems() {}
 
@@ -17,6 +25,43 @@ final class Stems {
         boolean placing = card.kind() == CardKind.MEASURE_AREA;
         return card.prompt().args().stream()
                 .noneMatch(arg -> arg.contains(answer) || placing && Likeness.shareWord(arg, answer));
+    }
+
+    /// The prompt of a card as a stem. What stands in a list is only asked of a list that has a name.
+    static Optional<Prompt> of(Pool pool, Card card) {
+        var args = card.prompt().args();
+        return switch (card.kind()) {
+            case AREA_HEAD -> named(pool, card, "quiz.prompt.head.in", "quiz.prompt.head.whole", args.subList(0, 3));
+            case AREA_NEXT -> named(pool, card, "quiz.prompt.next.in", "quiz.prompt.next.whole", args.subList(0, 1));
+            case MEASURE_AREA, SLOGAN_COMPLETION -> Optional.of(card.prompt());
+            case PHRASE_CLOZE, FIGURE, DATE ->
+                    letters(args.getFirst()) >= LEAST_LETTERS
+                            ? Optional.of(Prompt.of(card.prompt().key(), trimmed(args.getFirst())))
+                            : Optional.empty();
+            default -> Optional.of(new Prompt(card.prompt().key(), args.stream().map(Stems::trimmed).toList()));
+        };
+    }
+
+    /// A clause does not end with the mark that leads on, nor begin with the dash of a list.
+    static String trimmed(String clause) {
+        int start = 0;
+        int end = clause.length();
+        while (end > 0 && TRAILING.indexOf(clause.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (start < end && clause.charAt(start) == '—') {
+            start++;
+        }
+        return clause.substring(start, end);
+    }
+
+    private static long letters(String front) {
+        return front.replace(Prompt.BLANK, "").codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    private static Optional<Prompt> named(Pool pool, Card card, String named, String whole, List<String> args) {
+        return pool.nameAt((Answer.Literal) card.answer())
+                .map(name -> name.prompt(named, whole, args.toArray(String[]::new)));
     }
 
     /// The wrong options and the right one.

@@ -1,10 +1,5 @@
 package yandu.quiz;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -37,18 +32,7 @@ final class Tails {
 
     private static Map<String, Integer> read() {
         var sorts = new HashMap<String, Integer>();
-        var stream = Tails.class.getResourceAsStream("/yandu/quiz/tails.txt");
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            int line = 0;
-            for (var ends : reader.lines().filter(text -> !text.startsWith("#")).toList()) {
-                for (var end : ends.split(" ")) {
-                    sorts.put(end, line);
-                }
-                line++;
-            }
-            return Map.copyOf(sorts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Sorts.read("tails.txt", sorts::put);
+        return Map.copyOf(sorts);
     }
 }

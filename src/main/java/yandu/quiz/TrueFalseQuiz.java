@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.CardKind;
 import yandu.study.Prompt;
@@ -14,12 +15,13 @@ import yandu.study.Prompt;
 ///
 /// Bad would be: an exchange that is true as well ([Distractors] answers for that), a false statement that is
 /// told by its form, true statements more often than false ones, a bare heading as a statement (it is asked
-/// by its place).
+/// by its place in a list that has a name).
 final class TrueFalseQuiz implements QuizType {
     /// The same in every language: √ is option 0.
     static final List<String> OPTIONS = List.of("√", "×");
 
-    private static final String TRAILING = "，,；;：:、";
+    /// Longer sentences are shown in part.
+    private static final int LONGEST = 90;
 
     private static final Map<CardKind, Integer> KINDS =
             Map.of(
@@ -43,49 +45,56 @@ final class TrueFalseQuiz implements QuizType {
                 .toList();
     }
 
+    /// What is true is only asked where something else could be said.
     private Optional<Question> make(Pool pool, Card card, RandomGenerator random) {
+        var answer = (Answer.Literal) card.answer();
         return pool.distractors()
-                .to(card, random)
-                .map(wrong -> random.nextBoolean() ? truth(pool, card) : lie(pool, card, wrong.getFirst()));
+                .to(card, 1, random)
+                .map(List::getFirst)
+                .filter(wrong -> !isSaidElsewhere(pool, card, answer, wrong))
+                .flatMap(wrong -> random.nextBoolean() ? truth(pool, card, answer) : lie(pool, card, answer, wrong));
     }
 
-    private Question truth(Pool pool, Card card) {
-        return question(card, statement(pool, card, card.answer().text()), 0, Optional.empty());
+    /// In the same words the report says it of something else: whoever knows it might take it for true.
+    private static boolean isSaidElsewhere(Pool pool, Card card, Answer.Literal answer, String wrong) {
+        return card.kind() == CardKind.PHRASE_CLOZE && new Frame(pool.text(), answer.span()).mightHold(wrong);
     }
 
-    private Question lie(Pool pool, Card card, String said) {
-        var note = Prompt.of("quiz.note.exchanged", card.answer().text(), said);
-        return question(card, statement(pool, card, said), 1, Optional.of(note));
+    private Optional<Question> truth(Pool pool, Card card, Answer.Literal answer) {
+        return statement(pool, card, answer, answer.text()).map(said -> question(card, said, 0, Optional.empty()));
+    }
+
+    private Optional<Question> lie(Pool pool, Card card, Answer.Literal answer, String wrong) {
+        var note = Prompt.of("quiz.note.exchanged", answer.text(), wrong);
+        return statement(pool, card, answer, wrong).map(said -> question(card, said, 1, Optional.of(note)));
     }
 
     private Question question(Card card, Prompt prompt, int right, Optional<Prompt> note) {
         return Question.from(card, id(), prompt, new AnswerShape.Choice(OPTIONS, Set.of(right)), note);
     }
 
-    private static Prompt statement(Pool pool, Card card, String said) {
+    private static Optional<Prompt> statement(Pool pool, Card card, Answer.Literal answer, String said) {
         var args = card.prompt().args();
         return switch (card.kind()) {
-            case MEASURE_AREA -> Prompt.of("quiz.prompt.truefalse.belongs", args.getFirst(), said);
-            case AREA_HEAD -> place(pool, card, said);
-            default -> Prompt.of("quiz.prompt.truefalse", trimmed(args.getFirst().replace(Prompt.BLANK, said)));
+            case MEASURE_AREA -> Optional.of(Prompt.of("quiz.prompt.truefalse.belongs", args.getFirst(), said));
+            case AREA_HEAD -> place(pool, answer, args.get(1), said);
+            case PHRASE_CLOZE, SLOGAN_CLOZE -> Optional.of(Prompt.of("quiz.prompt.truefalse", sentence(pool, card, answer, said)));
+            default -> Optional.of(Prompt.of("quiz.prompt.truefalse", Stems.trimmed(args.getFirst().replace(Prompt.BLANK, said))));
         };
     }
 
-    /// The n-th item is … , with the name of its list where it has one.
-    private static Prompt place(Pool pool, Card card, String said) {
-        var args = card.prompt().args();
-        var head = pool.openingAt(card.answer()) + said;
-        return args.size() > 3
-                ? Prompt.of("quiz.prompt.truefalse.place.in", args.get(1), head, args.get(3))
-                : Prompt.of("quiz.prompt.truefalse.place", args.get(1), head);
+    /// The n-th item of a list that has a name is ….
+    private static Optional<Prompt> place(Pool pool, Answer.Literal answer, String number, String said) {
+        var head = pool.openingAt(answer) + said;
+        return pool.nameAt(answer)
+                .map(name -> name.prompt("quiz.prompt.truefalse.place.in", "quiz.prompt.truefalse.place.whole", number, head));
     }
 
-    /// A clause does not end with the mark that leads on.
-    private static String trimmed(String statement) {
-        int end = statement.length();
-        while (end > 0 && TRAILING.indexOf(statement.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return statement.substring(0, end);
+    /// The whole sentence where it can be read at a glance, else as much of it as the card shows.
+    private static String sentence(Pool pool, Card card, Answer.Literal answer, String said) {
+        var sentence = card.sentence().of(pool.text()).strip();
+        return sentence.length() <= LONGEST
+                ? sentence.replace(answer.text(), said)
+                : Stems.trimmed(card.prompt().args().getFirst().replace(Prompt.BLANK, said));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.CardKind;
 import yandu.study.Prompt;
@@ -35,20 +36,37 @@ final class TypedQuiz implements QuizType {
         return Stream.concat(
                         pool.cards(KINDS.keySet())
                                 .filter(TypedQuiz::canBeTyped)
-                                .map(card -> Offer.about(card, KINDS.get(card.kind()), _ -> Optional.of(one(card)))),
+                                .map(card -> Offer.about(card, KINDS.get(card.kind()), _ -> one(pool, card))),
                         pool.holes().stream()
                                 .filter(TypedQuiz::canBeTyped)
-                                .map(holes -> pool.offer("typed-several", holes, _ -> Optional.of(several(pool, holes)))))
+                                .map(holes -> pool.offer("typed-several", holes, _ -> several(pool, holes))))
                 .toList();
     }
 
-    private Question one(Card card) {
-        return Question.from(card, id(), new AnswerShape.Blank(List.of(card.answer().text())));
+    private Optional<Question> one(Pool pool, Card card) {
+        var shape = new AnswerShape.Blank(List.of(card.answer().text()));
+        return Stems.of(pool, card)
+                .filter(stem -> isTold(pool, card, stem))
+                .map(stem -> Question.from(card, id(), stem, shape, Optional.empty()));
     }
 
-    private Question several(Pool pool, Holes holes) {
-        var prompt = Prompt.of("quiz.prompt.blanks", holes.front(pool.text(), _ -> ""));
-        return pool.question(id(), prompt, new AnswerShape.Blank(holes.texts()), holes);
+    /// Whether what is shown leaves only one thing to type.
+    private static boolean isTold(Pool pool, Card card, Prompt stem) {
+        var place = ((Answer.Literal) card.answer()).span();
+        var front = stem.args().getFirst();
+        return card.kind() != CardKind.PHRASE_CLOZE
+                || pool.clues().areInClause(place)
+                || pool.clues().areBefore(front, front.indexOf(Prompt.BLANK), place);
+    }
+
+    /// Only blanks whose own clauses say something: with the others gone there is nothing else to go by.
+    private Optional<Question> several(Pool pool, Holes holes) {
+        var told = holes.only(holes.items().stream().filter(item -> pool.clues().areInClause(item.span())).toList());
+        if (told.items().size() < 2) {
+            return Optional.empty();
+        }
+        var prompt = Prompt.of("quiz.prompt.blanks", told.front(pool.text(), _ -> ""));
+        return Optional.of(pool.question(id(), prompt, new AnswerShape.Blank(told.texts()), told));
     }
 
     private static boolean canBeTyped(Card card) {
@@ -59,7 +77,13 @@ final class TypedQuiz implements QuizType {
                 && blank >= 0
                 && blank == front.lastIndexOf(Prompt.BLANK)
                 && !dateOfNews
+                && !isOpenEnded(card)
                 && Stems.hides(card);
+    }
+
+    /// A slogan whose list is not named could be any: 提升科技＿＿＿＿.
+    private static boolean isOpenEnded(Card card) {
+        return card.kind() == CardKind.SLOGAN_COMPLETION && card.prompt().args().size() < 2;
     }
 
     private static boolean canBeTyped(Holes holes) {

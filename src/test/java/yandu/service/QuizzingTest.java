@@ -59,7 +59,7 @@ class QuizzingTest {
     }
 
     private static Question question(AnswerShape shape, Optional<String> card, OptionalInt area) {
-        var prompt = Prompt.of("quiz.prompt.order", "……");
+        var prompt = Prompt.of("quiz.prompt.order.in", "……");
         return new Question(
                 "type",
                 Theme.PHRASES,
