@@ -11,8 +11,6 @@ import yandu.analysis.Steps;
 /// The wrong-answer book for spreadsheets: RFC 4180 with a byte order mark. A cell that begins like a formula is
 /// text.
 public final class CsvMistakes implements MistakeWriter {
-    private static final String FORMULA = "=+-@\t\r";
-
     @Override
     public String extension() {
         return "csv";
@@ -50,7 +48,7 @@ public final class CsvMistakes implements MistakeWriter {
     }
 
     private static String cell(String text) {
-        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var safe = Formulas.defused(text);
         return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

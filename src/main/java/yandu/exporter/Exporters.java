@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// is one of pages; menu and command line follow.
 public final class Exporters {
     public static final List<Exporter> ALL =
-            Stream.concat(PageWriters.ALL.stream().map(PageExporter::new), Stream.<Exporter>of()).toList();
+            Stream.concat(PageWriters.ALL.stream().<Exporter>map(PageExporter::new), Stream.of(new CsvExporter(), new TsvExporter(), new ApkgExporter())).toList();
 
     private Exporters() {}
 

@@ -3,6 +3,7 @@ package yandu.exporter;
 import java.util.List;
 import java.util.Optional;
 import yandu.schedule.Memory;
+import yandu.schedule.Memory.Phase;
 import yandu.schedule.Review;
 import yandu.study.Card;
 import yandu.study.Handling;
@@ -13,7 +14,13 @@ import yandu.study.OwnCard;
 /// @param card with the user's words for it, where there are any
 /// @param own what the user wrote, where it is the user's
 /// @param reviews that count, oldest first
-public record PackCard(Card card, Optional<OwnCard> own, Handling handling, Memory memory, List<Review> reviews) {
+public record PackCard(Card card, Optional<OwnCard> own, Handling handling, Memory memory, List<Logged> reviews) {
+
+    /// A row of the log.
+    ///
+    /// @param before phase of the card before the grade
+    /// @param interval days that the card had been meant to wait, 0 where it was not in review
+    public record Logged(Review review, Phase before, int interval) {}
 
     public PackCard {
         reviews = List.copyOf(reviews);

@@ -11,6 +11,7 @@ import yandu.document.Report;
 import yandu.i18n.Language;
 import yandu.notes.Note;
 import yandu.recite.Mask;
+import yandu.schedule.FsrsOptions;
 import yandu.schedule.StudyDay;
 import yandu.stats.Progress;
 
@@ -50,9 +51,15 @@ public record StudyPack(
     /// What the user has done with the report by now.
     ///
     /// @param mistakes of the wrong-answer book, those of this report
+    /// @param options by which the cards are scheduled
     /// @param days when a study day begins
     public record Studied(
-            List<PackCard> cards, List<MistakeSheet.Row> mistakes, Progress progress, StudyDay days, Instant now) {
+            List<PackCard> cards,
+            List<MistakeSheet.Row> mistakes,
+            Progress progress,
+            FsrsOptions options,
+            StudyDay days,
+            Instant now) {
 
         public Studied {
             cards = List.copyOf(cards);

@@ -1,21 +1,22 @@
 package yandu.service;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yandu.document.Report;
 import yandu.document.Span;
 import yandu.exporter.PackCard;
+import yandu.exporter.PackCard.Logged;
 import yandu.exporter.StudyPack;
 import yandu.exporter.StudyPack.Part;
 import yandu.exporter.StudyPack.Studied;
 import yandu.recite.Mask;
 import yandu.recite.MaskLevel;
 import yandu.recite.Masker;
-import yandu.schedule.Review;
 import yandu.store.Cards;
 import yandu.store.Database;
 import yandu.store.OwnCards;
@@ -81,23 +82,30 @@ public final class Packing {
 
     private Studied studied(String reportId) {
         var scope = Scope.report(reportId);
-        var reviews = log.since(Instant.EPOCH, scope.selection()).stream().collect(groupingBy(Review::cardKey));
+        var reviews =
+                log.logged(reportId).stream()
+                        .collect(groupingBy(logged -> logged.review().cardKey(), mapping(Packing::logged, toList())));
         var written = own.of(reportId);
         return new Studied(
                 cards.list(scope.selection()).stream().map(card -> card(card, written, reviews.getOrDefault(card.card().key(), List.of()))).toList(),
                 mistakes.rows(scope),
                 measuring.progress(scope),
+                rules.options(),
                 rules.days(),
                 rules.now());
     }
 
-    private static PackCard card(StoredCard stored, List<OwnCard> written, List<Review> reviews) {
+    private static PackCard card(StoredCard stored, List<OwnCard> written, List<Logged> reviews) {
         var card = stored.card();
         Optional<OwnCard> own =
                 card.kind().isOwn()
                         ? written.stream().filter(mine -> card.key().equals(mine.id()) || card.key().startsWith(mine.id() + ":c")).findFirst()
                         : Optional.empty();
         return new PackCard(card, own, stored.handling(), stored.memory(), reviews);
+    }
+
+    private static Logged logged(ReviewLog.Logged row) {
+        return new Logged(row.review(), row.before(), row.interval());
     }
 
     private Mask mask(Report report, MaskLevel level) {

@@ -101,6 +101,19 @@ public final class ReviewLog {
                 selection.arguments(from));
     }
 
+    /// A grade that counts with what was known of its card before it.
+    ///
+    /// @param interval days that the card had been meant to wait, 0 where it was not in review
+    public record Logged(Review review, Phase before, int interval) {}
+
+    /// The grades of a report that count, oldest first.
+    public List<Logged> logged(String reportId) {
+        return database.list(
+                "select *, 0 as undone from live_review where report = ? order by id",
+                row -> new Logged(review(row), row.constant("phase", Phase.class), row.number("interval")),
+                reportId);
+    }
+
     /// All grades, undone ones too, oldest first.
     public List<Review> everything() {
         return database.list(ALL + " order by id", ReviewLog::review);

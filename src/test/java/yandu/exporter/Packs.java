@@ -26,6 +26,7 @@ import yandu.recite.Blank;
 import yandu.recite.Mask;
 import yandu.recite.MaskLevel;
 import yandu.recite.Size;
+import yandu.schedule.FsrsOptions;
 import yandu.schedule.Memory;
 import yandu.schedule.StudyDay;
 import yandu.stats.Progress;
@@ -79,7 +80,7 @@ final class Packs {
                 new Analysis(document, new Outline(List.of(list)), List.of(phrase)),
                 new OneEntry(),
                 List.of(note),
-                new StudyPack.Studied(cards, List.of(mistake), progress, StudyDay.in(ZoneId.of("Asia/Shanghai")), NOW),
+                new StudyPack.Studied(cards, List.of(mistake), progress, FsrsOptions.DEFAULT, StudyDay.in(ZoneId.of("Asia/Shanghai")), NOW),
                 mask,
                 parts,
                 language);
