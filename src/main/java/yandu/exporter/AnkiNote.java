@@ -1,11 +1,13 @@
 package yandu.exporter;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A note of Anki's: its fields in HTML, and the cards that are made of them.
 ///
@@ -13,6 +15,10 @@ import java.util.List;
 /// @param tags none holds white space
 /// @param cards by the number of their template or cloze, from 0
 record AnkiNote(String guid, Model model, List<String> fields, List<String> tags, List<Card> cards) {
+
+    private static final long FIRST_NUMBER = 1_000_000_000_000L;
+    private static final long NUMBERS = 700_000_000_000L;
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /// The kinds of notes. Their ids are fixed for ever; one of another shape takes a new id.
     enum Model {
@@ -48,15 +54,9 @@ record AnkiNote(String guid, Model model, List<String> fields, List<String> tags
 
     /// A number of the kind that Anki makes of a time, but always the same for the same words.
     static long number(String words) {
-        long number = 0;
-        for (int i = 0; i < 6; i++) {
-            number = number << 8 | sha("SHA-256", words)[i] & 0xff;
-        }
-        return FIRST_NUMBER + number % NUMBERS;
+        long number = ByteBuffer.wrap(sha("SHA-256", words)).getLong();
+        return FIRST_NUMBER + Math.floorMod(number, NUMBERS);
     }
-
-    private static final long FIRST_NUMBER = 1_000_000_000_000L;
-    private static final long NUMBERS = 700_000_000_000L;
 
     /// The field by which notes are sorted.
     String sortField() {
@@ -70,7 +70,7 @@ record AnkiNote(String guid, Model model, List<String> fields, List<String> tags
     }
 
     private static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return TAG.matcher(html).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
     }
 
     private static byte[] sha(String name, String words) {

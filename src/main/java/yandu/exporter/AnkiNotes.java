@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import yandu.exporter.AnkiNote.Model;
 import yandu.exporter.html.Html;
 import yandu.study.Answer;
@@ -15,7 +16,8 @@ import yandu.study.Prompt;
 /// Cards as Anki's notes. A cloze text of the user is one note with all its cards, as it was written; a front with blanks
 /// becomes a cloze; any other card is a question with its answer.
 final class AnkiNotes {
-    private static final String MARKS = "(?s).*(\\{\\{|\\}\\}|::).*";
+    /// What a cloze is written with.
+    private static final Pattern MARKS = Pattern.compile("\\{\\{|\\}\\}|::");
 
     private final Contents contents;
 
@@ -68,7 +70,7 @@ final class AnkiNotes {
         int blanks = front.split(Prompt.BLANK, -1).length - 1;
         var parts = answer.parts();
         boolean fits = blanks > 0 && (parts.size() == 1 || parts.size() == blanks);
-        if (!fits || front.matches(MARKS) || parts.stream().anyMatch(part -> part.isEmpty() || part.matches(MARKS))) {
+        if (!fits || MARKS.matcher(front).find() || parts.stream().anyMatch(part -> part.isEmpty() || MARKS.matcher(part).find())) {
             return Optional.empty();
         }
         var text = new StringBuilder();

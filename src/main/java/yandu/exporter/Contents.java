@@ -16,19 +16,22 @@ final class Contents {
 
     private final StudyPack pack;
     private final Words words;
-    private final Numbering places;
+    private Numbering places;
 
     Contents(StudyPack pack) {
         this.pack = pack;
         this.words = Words.of(pack.language());
-        this.places = new Numbering(pack.report().document());
     }
 
     StudyPack pack() {
         return pack;
     }
 
+    /// Made when it is asked for: who writes cards alone does not need it.
     Numbering places() {
+        if (places == null) {
+            places = new Numbering(pack.report().document());
+        }
         return places;
     }
 
@@ -70,7 +73,7 @@ final class Contents {
 
     /// The number of the paragraph where something stands; it leads there where the text is on the page.
     Run place(Span span) {
-        var place = places.at(span);
+        var place = places().at(span);
         return link("¶" + place.paragraph(), place);
     }
 
@@ -85,7 +88,7 @@ final class Contents {
         var runs = new ArrayList<Run>();
         var paragraphs = new HashSet<Integer>();
         for (var span : spans) {
-            if (paragraphs.add(places.at(span).paragraph())) {
+            if (paragraphs.add(places().at(span).paragraph())) {
                 runs.add(Run.of(" "));
                 runs.add(place(span));
             }
