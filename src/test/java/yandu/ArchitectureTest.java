@@ -186,7 +186,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("yandu.store..")
                 .and()
-                .doNotHaveSimpleName("ApkgExporter") // an .apkg is itself an SQLite file
+                .doNotHaveSimpleName("ApkgCollection") // an .apkg holds an SQLite file
                 .and()
                 .doNotHaveSimpleName("AnkiNotes") // reads one, from a copy of its own
                 .should()
