@@ -109,7 +109,7 @@ public final class SearchEverywhereBench {
             var searching = new Searching(database, index, covers, new Notes(database), new Curation(database));
             System.gc();
             System.out.printf("heap after building %d MB%n", used());
-            measure("ours", typed -> searching.find(typed, MOST).sentences().size());
+            measure("ours", typed -> searching.find(typed, 6, MOST).sentences().size());
             System.gc();
             System.out.printf("heap after searching %d MB%n", used());
         }

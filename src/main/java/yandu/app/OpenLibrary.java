@@ -6,15 +6,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import yandu.cli.Library;
+import yandu.service.Comparing;
 import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Importing;
+import yandu.service.Indexing;
 import yandu.service.Measuring;
 import yandu.service.Optimizing;
 import yandu.service.PaperPrinting;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reviewing;
+import yandu.service.Searching;
 import yandu.service.Upkeep;
 import yandu.settings.Settings;
 import yandu.settings.SettingsFile;
@@ -46,6 +49,21 @@ record OpenLibrary(Wiring wiring, SettingsFile file, AtomicReference<Settings> s
     @Override
     public Reading reading() {
         return wiring.reading();
+    }
+
+    @Override
+    public Indexing indexing() {
+        return wiring.indexing();
+    }
+
+    @Override
+    public Searching searching() {
+        return wiring.searching();
+    }
+
+    @Override
+    public Comparing comparing() {
+        return wiring.comparing();
     }
 
     @Override

@@ -59,6 +59,7 @@ final class Screens implements Navigator {
                         wiring.reading(),
                         wiring.noteTaking(),
                         wiring.measuring(),
+                        wiring.searching(),
                         wiring.curating(),
                         wiring.reciting(),
                         tasks,
@@ -66,7 +67,7 @@ final class Screens implements Navigator {
                         clock,
                         this::fail);
         library = new LibraryModel(wiring.cataloguing(), wiring.importing(), tasks, this::fail);
-        search = new SearchModel(wiring.searching(), tasks);
+        search = new SearchModel(wiring.searching(), wiring.cardBrowsing(), tasks);
         indexing = new IndexingModel(wiring.indexing(), wiring.history(), tasks.beside(), this::fail);
         intake = new IntakeModel(wiring.importing(), tasks, this::fail);
         triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);

@@ -11,6 +11,7 @@ import yandu.service.Analyzing;
 import yandu.service.CardBrowsing;
 import yandu.service.CardKeeping;
 import yandu.service.Cataloguing;
+import yandu.service.Comparing;
 import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Gradebook;
@@ -64,6 +65,7 @@ public final class Wiring implements AutoCloseable {
     private final SearchIndex index;
     private final Indexing indexing;
     private final Searching searching;
+    private final Comparing comparing;
     private final Intake intake;
     private final Importing importing;
     private final Reviewing reviewing;
@@ -134,7 +136,8 @@ public final class Wiring implements AutoCloseable {
         var notes = new Notes(database);
         index = new SearchIndex(cache.resolve("search.db"), Refused::of);
         indexing = new Indexing(index, reports, shelf);
-        searching = new Searching(database, index, covers, notes, curation, cardBrowsing);
+        searching = new Searching(database, index, covers, notes, curation);
+        comparing = new Comparing(shelf);
         noteTaking = new NoteTaking(notes, shelf, rules, history);
         measuring = new Measuring(database, log, shelf, rules);
         exporting =
@@ -159,6 +162,10 @@ public final class Wiring implements AutoCloseable {
 
     public Indexing indexing() {
         return indexing;
+    }
+
+    public Comparing comparing() {
+        return comparing;
     }
 
     public Searching searching() {

@@ -1,15 +1,18 @@
 package yandu.cli;
 
 import java.util.function.UnaryOperator;
+import yandu.service.Comparing;
 import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Importing;
+import yandu.service.Indexing;
 import yandu.service.Measuring;
 import yandu.service.Optimizing;
 import yandu.service.PaperPrinting;
 import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reviewing;
+import yandu.service.Searching;
 import yandu.service.Upkeep;
 import yandu.settings.Settings;
 
@@ -19,6 +22,12 @@ public interface Library extends AutoCloseable {
     Importing importing();
 
     Reading reading();
+
+    Indexing indexing();
+
+    Searching searching();
+
+    Comparing comparing();
 
     Reviewing reviewing();
 

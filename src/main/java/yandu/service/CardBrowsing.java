@@ -44,8 +44,16 @@ public final class CardBrowsing {
         }
     }
 
-    /// The same of a query that is known already.
-    Found find(CardQuery query, Scope scope, CardOrder order) {
+    /// The cards of the whole library that fulfil what was typed where anything is looked for: Latin letters may be meant as
+    /// they sound. Nothing for nothing.
+    ///
+    /// @throws Refused if it is no query, saying where it goes wrong
+    public Found heard(String typed) {
+        var query = Searching.query(typed);
+        return query.isBlank() ? new Found(new int[0]) : find(query.ofCards(), Scope.EVERYTHING, CardOrder.PLACE);
+    }
+
+    private Found find(CardQuery query, Scope scope, CardOrder order) {
         return new Found(search.find(query, scope.selection(), order, time()));
     }
 

@@ -1,7 +1,9 @@
 package yandu.service;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +19,6 @@ import yandu.store.Database;
 import yandu.store.Notes;
 import yandu.store.SearchIndex;
 import yandu.study.query.BadQuery;
-import yandu.study.query.CardOrder;
 import yandu.study.query.TextQuery;
 
 /// Looking through everything: titles, phrases and sentences of all reports, notes. Sentences and phrases come from the
@@ -34,16 +35,14 @@ public final class Searching {
     private final Covers covers;
     private final Notes notes;
     private final Curation curation;
-    private final CardBrowsing cards;
     private SearchedLibrary held;
 
-    public Searching(Database database, SearchIndex index, Covers covers, Notes notes, Curation curation, CardBrowsing cards) {
+    public Searching(Database database, SearchIndex index, Covers covers, Notes notes, Curation curation) {
         this.database = database;
         this.index = index;
         this.covers = covers;
         this.notes = notes;
         this.curation = curation;
-        this.cards = cards;
     }
 
     /// Everything that fulfils what was typed in the search language; nothing for nothing. The newest come first.
@@ -66,30 +65,26 @@ public final class Searching {
                 notes(query, library, few));
     }
 
-    /// Cards that fulfil a query, of the whole library.
+    /// Where words stand, as they are written, in all reports: a phrase's history. The newest report comes first, those
+    /// without a date last.
     ///
-    /// @param count how many there are
-    public record Cards(List<ReviewCard> first, int count) {}
-
-    /// The cards that fulfil what was typed; Latin letters may be meant as they sound. The words of cards are another index,
-    /// which is brought up to date first.
-    ///
-    /// @throws Refused if it is no query, saying where it goes wrong
-    public Cards cards(String typed, int few) {
-        var query = query(typed);
-        if (query.isBlank()) {
-            return new Cards(List.of(), 0);
-        }
-        var found = cards.find(query.ofCards(), Scope.EVERYTHING, CardOrder.PLACE);
-        return new Cards(cards.cards(found, 0, few), found.count());
+    /// @param most sentences; those of the reports that came last into the library are preferred
+    public List<Appearance> appearances(String words, int most) {
+        return sentences(TextQuery.literally(words), library(), most).stream()
+                .collect(Collectors.groupingBy(SearchResult.Sentence::report, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(report -> new Appearance(report.getKey(), inOrder(report.getValue())))
+                .sorted(Comparator.comparing(appearance -> appearance.report().date().orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                .toList();
     }
 
-    /// Every sentence with these words as they stand, of the newest reports first; the history of a phrase.
-    ///
-    /// @param most of them
-    public List<SearchResult.Sentence> occurrences(String words, int most) {
-        return sentences(TextQuery.literally(words), library(), most);
+    private static List<SearchResult.Sentence> inOrder(List<SearchResult.Sentence> sentences) {
+        return sentences.stream().sorted(Comparator.comparing(SearchResult.Sentence::place)).toList();
     }
+
+    /// A report that words stand in, and the sentences they stand in.
+    public record Appearance(SearchResult.Origin report, List<SearchResult.Sentence> sentences) {}
 
     /// What somebody typed as a query.
     ///
@@ -152,7 +147,7 @@ public final class Searching {
         var found = new ArrayList<SearchResult.Sentence>();
         long before = Long.MAX_VALUE;
         int offered = OFFERED;
-        for (int seen = 0; needed.isPresent() && seen < MOST_OFFERED && found.size() < most && offered == OFFERED; ) {
+        for (int seen = 0; needed.isPresent() && seen < Math.max(most, MOST_OFFERED) && found.size() < most && offered == OFFERED; ) {
             var some = index.sentences(needed.get(), before, OFFERED);
             some.stream().flatMap(one -> sentence(query, library, one).stream()).limit(most - found.size()).forEach(found::add);
             offered = some.size();

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yandu.analysis.Decision;
 import yandu.document.Span;
-import yandu.store.CardSearch;
 import yandu.store.Covers;
 import yandu.store.Notes;
 import yandu.store.SearchIndex;
@@ -51,7 +52,7 @@ class SearchingTest {
     private void openIndex() {
         index = new SearchIndex(folder.resolve("cache/search.db"), Refused::of);
         indexing = new Indexing(index, library.reports, library.shelf);
-        searching = new Searching(library.database, index, new Covers(library.database), new Notes(library.database), library.curation, new CardBrowsing(new CardSearch(library.database), library.reviewing(), library.rules));
+        searching = new Searching(library.database, index, new Covers(library.database), new Notes(library.database), library.curation);
     }
 
     @AfterEach
@@ -118,7 +119,7 @@ class SearchingTest {
             for (int length = 1; length <= 3; length++) {
                 var piece = text.substring(at, at + length);
                 if (piece.matches("\\p{IsHan}+")) {
-                    assertFalse(searching.occurrences(piece, 1).isEmpty(), piece);
+                    assertFalse(searching.appearances(piece, MOST).isEmpty(), piece);
                 }
             }
         }
@@ -131,6 +132,20 @@ class SearchingTest {
         assertTrue(found.text().startsWith("两个"), found::toString);
         library.curating().decide(report, List.of(new Decision(found.text(), found.kind(), Decision.Verdict.REJECTED, "")));
         assertFalse(searching.find("liangge", MOST, MOST).phrases().contains(found));
+    }
+
+    @Test
+    void aPhraseAppearsInReportsFromTheNewestDateOn() {
+        var old = add("旧讲话\n延长产业链。\n产业链要稳。\n");
+        library.importing().describe(old, new Details("旧讲话", Optional.of(LocalDate.of(1999, 1, 1)), "", ""));
+        settle();
+        var found = searching.appearances("产业链", MOST);
+        assertEquals(
+                List.of("山西省委召开全省领导干部会议", "旧讲话"),
+                found.stream().filter(one -> one.report().date().isPresent()).map(one -> one.report().title()).toList());
+        assertEquals(4, found.size());
+        assertEquals(List.of("延长产业链。", "产业链要稳。"), found.get(1).sentences().stream().map(SearchResult.Sentence::text).toList());
+        assertEquals(List.of(), searching.appearances("cyl", MOST));
     }
 
     @Test

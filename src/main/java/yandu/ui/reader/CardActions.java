@@ -7,6 +7,7 @@ import yandu.analysis.Glossary;
 import yandu.analysis.Phrase;
 import yandu.document.Span;
 import yandu.i18n.Words;
+import yandu.service.Searching;
 import yandu.notes.Note;
 import yandu.study.CardKind;
 import yandu.ui.control.Navigator;
@@ -45,6 +46,17 @@ record CardActions(
     @Override
     public void notes(Phrase phrase, Consumer<List<Note>> then) {
         model.margin().about(phrase, then);
+    }
+
+    @Override
+    public void elsewhere(Phrase phrase, Consumer<List<Searching.Appearance>> then) {
+        model.elsewhere(phrase, then);
+    }
+
+    @Override
+    public void open(String reportId, Span place) {
+        hide.run();
+        navigator.open(reportId, place);
     }
 
     @Override

@@ -19,6 +19,7 @@ import yandu.analysis.Glossary;
 import yandu.analysis.Phrase;
 import yandu.document.Span;
 import yandu.i18n.Words;
+import yandu.service.Searching;
 import yandu.notes.Note;
 import yandu.recite.Known;
 import yandu.ui.control.Buttons;
@@ -46,6 +47,12 @@ final class PhraseCard extends VBox {
 
         /// Hands over what was written about the phrase.
         void notes(Phrase phrase, Consumer<List<Note>> then);
+
+        /// Hands over where else in the library these words stand.
+        void elsewhere(Phrase phrase, Consumer<List<Searching.Appearance>> then);
+
+        /// Opens another report at a place.
+        void open(String reportId, Span place);
 
         /// Begins a card of the user's that asks for these words.
         void card(Span place);
@@ -84,6 +91,7 @@ final class PhraseCard extends VBox {
         why().ifPresent(body.getChildren()::add);
         body.getChildren().add(notes());
         body.getChildren().add(occurrences());
+        body.getChildren().add(elsewhere());
         body.getChildren().add(cards());
         var scroll = new BodyPane(body);
         scroll.getStyleClass().add("phrase-scroll");
@@ -153,6 +161,18 @@ final class PhraseCard extends VBox {
                 .limit(MOST)
                 .map(span -> new Occurrence(opened.text(), span, () -> actions.show(span)))
                 .forEach(box.getChildren()::add);
+        return box;
+    }
+
+    /// The phrase's history: the other reports that have it, the newest first, once they are found.
+    private Node elsewhere() {
+        var box = new ElsewhereBox(words, actions::open);
+        actions.elsewhere(
+                phrase,
+                found -> {
+                    box.show(found);
+                    fit();
+                });
         return box;
     }
 

@@ -26,6 +26,7 @@ import yandu.service.Reading;
 import yandu.service.Reciting;
 import yandu.service.ReportSummary;
 import yandu.service.Scope;
+import yandu.service.Searching;
 import yandu.settings.Settings;
 import yandu.stats.Progress;
 import yandu.ui.control.LiveSettings;
@@ -36,9 +37,13 @@ import yandu.ui.task.Tasks;
 /// What the reader has open: the report, the place, the kinds of phrases shown, the notes.
 public final class ReaderModel {
 
+    /// Places of a phrase in other reports that are shown.
+    private static final int PLACES = 500;
+
     private final Reading reading;
     private final NoteTaking noteTaking;
     private final Measuring measuring;
+    private final Searching searching;
     private final Tasks tasks;
     private final LiveSettings settings;
     private final Consumer<Throwable> failed;
@@ -61,6 +66,7 @@ public final class ReaderModel {
             Reading reading,
             NoteTaking noteTaking,
             Measuring measuring,
+            Searching searching,
             Curating curating,
             Reciting reciting,
             Tasks tasks,
@@ -70,6 +76,7 @@ public final class ReaderModel {
         this.reading = reading;
         this.noteTaking = noteTaking;
         this.measuring = measuring;
+        this.searching = searching;
         this.tasks = tasks;
         this.settings = settings;
         this.failed = failed;
@@ -231,6 +238,18 @@ public final class ReaderModel {
         return shownPhrases().stream()
                 .filter(phrase -> phrase.occurrences().stream().anyMatch(span -> span.contains(offset)))
                 .min((a, b) -> Integer.compare(a.text().length(), b.text().length()));
+    }
+
+    /// Looks for a phrase in the other reports of the library.
+    void elsewhere(Phrase phrase, Consumer<List<Searching.Appearance>> then) {
+        var here = reportId();
+        tasks.run(
+                () ->
+                        searching.appearances(phrase.text(), PLACES).stream()
+                                .filter(in -> !here.equals(Optional.of(in.report().id())))
+                                .toList(),
+                then,
+                failed);
     }
 
     /// Counts anew how well the report is known.

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import yandu.service.CardBrowsing;
+import yandu.service.ReviewCard;
 import yandu.service.SearchResult;
 import yandu.service.Searching;
 import yandu.ui.task.Tasks;
@@ -22,6 +24,7 @@ public final class SearchModel {
     private static final int MORE = 10;
 
     private final Searching searching;
+    private final CardBrowsing browsing;
     private final Tasks tasks;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
@@ -29,8 +32,9 @@ public final class SearchModel {
     private List<Tasks.Handle> running = List.of();
     private int sentences = SENTENCES;
 
-    public SearchModel(Searching searching, Tasks tasks) {
+    public SearchModel(Searching searching, CardBrowsing browsing, Tasks tasks) {
         this.searching = searching;
+        this.browsing = browsing;
         this.tasks = tasks;
         query.subscribe(
                 (before, now) -> {
@@ -71,7 +75,7 @@ public final class SearchModel {
             return;
         }
         var texts = tasks.run(() -> searching.find(typed, FEW, most), found -> show(rows(found)), this::fail);
-        var cards = tasks.run(() -> searching.cards(typed, FEW), this::add, this::fail);
+        var cards = tasks.run(() -> cards(typed), this::add, this::fail);
         running = List.of(texts, cards);
     }
 
@@ -80,7 +84,14 @@ public final class SearchModel {
         hits.set(rows);
     }
 
-    private void add(Searching.Cards found) {
+    private record Cards(List<ReviewCard> first, int count) {}
+
+    private Cards cards(String typed) {
+        var found = browsing.heard(typed);
+        return new Cards(browsing.cards(found, 0, FEW), found.count());
+    }
+
+    private void add(Cards found) {
         var rows = new ArrayList<>(hits.get());
         group(rows, "cards", found.first(), found.count(), Hit.Card::new);
         hits.set(List.copyOf(rows));

@@ -55,6 +55,7 @@ class ReaderModelTest {
                 wiring.reading(),
                 wiring.noteTaking(),
                 wiring.measuring(),
+                wiring.searching(),
                 wiring.curating(),
                 wiring.reciting(),
                 new ImmediateTasks(),
