@@ -37,6 +37,7 @@ import yandu.service.Searching;
 import yandu.service.Shelf;
 import yandu.service.StudyRules;
 import yandu.service.Succession;
+import yandu.service.Transfer;
 import yandu.service.Upkeep;
 import yandu.settings.Settings;
 import yandu.store.CardSearch;
@@ -79,6 +80,7 @@ public final class Wiring implements AutoCloseable {
     private final LeechHelp leechHelp;
     private final NoteTaking noteTaking;
     private final Exporting exporting;
+    private final Transfer transfer;
     private final Measuring measuring;
     private final Upkeep upkeep;
     private final Optimizing optimizing;
@@ -140,6 +142,7 @@ public final class Wiring implements AutoCloseable {
         comparing = new Comparing(shelf);
         noteTaking = new NoteTaking(notes, shelf, rules, history);
         measuring = new Measuring(database, log, shelf, rules);
+        transfer = new Transfer(database, rules, history, settings);
         exporting =
                 new Exporting(
                         new Packing(database, shelf, cards, own, log, noteTaking, mistakeBook, measuring, rules));
@@ -222,6 +225,10 @@ public final class Wiring implements AutoCloseable {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public Transfer transfer() {
+        return transfer;
     }
 
     public Measuring measuring() {

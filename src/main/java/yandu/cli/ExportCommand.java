@@ -9,12 +9,16 @@ import picocli.CommandLine.Parameters;
 import yandu.analysis.Steps;
 import yandu.recite.MaskLevel;
 import yandu.service.Exporting;
+import yandu.service.Refused;
 
 /// `export REPORT --format F --out FILE`: notes, outline and cards taken away.
 @Command(description = "${bundle:cli.help.export}")
 final class ExportCommand extends yandu.cli.Command {
 
-    @Parameters(paramLabel = "REPORT", description = "${bundle:cli.parameter.report}")
+    /// A whole library is one file, whatever report is named.
+    private static final String EVERYTHING = "json";
+
+    @Parameters(paramLabel = "REPORT", arity = "0..1", description = "${bundle:cli.parameter.report}")
     private String report;
 
     @Option(
@@ -49,7 +53,14 @@ final class ExportCommand extends yandu.cli.Command {
     @Override
     int run() {
         var exporting = session.library().exporting();
+        if (format.equals(EVERYTHING)) {
+            session.print(session.say("cli.export.everything", session.library().transfer().export(out, Steps.UNWATCHED), out));
+            return 0;
+        }
         exporting.check(format);
+        if (report == null) {
+            throw new Refused(Refused.Kind.USAGE, "cli.export.report", format);
+        }
         var wish = new Exporting.Wish(report(report), format, Set.copyOf(parts), level, session.words().language().code());
         exporting.export(wish, out, Steps.UNWATCHED);
         session.print(session.say("cli.export.done", out));

@@ -11,6 +11,7 @@ import yandu.service.Draft;
 import yandu.service.Importing;
 import yandu.service.Refused;
 import yandu.service.Standing;
+import yandu.service.Transfer;
 
 /// `import FILE|DIR…`: adds reports to the library. What is refused is told and the rest goes in.
 @Command(description = "${bundle:cli.help.import}")
@@ -27,6 +28,9 @@ final class ImportCommand extends yandu.cli.Command {
 
     @Option(names = "--encoding", paramLabel = "NAME", description = "${bundle:cli.option.encoding}")
     private Optional<String> encoding = Optional.empty();
+
+    @Option(names = "--replace", description = "${bundle:cli.option.replace}")
+    private boolean replace;
 
     private int status;
 
@@ -62,6 +66,9 @@ final class ImportCommand extends yandu.cli.Command {
 
     @Override
     int run() {
+        if (paths.size() == 1 && Transfer.isLibrary(paths.getFirst())) {
+            return restore(paths.getFirst());
+        }
         var files = Importing.files(paths);
         var all = new ArrayList<Done>();
         for (int i = 0; i < files.size(); i++) {
@@ -76,6 +83,19 @@ final class ImportCommand extends yandu.cli.Command {
             all.forEach(this::print);
         }
         return status;
+    }
+
+    /// Puts a whole library in the place of one that holds nothing of the user's, or of any where that is asked for.
+    private int restore(Path file) {
+        var transfer = session.library().transfer();
+        if (!replace && !transfer.isUntouched()) {
+            throw new Refused(Refused.Kind.USAGE, "cli.import.not-empty", file.getFileName());
+        }
+        var arrival = transfer.read(file);
+        var before = transfer.keep(arrival);
+        session.library().change(settings -> arrival.settings());
+        session.print(session.say("cli.import.library", arrival.reports(), arrival.cards(), arrival.reviews(), before));
+        return 0;
     }
 
     private Optional<Done> importOne(Path file) {

@@ -21,6 +21,7 @@ public final class Handbook {
         this.database = database;
         this.curation = curation;
         this.bundled = bundled;
+        database.whenReplaced(() -> edition = null);
     }
 
     /// What holds after a change.

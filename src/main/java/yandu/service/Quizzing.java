@@ -58,6 +58,7 @@ public final class Quizzing {
         this.random = random;
         this.papers = new Papers(shelf, reports, cards, answers, rules);
         this.ledger = new AnswerLedger(answers, new GivenAnswers(database), cards, gradebook, rules);
+        database.whenReplaced(() -> last = Optional.empty());
     }
 
     /// The answer that was kept last, as long as it can be insisted on.

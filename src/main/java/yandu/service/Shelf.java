@@ -46,6 +46,13 @@ public final class Shelf {
         this.succession = succession;
         this.curation = curation;
         this.handbook = handbook;
+        database.whenReplaced(this::forget);
+    }
+
+    private void forget() {
+        texts.clear();
+        held.clear();
+        editions.incrementAndGet();
     }
 
     /// What was found in a report, and what became of it by what the user says.

@@ -29,6 +29,7 @@ final class Sitting {
         this.log = log;
         this.agenda = agenda;
         this.rules = rules;
+        database.whenReplaced(this::forget);
     }
 
     /// Does work on the session. The library's turn is the only lock; when the work fails, what is in the file holds.

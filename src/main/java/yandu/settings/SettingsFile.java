@@ -87,7 +87,7 @@ public final class SettingsFile {
         }
     }
 
-    private static Settings fromJson(Map<String, Object> json) {
+    static Settings fromJson(Map<String, Object> json) {
         var usual = Settings.DEFAULT;
         return new Settings(
                 json.get("language") instanceof String language ? language : usual.language(),
@@ -141,13 +141,18 @@ public final class SettingsFile {
     }
 
     private static ObjectNode merge(ObjectNode json, Settings settings) {
-        return merge(merge(json, settings.imports()), settings.scheduling()).put("language", settings.language())
+        return mergeStudy(merge(json, settings.imports()), settings)
+                .put("language", settings.language())
                 .put("theme", settings.theme().name())
                 .put("textSize", settings.textSize())
                 .put("lineHeight", settings.lineHeight())
                 .put("columnWidth", settings.columnWidth())
                 .put("indent", settings.indent())
-                .put("reducedMotion", settings.reducedMotion())
+                .put("reducedMotion", settings.reducedMotion());
+    }
+
+    private static ObjectNode mergeStudy(ObjectNode json, Settings settings) {
+        return merge(json, settings.scheduling())
                 .put("newPerDay", settings.newPerDay())
                 .put("reviewsPerDay", settings.reviewsPerDay())
                 .put("typedAnswers", settings.typedAnswers())
@@ -157,6 +162,11 @@ public final class SettingsFile {
                 .put("quizRights", settings.quiz().rights())
                 .put("quizPersons", settings.quiz().persons())
                 .put("quizMovesMemory", settings.quiz().movesMemory());
+    }
+
+    /// What is set about study, as JSON.
+    static byte[] study(Settings settings) {
+        return json().writeValueAsBytes(mergeStudy(JsonNodeFactory.instance.objectNode(), settings));
     }
 
     private static ObjectNode merge(ObjectNode json, Scheduling scheduling) {

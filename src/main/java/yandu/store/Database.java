@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ public final class Database implements AutoCloseable {
     private Connection connection;
     private Statements statements;
     private boolean inTransaction;
+    private final List<Runnable> forgetting = new CopyOnWriteArrayList<>();
     private int changes;
 
     /// Does not touch the disk yet.
@@ -81,6 +83,35 @@ public final class Database implements AutoCloseable {
                         changes = 0;
                         statements.each("pragma wal_checkpoint(passive)", row -> row, row -> {});
                     }
+                    return null;
+                });
+    }
+
+    /// Calls a listener whenever all that is in the library was exchanged: whoever keeps something of it at hand forgets it.
+    public void whenReplaced(Runnable forget) {
+        forgetting.add(forget);
+    }
+
+    void replaced() {
+        forgetting.forEach(Runnable::run);
+    }
+
+    /// What is thrown when the library cannot be used.
+    RuntimeException refused(StoreException failure) {
+        return refusal.apply(failure);
+    }
+
+    /// What is done to the library as a whole.
+    @FunctionalInterface
+    interface Whole {
+        void run(Connection connection) throws SQLException, IOException;
+    }
+
+    /// Does something that concerns all tables, on the one connection.
+    void whole(Whole work) {
+        use(
+                () -> {
+                    work.run(connection);
                     return null;
                 });
     }

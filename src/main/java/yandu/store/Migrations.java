@@ -35,6 +35,11 @@ record Migrations(List<String> steps) {
         steps = List.copyOf(steps);
     }
 
+    /// The first of them.
+    Migrations until(int version) {
+        return new Migrations(steps.subList(0, version));
+    }
+
     int newest() {
         return steps.size();
     }

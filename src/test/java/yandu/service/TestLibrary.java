@@ -152,6 +152,10 @@ final class TestLibrary implements AutoCloseable {
                 new Packing(database, shelf, cards, own, log, noteTaking(), mistakeBook(), measuring(), rules));
     }
 
+    Transfer transfer() {
+        return new Transfer(database, rules, history, () -> settings);
+    }
+
     Measuring measuring() {
         return new Measuring(database, log, shelf, rules);
     }
