@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import yandu.importer.flow.Details;
 import yandu.importer.flow.Flow;
@@ -15,6 +16,8 @@ public final class ApkgImporter implements Importer {
     /// The names under which Anki keeps a collection, the newest first.
     private static final List<String> COLLECTIONS = List.of("collection.anki21", "collection.anki2");
     private static final String PACKED = "collection.anki21b";
+
+    private static final Pattern CLOZE = Pattern.compile("\\{\\{c\\d+::(.*?)(::[^}]*)?\\}\\}");
 
     @Override
     public boolean accepts(Path path, byte[] head) {
@@ -59,9 +62,15 @@ public final class ApkgImporter implements Importer {
         return String.join(
                 " —— ",
                 fields.stream()
-                        .map(field -> field.replaceAll("\\{\\{c\\d+::(.*?)(::[^}]*)?\\}\\}", "$1"))
-                        .map(field -> Jsoup.parse(field).text().strip())
+                        .map(field -> field.contains("{{c") ? CLOZE.matcher(field).replaceAll("$1") : field)
+                        .map(ApkgImporter::plain)
                         .filter(field -> !field.isEmpty())
                         .toList());
+    }
+
+    /// A field without its HTML, on one line; most are that already.
+    private static String plain(String field) {
+        boolean marked = field.chars().anyMatch(c -> c == '<' || c == '&' || c == '\n');
+        return (marked ? Jsoup.parse(field).text() : field).strip();
     }
 }

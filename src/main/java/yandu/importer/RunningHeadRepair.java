@@ -37,7 +37,7 @@ record RunningHeadRepair() implements Repair {
     private static Map<String, List<Head>> heads(String text) {
         var heads = new LinkedHashMap<String, List<Head>>();
         for (var line : Lines.of(text)) {
-            if (line.length() > LONGEST || line.length() == 0) {
+            if (line.length() > LONGEST || line.length() == 0 || !endsInDigit(line.of(text))) {
                 continue;
             }
             var head = HEAD.matcher(line.of(text));
@@ -48,6 +48,16 @@ record RunningHeadRepair() implements Repair {
             }
         }
         return heads;
+    }
+
+    /// Whether a number may stand at one end of a line: most lines need no closer look.
+    private static boolean endsInDigit(String line) {
+        var stripped = line.strip();
+        return !stripped.isEmpty() && (isDigit(stripped.charAt(0)) || isDigit(stripped.charAt(stripped.length() - 1)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean onEachPage(List<Head> heads) {

@@ -91,17 +91,9 @@ class FormatMatrixTest {
     }
 
     private static void compare(String name, Imported imported) throws Exception {
-        var wanted = plain(Files.readString(BUILT_IN));
-        var got = plain(imported.document().text());
-        int different = distance(wanted, got);
-        MATRIX.put(name, "%7.3f %%  %d of %d differ".formatted(
-                100.0 - 100.0 * different / wanted.length(), different, wanted.length()));
-        assertTrue(different < wanted.length() * 0.005, () -> name + ": " + different + " characters differ");
-    }
-
-    /// Without the blanks at the ends of lines: only files of plain text have an indentation of blanks.
-    private static String plain(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        var same = Sameness.of(Files.readString(BUILT_IN), imported.document().text());
+        MATRIX.put(name, same.toString());
+        assertTrue(same.different() < same.length() * 0.005, () -> name + ": " + same);
     }
 
     private static String outline(Document document) {
@@ -109,23 +101,5 @@ class FormatMatrixTest {
                 .map(block -> block.kind() + (block.level() > 0 ? block.level() + " " : " ")
                         + document.slice(block.span()).replace('\t', '|'))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /// Characters to put in, take out or exchange to make one text of the other.
-    private static int distance(String a, String b) {
-        var last = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            var row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(last[j], row[j - 1]));
-            }
-            last = row;
-        }
-        return last[b.length()];
     }
 }

@@ -1,0 +1,109 @@
+package yandu.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import yandu.importer.Importers;
+import yandu.service.Importing;
+import yandu.settings.Settings;
+
+/// How long files take: reading alone, beside pdftotext and pandoc in turn, each a process of its own as they are used;
+/// then the whole import into an empty library, with how often it said how far it was. Milliseconds, medians of five.
+///
+/// Arguments: files. Those programs are asked that can read the format and are there.
+public final class ImportRace {
+    private static final int RUNS = 5;
+    private static final List<String> PANDOC = List.of("docx", "html", "epub", "md");
+
+    private ImportRace() {}
+
+    public static void main(String[] arguments) throws Exception {
+        for (var file : Stream.of(arguments).map(Path::of).toList()) {
+            System.out.printf("%s, %d KB%n", file.getFileName(), Files.size(file) >> 10);
+            double cold = timed(() -> Importers.read(file));
+            var ours = new double[RUNS];
+            var theirs = new double[RUNS];
+            var rival = rival(file);
+            for (int run = 0; run < RUNS; run++) {
+                ours[run] = timed(() -> Importers.read(file));
+                theirs[run] = rival.isEmpty() ? 0 : timed(() -> run(rival));
+            }
+            int characters = Importers.read(file).document().text().length();
+            System.out.printf("  reading %.0f, the first time %.0f; %d characters%n", median(ours), cold, characters);
+            if (!rival.isEmpty()) {
+                System.out.printf("  %s %.0f%n", rival.getFirst(), median(theirs));
+            }
+            imports(file);
+        }
+        System.exit(0);
+    }
+
+    private static void imports(Path file) throws Exception {
+        var times = new double[RUNS];
+        var told = new AtomicInteger();
+        int cards = 0;
+        for (int run = 0; run < RUNS; run++) {
+            told.set(0);
+            var folder = Files.createTempDirectory("race");
+            try (var library = library(folder)) {
+                var outcome = new ArrayList<Importing.Outcome>();
+                times[run] =
+                        timed(
+                                () -> {
+                                    var draft =
+                                            library.importing()
+                                                    .read(file, Optional.empty(), share -> told.incrementAndGet());
+                                    return outcome.add(library.importing().keep(draft));
+                                });
+                cards = outcome.getFirst().cards();
+            }
+        }
+        System.out.printf("  import %.0f, the first time %.0f; %d cards; said %d times how far it was%n",
+                median(times), times[0], cards, told.get());
+    }
+
+    private static Wiring library(Path folder) {
+        return new Wiring(
+                folder, () -> Settings.DEFAULT, InstantSource.system(), ZoneId.systemDefault(), new Random(1));
+    }
+
+    private static List<String> rival(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        var extension = name.substring(name.lastIndexOf('.') + 1);
+        if (extension.equals("pdf")) {
+            return List.of("pdftotext", file.toString(), "-");
+        }
+        return PANDOC.contains(extension) ? List.of("pandoc", "-t", "plain", file.toString()) : List.of();
+    }
+
+    private static int run(List<String> command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    private static double timed(Callable<?> work) throws Exception {
+        long start = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(double[] times) {
+        var sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
