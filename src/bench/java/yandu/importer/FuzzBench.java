@@ -1,12 +1,9 @@
 package yandu.importer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +25,6 @@ import java.util.stream.Stream;
 /// so that quick ones are tried most often. What took over ten seconds of it, lacked memory or ended in anything but a
 /// refusal is kept under `target/fuzz/`. Give it little memory (`-Xmx512m`): that is part of the question.
 public final class FuzzBench {
-    private static final Path FILES = Path.of("src/test/resources/yandu/importer");
-    private static final Path BUILT_IN = Path.of("resources/yandu/reports/shanxi-2023-05-25.txt");
     private static final Path KEPT = Path.of("target/fuzz");
     private static final long HANG = TimeUnit.SECONDS.toNanos(10);
     private static final int SAID_EVERY = 10_000;
@@ -57,18 +52,10 @@ public final class FuzzBench {
 
     /// The files that each importer reads.
     private static List<Format> formats(List<Path> more) throws IOException, SQLException {
-        var originals = new ArrayList<Original>();
-        for (var folder : Stream.concat(Stream.of(FILES), more.stream()).toList()) {
-            try (var files = Files.list(folder)) {
-                for (var file : files.filter(each -> !each.endsWith("README.md")).sorted().toList()) {
-                    originals.add(new Original(file.getFileName().toString(), Files.readAllBytes(file)));
-                }
-            }
+        var originals = new ArrayList<>(Original.all());
+        for (var folder : more) {
+            originals.addAll(Original.in(folder));
         }
-        for (var encoding : List.of("UTF-8", "GB18030", "UTF-16")) {
-            originals.add(new Original(encoding + ".txt", Files.readString(BUILT_IN).getBytes(Charset.forName(encoding))));
-        }
-        originals.add(new Original("deck.apkg", deck()));
         var formats = new ArrayList<Format>();
         for (var importer : Importers.ALL) {
             var its = originals.stream().filter(each -> each.isFor(importer)).toList();
@@ -79,36 +66,6 @@ public final class FuzzBench {
             formats.add(new Format(importer.getClass().getSimpleName(), its));
         }
         return formats;
-    }
-
-    private static byte[] deck() throws IOException, SQLException {
-        var file = Files.createTempFile("deck", ".anki2");
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var sql = connection.createStatement()) {
-            sql.execute("create table col (decks text)");
-            sql.execute("insert into col values ('{\"1\": {\"name\": \"研读::山西\"}}')");
-            sql.execute("create table notes (id integer primary key, flds text)");
-            for (var line : Files.readAllLines(BUILT_IN)) {
-                sql.execute("insert into notes (flds) values ('{{c1::" + line + "}}\u001f<b>会议</b>')");
-            }
-        }
-        try {
-            return Mutations.zip(Map.of("collection.anki2", Files.readAllBytes(file), "media", "{}".getBytes()));
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    /// A whole file.
-    private record Original(String name, byte[] bytes) {
-
-        boolean isFor(Importer importer) {
-            try {
-                var file = Files.write(Files.createTempDirectory("whole").resolve(name), bytes);
-                return importer.accepts(file, java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 4096)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     /// What became of the broken files of a format.
@@ -160,11 +117,11 @@ public final class FuzzBench {
 
         void run(Format format, Random random, long number) throws Exception {
             var original = format.originals.get(random.nextInt(format.originals.size()));
-            var file = Files.write(folder.resolve(original.name), Mutations.of(original.bytes, random));
+            var file = Files.write(folder.resolve(original.name()), Mutations.of(original.bytes(), random));
             var result = timed(file);
             format.count(result);
             if (result.isBad()) {
-                Files.copy(file, KEPT.resolve(result.what + "-" + seed + "-" + number + "-" + original.name));
+                Files.copy(file, KEPT.resolve(result.what + "-" + seed + "-" + number + "-" + original.name()));
             }
         }
 

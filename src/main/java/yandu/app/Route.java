@@ -9,7 +9,7 @@ final class Route {
 
     /// All parts, in their order.
     static final List<Stretch> STRETCHES =
-            List.of(new ReadingStretch(), new ReviewStretch(), new QuizStretch(), new ScreensStretch());
+            List.of(new ReadingStretch(), new NotesStretch(), new ReviewStretch(), new QuizStretch(), new ScreensStretch());
 
     private final Guide guide;
 
