@@ -30,7 +30,7 @@ final class NotesStretch implements Stretch {
         guide.stop("reader-marks");
         pilot.press(KeyCode.ALT, KeyCode.N);
         pilot.type("12 p. 3");
-        pilot.click(guide.say("reader.note.open"));
+        pilot.push(guide.say("reader.note.open"));
         guide.stop("notes-open");
     }
 

@@ -23,7 +23,7 @@ final class TourCommand extends yandu.cli.Command {
     @Option(names = "--leg", paramLabel = "LEG", split = ",", description = "${bundle:cli.option.leg}")
     private Set<String> legs = Set.of();
 
-    @Option(names = "--part", paramLabel = "PART", split = ",", description = "${bundle:cli.option.part}")
+    @Option(names = "--part", paramLabel = "PART", split = ",", description = "${bundle:cli.option.tour-part}")
     private Set<String> parts = Set.of();
 
     TourCommand(Session session) {
