@@ -1,28 +1,28 @@
 package yandu.app;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import yandu.document.Span;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
+import yandu.notes.Note;
 import yandu.schedule.Rating;
 import yandu.service.ReviewCard;
 import yandu.service.Scope;
 import yandu.settings.ReviewStyle;
 import yandu.settings.Settings;
+import yandu.store.BareDisk;
 import yandu.store.LargeLibrary;
 import yandu.study.CardKind;
 import yandu.ui.control.Fonts;
@@ -36,12 +36,18 @@ import yandu.ui.review.ReviewModel;
 import yandu.ui.review.ReviewState;
 import yandu.ui.review.ReviewView;
 import yandu.ui.task.BackgroundTasks;
+import yandu.ui.task.Tasks;
 
-/// From a grade to the next card in a real window without a display, beside a bare fdatasync and an empty frame: the card
-/// laid out, and the frame that shows it drawn. Arguments: numbers of cards.
+/// From a grade to the next card in a real window without a display: the card laid out, the frame that shows it drawn, and
+/// the grade durable; turn by turn with an empty frame and with as many bytes written and made durable beside the library.
+/// Arguments: numbers of cards.
 public final class ReviewWindowBench {
     private static final int WARM_UP = 100;
     private static final int ROUNDS = 400;
+    private static final int GRADES_A_CARD = 3;
+
+    /// What a grade writes (GradePathBench).
+    private static final int BYTES = 60_000;
 
     private ReviewWindowBench() {}
 
@@ -58,7 +64,7 @@ public final class ReviewWindowBench {
 
     private static void measure(int cards) throws Exception {
         var folder = Files.createTempDirectory("yandu-window");
-        LargeLibrary.fill(folder, cards, 0);
+        LargeLibrary.fill(folder, cards, GRADES_A_CARD * cards);
         var settings =
                 Settings.DEFAULT
                         .withLanguage("zh")
@@ -67,25 +73,36 @@ public final class ReviewWindowBench {
                         .withReview(ReviewStyle.DEFAULT);
         var zone = ZoneId.of("Asia/Shanghai");
         try (var wiring = new Wiring(folder, () -> settings, InstantSource.system(), zone, new Random(1));
-                var tasks = new BackgroundTasks()) {
+                var background = new BackgroundTasks();
+                var bare = new BareDisk(folder)) {
+            var tasks = new Timed(background);
             var window = onFx(() -> new Window(wiring, settings, tasks));
             var laidOut = new double[ROUNDS];
             var drawn = new double[ROUNDS];
             var empty = new double[ROUNDS];
+            var library = new double[ROUNDS];
+            var disk = new double[ROUNDS];
+            var known = new double[ROUNDS];
             for (int i = -WARM_UP; i < ROUNDS; i++) {
                 var times = window.grade();
                 double frame = window.emptyFrame();
+                double sync = bare.write(BYTES);
                 if (i >= 0) {
                     laidOut[i] = times[0];
                     drawn[i] = times[1];
                     empty[i] = frame;
+                    library[i] = tasks.grade;
+                    disk[i] = sync;
+                    known[i] = tasks.known;
                 }
             }
             System.out.printf("%,d cards: ms, median / p95 / p99%n", cards);
-            print("fdatasync", fdatasync(folder));
             print("grade to next card laid out", laidOut);
             print("grade to next card drawn", drawn);
             print("an empty frame", empty);
+            print("next card known", known);
+            print("grade durable", library);
+            print("bare write and fdatasync", disk);
             onFx(() -> {
                 window.stage.close();
                 return null;
@@ -100,27 +117,11 @@ public final class ReviewWindowBench {
                 name, times[times.length / 2], times[times.length * 95 / 100], times[times.length * 99 / 100]);
     }
 
-    private static double[] fdatasync(Path folder) throws IOException {
-        var times = new double[ROUNDS];
-        var page = ByteBuffer.allocateDirect(4096);
-        try (var file =
-                FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            for (int i = 0; i < ROUNDS; i++) {
-                long began = System.nanoTime();
-                page.clear();
-                file.write(page);
-                file.force(false);
-                times[i] = millis(began);
-            }
-        }
-        return times;
-    }
-
     private static double millis(long began) {
         return (System.nanoTime() - began) / 1e6;
     }
 
-    private static <T> T onFx(java.util.concurrent.Callable<T> work) {
+    private static <T> T onFx(Callable<T> work) {
         var done = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
@@ -132,15 +133,52 @@ public final class ReviewWindowBench {
         return done.join();
     }
 
+    /// Keeps how long the first work took that was started since it was asked to.
+    private static final class Timed implements Tasks {
+        private final Tasks tasks;
+        private boolean waits;
+        private volatile double grade;
+        private volatile double known;
+        private volatile long began;
+
+        Timed(Tasks tasks) {
+            this.tasks = tasks;
+        }
+
+        @Override
+        public <T> Handle run(Callable<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
+            boolean first = waits;
+            waits = false;
+            return tasks.run(first ? () -> timed(work) : work, then, failed);
+        }
+
+        private <T> T timed(Callable<T> work) throws Exception {
+            began = System.nanoTime();
+            try {
+                return work.call();
+            } finally {
+                grade = millis(began);
+            }
+        }
+
+        @Override
+        public void later(Runnable step) {
+            known = millis(began);
+            tasks.later(step);
+        }
+    }
+
     /// The review screen in a window.
     private static final class Window {
         private final ReviewModel model;
+        private final Timed tasks;
         private final Scene scene;
         private final Stage stage = new Stage();
         private Runnable next = () -> {};
         private Runnable pulsed = () -> {};
 
-        Window(Wiring wiring, Settings settings, BackgroundTasks tasks) {
+        Window(Wiring wiring, Settings settings, Timed tasks) {
+            this.tasks = tasks;
             var live = new LiveSettings(settings, now -> {});
             var scopes = new ScopeModel(wiring.reading(), wiring.measuring(), tasks, ScopeModel.Reach.EVERYTHING);
             model = new ReviewModel(wiring.reviewing(), scopes, tasks, live, InstantSource.system());
@@ -187,6 +225,7 @@ public final class ReviewWindowBench {
                     Platform.requestNextPulse();
                     next = () -> {};
                 };
+                tasks.waits = true;
                 model.grade(Rating.EASY);
                 return null;
             });
@@ -222,6 +261,9 @@ public final class ReviewWindowBench {
 
         @Override
         public void open(String reportId, Span place) {}
+
+        @Override
+        public void open(Note note) {}
 
         @Override
         public void review(Scope scope) {}

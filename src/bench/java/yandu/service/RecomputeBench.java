@@ -50,7 +50,7 @@ public final class RecomputeBench {
 
     private static String write(Database database, Cards cards, ReviewLog log) {
         var start = Instant.parse("2024-01-01T04:00:00Z");
-        new Reports(database).keep(Samples.report(), 0, 1);
+        new Reports(database).keep(Samples.report(), 0, 0, 1);
         cards.replace(Samples.report().id(), Samples.cards(CARDS, false), start);
         var random = new Random(1);
         database.transaction(

@@ -1,13 +1,8 @@
 package yandu.store;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -16,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import yandu.app.Wiring;
 import yandu.schedule.Rating;
-import yandu.service.Reviewing;
+import yandu.service.Extent;
 import yandu.service.Scope;
 import yandu.settings.Settings;
 
@@ -43,18 +38,18 @@ public final class GradePathBench {
         var settings = Settings.DEFAULT.withNewPerDay(9999).withReviewsPerDay(9999);
         var zone = ZoneId.of("Asia/Shanghai");
         try (var wiring = new Wiring(folder, () -> settings, InstantSource.system(), zone, new Random(1));
-                var bare = Bare.in(folder)) {
+                var bare = new BareDisk(folder)) {
             var reviewing = wiring.reviewing();
-            reviewing.begin(Scope.EVERYTHING, yandu.service.Extent.TODAY);
+            reviewing.begin(Scope.EVERYTHING, Extent.TODAY);
             var grade = new double[ROUNDS];
             var processor = new double[ROUNDS];
             var sync = new double[ROUNDS];
-            long empty = log(folder);
+            long empty = BareDisk.log(folder);
             for (int i = 0; i < 100; i++) {
                 var card = reviewing.next(Scope.EVERYTHING).orElseThrow().id();
                 reviewing.grade(card, Rating.GOOD, 2000, Optional.empty(), List.of());
             }
-            int bytes = (int) ((log(folder) - empty) / 100);
+            int bytes = (int) ((BareDisk.log(folder) - empty) / 100);
             for (int i = -WARM_UP; i < ROUNDS; i++) {
                 var card = reviewing.next(Scope.EVERYTHING).orElseThrow().id();
                 long cpu = THREADS.getCurrentThreadCpuTime();
@@ -78,40 +73,10 @@ public final class GradePathBench {
         }
     }
 
-    private static long log(Path folder) throws IOException {
-        return Files.size(folder.resolve(Database.FILE + "-wal"));
-    }
-
     private static void print(String name, double[] times) {
         Arrays.sort(times);
         System.out.printf(
                 "  %-28s %6.3f %6.3f %6.3f%n",
                 name, times[times.length / 2], times[times.length * 95 / 100], times[times.length * 99 / 100]);
-    }
-
-    /// A file that is written from the beginning again when it has grown to the size of a log of SQLite.
-    private record Bare(FileChannel file, ByteBuffer bytes) implements AutoCloseable {
-        private static final int FULL = 4 << 20;
-
-        static Bare in(Path folder) throws IOException {
-            var file = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return new Bare(file, ByteBuffer.allocateDirect(FULL));
-        }
-
-        double write(int count) throws IOException {
-            long began = System.nanoTime();
-            if (file.position() > FULL) {
-                file.position(0);
-            }
-            bytes.clear().limit(count);
-            file.write(bytes);
-            file.force(false);
-            return (System.nanoTime() - began) / 1e6;
-        }
-
-        @Override
-        public void close() throws IOException {
-            file.close();
-        }
     }
 }

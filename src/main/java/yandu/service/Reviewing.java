@@ -127,6 +127,20 @@ public final class Reviewing {
     /// @param verdicts on the items of a list, each of which moves the card that asks for it alone
     /// @return the card that is up then, if a session is under way and goes on
     public Optional<ReviewCard> grade(CardId card, Rating rating, int millis, Optional<Reply> reply, List<Boolean> verdicts) {
+        return grade(card, rating, millis, reply, verdicts, next -> {});
+    }
+
+    /// As the other.
+    ///
+    /// @param ahead told of the card that is up then as soon as it is known, so that nobody waits for the disk to see it;
+    ///     the grade is not durable yet, and if it fails this card is not up
+    public Optional<ReviewCard> grade(
+            CardId card,
+            Rating rating,
+            int millis,
+            Optional<Reply> reply,
+            List<Boolean> verdicts,
+            Consumer<ReviewCard> ahead) {
         var graded =
                 sitting.turn(
                         () -> {
@@ -134,10 +148,12 @@ public final class Reviewing {
                             reply.ifPresent(typed -> replies.add(given(card, typed)));
                             var items = gradeItems(card, verdicts);
                             var buried = burySiblings(card);
-                            return new Graded(gradebook.given(review), card, items, buried, sitting.goOn());
+                            var up = sitting.goOn().map(this::shown);
+                            up.ifPresent(ahead);
+                            return new Graded(gradebook.given(review), card, items, buried, up);
                         });
         history.record("history.grade", () -> takeBack(graded), () -> giveAgain(graded));
-        return graded.up().map(this::shown);
+        return graded.up();
     }
 
     /// A grade, those of the card's items, the cards that were put aside by it, and the card that is up then.
@@ -146,7 +162,7 @@ public final class Reviewing {
             CardId card,
             List<Gradebook.Given> items,
             Map<String, Optional<Instant>> buried,
-            Optional<StoredCard> up) {}
+            Optional<ReviewCard> up) {}
 
     /// A right item is Good, a wrong one Again.
     private List<Gradebook.Given> gradeItems(CardId card, List<Boolean> verdicts) {

@@ -29,7 +29,8 @@ record Migrations(List<String> steps) {
                             "012_note_kind.sql",
                             "013_covers.sql",
                             "014_grade_path.sql",
-                            "015_repairs.sql"));
+                            "015_repairs.sql",
+                            "016_next_card.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -40,9 +40,9 @@ public final class Waiting {
 
     static final String FRESH =
             FIRST.formatted(
-                    "report cross join card on card.report = report.id",
+                    "report indexed by report_in_turn cross join card on card.report = report.id",
                     ASKABLE,
-                    "phase = 'NEW' order by report.added, report.id, card.position");
+                    "phase = 'NEW' order by report.added, report.id, report.rowid, card.position");
 
     private static final String COUNT =
             """

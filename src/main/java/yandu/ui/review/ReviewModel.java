@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,8 +22,6 @@ import yandu.service.Gradebook;
 import yandu.service.ReviewCard;
 import yandu.service.Reviewing;
 import yandu.service.Scope;
-import yandu.study.CardKind;
-import yandu.study.TypedAnswer;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.review.ReviewState.Answered;
@@ -48,6 +47,8 @@ public final class ReviewModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private Instant asked;
     private boolean busy;
+    private Answered graded;
+    private Runnable wished = () -> {};
     private boolean looked;
 
     public ReviewModel(
@@ -156,42 +157,29 @@ public final class ReviewModel {
 
     /// Turns the card, or reveals the next piece of an answer that has several.
     public void answer() {
-        if (state.get() instanceof Asking(var card, var said)) {
-            say(card, said.isWaiting() ? said.judge(true) : said.reveal());
+        if (state.get() instanceof Asking asking) {
+            state.set(asking.revealed());
         }
     }
 
     /// Says that the item of a list that is in sight was right, or not.
     public void judge(boolean right) {
-        if (state.get() instanceof Asking(var card, var said) && said.isWaiting()) {
-            say(card, said.judge(right));
+        if (state.get() instanceof Asking asking) {
+            state.set(asking.judged(right));
         }
-    }
-
-    private void say(ReviewCard card, Recital said) {
-        state.set(
-                said.isOver()
-                        ? new Answered(card, Optional.empty(), said.suggested(), said)
-                        : new Asking(card, said));
     }
 
     /// Turns the card and compares what was typed.
     public void answer(String typed) {
-        if (state.get() instanceof Asking(var card, var said)) {
-            var verdict = TypedAnswer.of(card.card().answer().text(), typed);
-            var given = new ReviewState.Typed(typed, verdict, false);
-            state.set(new Answered(card, Optional.of(given), suggested(verdict), said.revealAll()));
+        if (state.get() instanceof Asking asking) {
+            state.set(asking.typed(typed));
         }
     }
 
     /// Says that what was typed is right all the same, or takes that back.
     public void override() {
-        if (state.get() instanceof Answered answered
-                && answered.typed().filter(given -> given.verdict().verdict() != TypedAnswer.Verdict.RIGHT).isPresent()) {
-            var given = answered.typed().orElseThrow();
-            var now = new ReviewState.Typed(given.text(), given.verdict(), !given.overridden());
-            var suggested = now.overridden() ? Rating.GOOD : suggested(given.verdict());
-            state.set(new Answered(answered.card(), Optional.of(now), suggested, answered.said()));
+        if (state.get() instanceof Answered answered) {
+            state.set(answered.overridden());
         }
     }
 
@@ -209,17 +197,35 @@ public final class ReviewModel {
             judge(rating != Rating.AGAIN);
             return;
         }
-        if (busy || !(state.get() instanceof Answered answered)) {
-            return;
+        if (state.get() instanceof Answered answered && answered != graded) {
+            whenFree(() -> grade(answered, rating, (int) thinking().toMillis()));
         }
-        var card = answered.card();
-        int millis = (int) thinking().toMillis();
+    }
+
+    /// The next card comes as soon as it is known. It can be looked at and turned while the grade is on its way to the
+    /// disk; its own grade waits until that is over.
+    private void grade(Answered answered, Rating rating, int millis) {
+        graded = answered;
         turn(
-                scope -> {
-                    return reviewing.grade(card.id(), rating, millis, answered.reply(), answered.said().verdicts())
-                            .or(() -> reviewing.next(scope));
-                },
-                () -> {});
+                scope ->
+                        reviewing.grade(
+                                        answered.card().id(),
+                                        rating,
+                                        millis,
+                                        answered.reply(),
+                                        answered.said().verdicts(),
+                                        next -> tasks.later(() -> ask(next)))
+                                .or(() -> reviewing.next(scope)),
+                () -> {},
+                this::isUp);
+    }
+
+    private void whenFree(Runnable wish) {
+        if (busy) {
+            wished = wish;
+        } else {
+            wish.run();
+        }
     }
 
     /// Puts the card aside until tomorrow, then calls `then`.
@@ -301,6 +307,7 @@ public final class ReviewModel {
                 },
                 why -> {
                     busy = false;
+                    wished = () -> {};
                     state.set(new ReviewState.Failed(why));
                 });
     }
@@ -309,10 +316,17 @@ public final class ReviewModel {
         busy = false;
         if (turn.card().filter(stays).isPresent()) {
             turn.card().ifPresent(this::replace);
-            return;
+        } else {
+            turn.card().ifPresentOrElse(this::ask, () -> state.set(turn.end().orElseThrow()));
         }
+        var wish = wished;
+        wished = () -> {};
+        wish.run();
+    }
+
+    private void ask(ReviewCard next) {
         asked = clock.instant();
-        state.set(turn.card().<ReviewState>map(ReviewModel::ask).orElseGet(() -> turn.end().orElseThrow()));
+        state.set(Asking.of(next));
     }
 
     /// Counts what is done and what waits.
@@ -325,6 +339,7 @@ public final class ReviewModel {
                     progress.set(done == 0 ? 0 : (double) done / (done + tally.counts().total()));
                 },
                 why -> state.set(new ReviewState.Failed(why)));
+        tasks.run(Executors.callable(reviewing::tidy), done -> {}, why -> state.set(new ReviewState.Failed(why)));
     }
 
     /// The card that is up, as it is now, on the side that is shown.
@@ -334,11 +349,6 @@ public final class ReviewModel {
             case Answered old -> state.set(new Answered(now, old.typed(), old.suggested(), old.said()));
             default -> {}
         }
-    }
-
-    private static Asking ask(ReviewCard card) {
-        int pieces = card.card().answer().parts().size();
-        return new Asking(card, Recital.of(pieces, card.card().kind() == CardKind.SEQUENCE));
     }
 
     private ReviewState end(Scope scope) {
@@ -353,13 +363,5 @@ public final class ReviewModel {
                 reviewing.counts(scope, AHEAD).total(),
                 reviewing.counts(scope, MORE).fresh(),
                 reviewing.weakest(scope, WEAKEST));
-    }
-
-    private static Rating suggested(TypedAnswer typed) {
-        return switch (typed.verdict()) {
-            case RIGHT -> Rating.GOOD;
-            case CLOSE -> Rating.HARD;
-            case WRONG -> Rating.AGAIN;
-        };
     }
 }
