@@ -5,12 +5,8 @@ import java.util.List;
 import yandu.document.Span;
 
 /// All candidates whose words are the same but for quotation marks, width and white space.
-final class CandidateGroup implements Comparable<CandidateGroup> {
+final class CandidateGroup {
     private static final double MOST_FOR_REPETITION = 0.35;
-    private static final int LONG = 20;
-    private static final int SHORT = 3;
-    /// A short word so many times as often without quotation marks as with them is a plain word.
-    private static final int USUALLY = 4;
 
     private final String key;
     private final List<String> spellings = new ArrayList<>(1);
@@ -19,9 +15,6 @@ final class CandidateGroup implements Comparable<CandidateGroup> {
     private final List<Candidate> reasons = new ArrayList<>(2);
     private Candidate best;
     private Span first;
-    private double score;
-    private double priority;
-    private int quoted;
 
     CandidateGroup(String key) {
         this.key = key;
@@ -38,10 +31,7 @@ final class CandidateGroup implements Comparable<CandidateGroup> {
         if (best == null || rank(candidate) > rank(best)) {
             best = candidate;
         }
-        quoted += candidate.rule().equals("quoted") ? 1 : 0;
         addReason(candidate);
-        score = sum();
-        priority = score + 0.01 * Math.min(LONG, key.length());
     }
 
     /// The spellings to search for in the text.
@@ -53,31 +43,30 @@ final class CandidateGroup implements Comparable<CandidateGroup> {
         return spans;
     }
 
-    /// First the one that stays of two that overlap: the surer one, a longer one having some advance.
-    @Override
-    public int compareTo(CandidateGroup other) {
-        int better = Double.compare(other.priority, priority);
-        return better != 0 ? better : first.compareTo(other.first);
+    /// Where the phrase stands first.
+    Span first() {
+        return first;
     }
 
-    /// Whether the phrase counts also where it only stands inside a longer one.
-    boolean standsAlone() {
-        return switch (best.kind()) {
-            case NUMBERED, QUOTED, WORK, PERSON, PLACE -> true;
-            case PARALLEL, TERM, ORGANIZATION, DATE, FIGURE -> false;
-        };
+    /// The weightiest candidate of each rule.
+    List<Candidate> reasons() {
+        return reasons;
     }
 
-    /// Whether a longer phrase may take one of its places: it counts inside that one too, or has other places.
-    boolean yieldsPlaces() {
-        return standsAlone() || spans.stream().distinct().count() > 1;
+    /// The places, each once, in order.
+    List<Span> distinct() {
+        return spans.size() == 1 ? spans : spans.stream().sorted().distinct().toList();
     }
 
-    /// The score of a phrase that stands so often in the text.
-    double score(int occurrences) {
-        double often = Math.min(MOST_FOR_REPETITION, 0.16 * Math.log(occurrences));
-        boolean plain = quoted > 0 && key.length() <= SHORT && occurrences > USUALLY * quoted;
-        return plain ? score * 0.6 : score + (1 - score) * often;
+    /// How sure the rules alone are that this is a phrase, 0..1: their reasons add up as independent evidence, and it
+    /// counts that the phrase returns.
+    double certainty() {
+        double doubt = 1;
+        for (var reason : reasons) {
+            doubt *= 1 - reason.weight();
+        }
+        double often = Math.min(MOST_FOR_REPETITION, 0.16 * Math.log(distinct().size()));
+        return 1 - doubt * (1 - often);
     }
 
     Phrase phrase(List<Span> occurrences, double full, String text) {
@@ -102,14 +91,5 @@ final class CandidateGroup implements Comparable<CandidateGroup> {
             }
         }
         reasons.add(candidate);
-    }
-
-    /// How sure all rules together are that this is a phrase.
-    private double sum() {
-        double doubt = 1;
-        for (var reason : reasons) {
-            doubt *= 1 - reason.weight();
-        }
-        return 1 - doubt;
     }
 }

@@ -2,12 +2,15 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.text.Formulas;
 import yandu.analysis.text.NumberShape;
-import yandu.analysis.text.Words;
+import yandu.document.Span;
 
-/// Well-known terms of the bundled lexicon, wherever they stand as words.
+/// Well-known terms of the bundled lexicon, wherever they stand as words, and those that hold marks.
 final class LexiconRule implements PhraseRule {
     private static final int SHORTEST = 2;
+    /// How often a term of so many characters is one that a reader marks.
+    private static final double[] WEIGHTS = {0, 0, 0, 0.06, 0.1, 0.16, 0.24, 0.4, 0.45, 0.5};
 
     @Override
     public String name() {
@@ -20,16 +23,18 @@ final class LexiconRule implements PhraseRule {
         var words = text.words();
         for (int i = 0; i < words.count(); i++) {
             if (words.isTerm(i) && words.length(i) > SHORTEST) {
-                found.add(candidate(text.text(), words, i));
+                found.add(candidate(text.text(), words.span(i, i + 1)));
             }
+        }
+        for (var formula : Formulas.BUNDLED.in(text.text())) {
+            found.add(new Candidate(formula, PhraseKind.TERM, WEIGHTS[WEIGHTS.length - 1], name()));
         }
         return found;
     }
 
-    private Candidate candidate(String text, Words words, int word) {
-        var span = words.span(word, word + 1);
+    private Candidate candidate(String text, Span span) {
         boolean numbered = NumberShape.isAbbreviation(span.of(text));
-        double weight = numbered ? 0.6 : Math.min(0.25, 0.035 * span.length() - 0.04);
+        double weight = numbered ? 0.6 : WEIGHTS[Math.min(span.length(), WEIGHTS.length - 1)];
         return new Candidate(span, numbered ? PhraseKind.NUMBERED : PhraseKind.TERM, weight, name());
     }
 }

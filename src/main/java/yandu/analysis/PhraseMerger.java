@@ -14,8 +14,15 @@ final class PhraseMerger {
     /// At most one listed phrase for so many characters.
     private static final int CHARACTERS_PER_PHRASE = 40;
 
-    /// Repetition, found out only when the places are known, may lift a phrase over others.
+    /// Some of those that are looked at fall behind others because they lie in them.
     private static final int CANDIDATES_FOR_A_PLACE = 2;
+
+    /// What a phrase loses, in the logarithm of its odds, that lies in a surer one or holds it.
+    private static final double FOR_NESTING = 1.5;
+
+    /// What each character gains, up to so many: of two that are as likely, the longer says more.
+    private static final double FOR_LENGTH = 0.05;
+    private static final int LONG = 20;
 
     private static final int SHORTEST = 2;
     private static final int ALWAYS_ALLOWED = 12;
@@ -24,19 +31,39 @@ final class PhraseMerger {
 
     /// Phrases of the text, best first.
     static List<Phrase> merge(ScannedText text, List<Candidate> candidates) {
-        var groups = group(text, candidates);
-        int most = Math.max(ALWAYS_ALLOWED, text.text().length() / CHARACTERS_PER_PHRASE);
-        var kept = withoutOverlaps(text.text().length(), groups, CANDIDATES_FOR_A_PLACE * most);
-        var places = Occurrences.of(text.text(), kept);
-        var ranked = new ArrayList<Ranked>(kept.size());
-        for (int i = 0; i < kept.size(); i++) {
-            ranked.add(new Ranked(kept.get(i), places.get(i), kept.get(i).score(places.get(i).size())));
-        }
-        Collections.sort(ranked);
-        return ranked.stream().limit(most).map(best -> best.phrase(text.text())).toList();
+        return merge(text, candidates, PhraseModel.BUNDLED);
     }
 
-    private static List<CandidateGroup> group(ScannedText scanned, List<Candidate> candidates) {
+    /// The same with other weights.
+    static List<Phrase> merge(ScannedText text, List<Candidate> candidates, PhraseModel model) {
+        int most = Math.max(ALWAYS_ALLOWED, text.text().length() / CHARACTERS_PER_PHRASE);
+        var ranked = ranked(text, group(text, candidates), model);
+        var best = withoutCrossings(text.text().length(), ranked, CANDIDATES_FOR_A_PLACE * most);
+        best = best.subList(0, Math.min(most, best.size()));
+        var places = Occurrences.of(text.text(), best.stream().map(Ranked::group).toList());
+        var phrases = new ArrayList<Phrase>(best.size());
+        for (int i = 0; i < best.size(); i++) {
+            phrases.add(best.get(i).phrase(places.get(i), text.text()));
+        }
+        return phrases;
+    }
+
+    /// The groups with the logarithm of their odds: by the model, which knows Chinese only, or by the rules alone.
+    private static List<Ranked> ranked(
+            ScannedText text, List<CandidateGroup> groups, PhraseModel model) {
+        var ranked = new ArrayList<Ranked>(groups.size());
+        var cues = new Cues(text);
+        for (var group : groups) {
+            double logit = text.chinese()
+                    ? model.logit(cues, group.distinct(), group.reasons())
+                    : Math.log(group.certainty() / (1 - group.certainty()));
+            ranked.add(new Ranked(group, logit + FOR_LENGTH * Math.min(LONG, group.first().length())));
+        }
+        return ranked;
+    }
+
+    /// The candidates by their words; what is not well-formed is left out.
+    static List<CandidateGroup> group(ScannedText scanned, List<Candidate> candidates) {
         var text = scanned.text();
         Map<String, CandidateGroup> groups = HashMap.newHashMap(candidates.size());
         for (var candidate : candidates) {
@@ -53,7 +80,7 @@ final class PhraseMerger {
 
     /// Without white space and commas at its ends, and without marks that enclose all of it or have no
     /// partner in it.
-    private static Span bare(String text, Span span) {
+    static Span bare(String text, Span span) {
         int start = span.start();
         int end = span.end();
         boolean cut = true;
@@ -98,36 +125,45 @@ final class PhraseMerger {
         return false;
     }
 
-    /// Strong groups take their places first; a group that finds all its places taken is dropped, unless it
-    /// stands for itself inside a longer phrase.
-    private static List<CandidateGroup> withoutOverlaps(int length, List<CandidateGroup> groups, int most) {
-        Collections.sort(groups);
+    /// The surer take their places first. A phrase that crosses a surer one at all its places is dropped; one that
+    /// lies in a surer one, or holds it, falls back.
+    ///
+    /// @param most how many are kept at most
+    private static List<Ranked> withoutCrossings(int length, List<Ranked> ranked, int most) {
+        Collections.sort(ranked);
         var taken = new Taken(length);
-        var kept = new ArrayList<CandidateGroup>();
-        for (var group : groups) {
+        var kept = new ArrayList<Ranked>();
+        for (var next : ranked) {
             if (kept.size() == most) {
                 break;
             }
-            if (taken.admits(group)) {
-                kept.add(group);
-                taken.add(group);
+            var room = taken.room(next.group().spans());
+            if (room != Taken.Room.NONE) {
+                kept.add(room == Taken.Room.FREE ? next : next.behind(FOR_NESTING));
+                next.group().spans().forEach(taken::add);
             }
         }
+        Collections.sort(kept);
         return kept;
     }
 
     /// A group in the order of the phrases: the surer first, then by place.
-    private record Ranked(CandidateGroup group, List<Span> places, double score)
-            implements Comparable<Ranked> {
+    ///
+    /// @param logit the logarithm of its odds
+    private record Ranked(CandidateGroup group, double logit) implements Comparable<Ranked> {
 
         @Override
         public int compareTo(Ranked other) {
-            int better = Double.compare(other.score, score);
-            return better != 0 ? better : places.getFirst().compareTo(other.places.getFirst());
+            int better = Double.compare(other.logit, logit);
+            return better != 0 ? better : group.first().compareTo(other.group.first());
         }
 
-        Phrase phrase(String text) {
-            return group.phrase(places, score, text);
+        Ranked behind(double loss) {
+            return new Ranked(group, logit - loss);
+        }
+
+        Phrase phrase(List<Span> places, String text) {
+            return group.phrase(places, PhraseModel.probability(logit), text);
         }
     }
 }

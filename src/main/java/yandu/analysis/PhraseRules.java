@@ -1,6 +1,9 @@
 package yandu.analysis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The phrase rules. A new rule is a new file and a line here.
 public final class PhraseRules {
@@ -17,6 +20,7 @@ public final class PhraseRules {
                     new LexiconRule(),
                     new TermRule(),
                     new ObjectRule(),
+                    new FrameRule(),
                     new WorkRule(),
                     new PersonRule(),
                     new NameRule(),
@@ -26,5 +30,16 @@ public final class PhraseRules {
                     new EnglishFigureRule(),
                     new EnglishHeadRule());
 
+    private static final Map<String, Integer> PLACES = places();
+
     private PhraseRules() {}
+
+    /// The place of a rule in the list, by its name.
+    static int index(String rule) {
+        return PLACES.get(rule);
+    }
+
+    private static Map<String, Integer> places() {
+        return IntStream.range(0, ALL.size()).boxed().collect(Collectors.toMap(i -> ALL.get(i).name(), i -> i));
+    }
 }

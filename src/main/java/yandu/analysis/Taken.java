@@ -1,65 +1,62 @@
 package yandu.analysis;
 
+import java.util.BitSet;
+import java.util.List;
 import yandu.document.Span;
 
 /// The places in a text that accepted phrases hold already.
 final class Taken {
-    private static final long FREE = 0;
 
-    /// The longest accepted phrase over each character: its start, its end, and in the lowest bit whether it
-    /// yields its places, in one number, for millions of them are asked for in no order of place.
-    private final long[] longest;
-
-    Taken(int length) {
-        longest = new long[length];
+    /// What a phrase finds where it wants to stand.
+    enum Room {
+        /// At one of its places at least nothing stands yet.
+        FREE,
+        /// Phrases lie in it, or it in them.
+        NESTED,
+        /// It crosses others everywhere.
+        NONE
     }
 
-    /// Whether a phrase may stand at one of its places at least.
-    boolean admits(CandidateGroup group) {
-        boolean alone = group.standsAlone();
-        for (var span : group.spans()) {
-            if (isFree(span, alone)) {
+    private final BitSet held = new BitSet();
+    /// Where the longest phrase that begins at a character ends; 0 if none begins there.
+    private final int[] farthestEnd;
+    /// One more than where the longest phrase that ends behind a character begins; 0 if none ends there.
+    private final int[] nearestStart;
+
+    Taken(int length) {
+        farthestEnd = new int[length + 1];
+        nearestStart = new int[length + 1];
+    }
+
+    void add(Span span) {
+        held.set(span.start(), span.end());
+        farthestEnd[span.start()] = Math.max(farthestEnd[span.start()], span.end());
+        int before = nearestStart[span.end()];
+        nearestStart[span.end()] = before == 0 ? span.start() + 1 : Math.min(before, span.start() + 1);
+    }
+
+    /// The best room at any of the places.
+    Room room(List<Span> places) {
+        var best = Room.NONE;
+        for (var span : places) {
+            int next = held.nextSetBit(span.start());
+            if (next < 0 || next >= span.end()) {
+                return Room.FREE;
+            }
+            if (best == Room.NONE && !crosses(span)) {
+                best = Room.NESTED;
+            }
+        }
+        return best;
+    }
+
+    /// Whether an accepted phrase has one end inside the span and the other outside.
+    private boolean crosses(Span span) {
+        for (int i = span.start() + 1; i < span.end(); i++) {
+            if (farthestEnd[i] > span.end() || nearestStart[i] != 0 && nearestStart[i] - 1 < span.start()) {
                 return true;
             }
         }
         return false;
-    }
-
-    void add(CandidateGroup group) {
-        int yields = group.yieldsPlaces() ? 1 : 0;
-        for (var span : group.spans()) {
-            long phrase = (long) span.start() << 32 | (long) span.end() << 1 | yields;
-            for (int i = span.start(); i < span.end(); i++) {
-                if (longest[i] == FREE || end(longest[i]) - start(longest[i]) < span.length()) {
-                    longest[i] = phrase;
-                }
-            }
-        }
-    }
-
-    /// A span may stand where nothing stands yet; inside a longer phrase if it counts by itself; and around
-    /// shorter phrases that yield.
-    private boolean isFree(Span span, boolean alone) {
-        for (int i = span.start(); i < span.end(); i++) {
-            long other = longest[i];
-            if (other != FREE && !nests(span, alone, other)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean nests(Span span, boolean alone, long other) {
-        boolean inside = start(other) <= span.start() && span.end() <= end(other);
-        boolean around = span.start() <= start(other) && end(other) <= span.end();
-        return alone && inside || (other & 1) != 0 && around;
-    }
-
-    private static int start(long phrase) {
-        return (int) (phrase >>> 32);
-    }
-
-    private static int end(long phrase) {
-        return (int) phrase >>> 1;
     }
 }

@@ -8,9 +8,9 @@ public final class Segmenter {
 
     private static final int UNKNOWN_COST = 17;
 
-    private static final int UNKNOWN = Entry.of(WordClass.UNKNOWN);
-    private static final int DIGITS = Entry.of(WordClass.DIGITS);
-    private static final int LATIN = Entry.of(WordClass.LATIN);
+    private static final int UNKNOWN = Entry.withRole(Entry.of(WordClass.UNKNOWN), Role.UNKNOWN);
+    private static final int DIGITS = Entry.withRole(Entry.of(WordClass.DIGITS), Role.DIGITS);
+    private static final int LATIN = Entry.withRole(Entry.of(WordClass.LATIN), Role.LATIN);
 
     private final char[] text;
     private final WordTable table;
@@ -98,7 +98,7 @@ public final class Segmenter {
                 to++;
             }
         } else {
-            entry = Entry.of(mark(c));
+            entry = Entry.withRole(Entry.of(mark(c)), Role.ofMark(c));
         }
         add(from, entry);
         return to;

@@ -13,12 +13,14 @@ final class WordLists {
     private WordLists() {
         Resource.lines("words.txt").forEach(this::addClassLine);
         Resource.lines("words-official.txt").forEach(this::addClassLine);
-        Resource.words("terms.txt").forEach(this::addTerm);
+        Resource.words("terms.txt").stream().filter(Formulas::isOneWord).forEach(this::addTerm);
         Resource.words("numbered.txt").forEach(this::addTerm);
         Resource.words("frames.txt").forEach(word -> mark(word, WordClass.VERB, Entry.FRAME));
         Resource.words("adverbs.txt").forEach(this::addAdverb);
         Resource.words("generic.txt").forEach(word -> mark(word, WordClass.NOUN, Entry.GENERIC));
         Resource.lines("heads.txt").forEach(this::addHeadLine);
+        entries.replaceAll((word, entry) -> Entry.withRole(entry, Role.of(entry, word.length())));
+        Resource.lines("roles.txt").forEach(this::addRoleLine);
     }
 
     /// The lists as a table that also knows words in traditional characters.
@@ -55,6 +57,15 @@ final class WordLists {
         var cells = line.split(" ");
         for (int i = 1; i < cells.length; i++) {
             mark(cells[i], WordClass.NOUN, Integer.parseInt(cells[0]) << Entry.HEAD_SHIFT);
+        }
+    }
+
+    /// Little words with a role of their own.
+    private void addRoleLine(String line) {
+        var cells = line.split(" ");
+        var role = Role.valueOf(cells[0]);
+        for (int i = 1; i < cells.length; i++) {
+            entries.computeIfPresent(cells[i], (word, entry) -> Entry.withRole(entry, role));
         }
     }
 

@@ -41,6 +41,11 @@ public final class Words {
         return Entry.type(entries[word]);
     }
 
+    /// What the word says about the borders of phrases beside it.
+    public Role role(int word) {
+        return Entry.role(entries[word]);
+    }
+
     /// Natural logarithm of the word's frequency in general text, 0..15.
     public int commonness(int word) {
         return Entry.commonness(entries[word]);

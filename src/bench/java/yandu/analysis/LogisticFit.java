@@ -1,0 +1,57 @@
+package yandu.analysis;
+
+import java.util.List;
+
+/// Weights of a logistic model with a ridge, found by gradient descent with momentum and a step for each weight (Adam).
+final class LogisticFit {
+    private static final int ROUNDS = 600;
+    private static final double STEP = 0.05;
+    private static final double MOMENTUM = 0.9;
+    private static final double SMOOTHING = 0.999;
+
+    /// One example.
+    ///
+    /// @param features numbers of its signs
+    /// @param amounts how much of each
+    /// @param target 0..1
+    record Row(int[] features, double[] amounts, double target) {}
+
+    private LogisticFit() {}
+
+    /// @param ridges pull of each weight towards 0
+    static double[] weights(List<Row> rows, double[] ridges) {
+        var weights = new double[ridges.length];
+        var speed = new double[ridges.length];
+        var spread = new double[ridges.length];
+        for (int round = 1; round <= ROUNDS; round++) {
+            var slope = slope(rows, weights, ridges);
+            double step = STEP * (1 - (round - 1.0) / ROUNDS);
+            for (int i = 0; i < weights.length; i++) {
+                speed[i] = MOMENTUM * speed[i] + (1 - MOMENTUM) * slope[i];
+                spread[i] = SMOOTHING * spread[i] + (1 - SMOOTHING) * slope[i] * slope[i];
+                double even = speed[i] / (1 - Math.pow(MOMENTUM, round));
+                double size = Math.sqrt(spread[i] / (1 - Math.pow(SMOOTHING, round)));
+                weights[i] -= step * even / (size + 1e-8);
+            }
+        }
+        return weights;
+    }
+
+    private static double[] slope(List<Row> rows, double[] weights, double[] ridges) {
+        var slope = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            slope[i] = ridges[i] * weights[i];
+        }
+        for (var row : rows) {
+            double logit = 0;
+            for (int i = 0; i < row.features.length; i++) {
+                logit += weights[row.features[i]] * row.amounts[i];
+            }
+            double error = PhraseModel.probability(logit) - row.target;
+            for (int i = 0; i < row.features.length; i++) {
+                slope[row.features[i]] += error * row.amounts[i];
+            }
+        }
+        return slope;
+    }
+}

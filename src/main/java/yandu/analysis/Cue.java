@@ -1,0 +1,115 @@
+package yandu.analysis;
+
+import yandu.analysis.text.Chars;
+import yandu.analysis.text.Role;
+
+/// A kind of sign that words are, or are not, a phrase that readers mark. A sign has a value (which role the first
+/// word has, which rule speaks for it), and each value has a weight in [PhraseModel].
+enum Cue {
+    /// Roles of the two words before, of the first two and last two inside, and of the two behind.
+    BEFORE_LAST(Values.ROLE),
+    BEFORE(Values.ROLE),
+    FIRST(Values.ROLE),
+    SECOND(Values.ROLE),
+    LAST_BUT_ONE(Values.ROLE),
+    LAST(Values.ROLE),
+    AFTER(Values.ROLE),
+    AFTER_NEXT(Values.ROLE),
+    /// The only word's role and length.
+    ALONE(Values.ROLE_AND_LENGTH),
+    /// The two characters before, at the beginning, at the end and behind.
+    CHARS_BEFORE(Values.CHARS),
+    CHARS_FIRST(Values.CHARS),
+    CHARS_LAST(Values.CHARS),
+    CHARS_AFTER(Values.CHARS),
+    /// Characters; from 13 on in steps of three.
+    LENGTH(Values.NUMBER),
+    WORDS(Values.NUMBER),
+    /// 2 if a clause begins where it begins, plus 1 if one ends where it ends.
+    CLAUSE(Values.NUMBER),
+    /// The same, and half the length.
+    CLAUSE_AND_LENGTH(Values.NUMBER),
+    /// Quarters of it that are well-known terms.
+    TERMS(Values.NUMBER),
+    /// Places in the text, 5 for more.
+    PLACES(Values.NUMBER),
+    /// A rule that speaks for it, and how loud, in tenths.
+    RULE(Values.RULE),
+    RULE_AND_WEIGHT(Values.RULE_AND_TENTHS),
+    /// Measures: their value says how much, not which.
+    COMMONNESS(Values.NONE),
+    LEAST_COMMONNESS(Values.NONE),
+    SHARE_OF_TERMS(Values.NONE),
+    HEAD(Values.NONE),
+    OFTEN(Values.NONE),
+    LONG(Values.NONE),
+    SUREST_RULE(Values.NONE),
+    ALL_RULES(Values.NONE),
+    /// Present in every phrase.
+    ALWAYS(Values.NONE);
+
+    /// How a value is written in the list of weights.
+    enum Values {
+        ROLE,
+        ROLE_AND_LENGTH,
+        CHARS,
+        NUMBER,
+        RULE,
+        RULE_AND_TENTHS,
+        NONE
+    }
+
+    /// The most lengths and tenths that a value holds beside a role or rule.
+    private static final int SECOND_PART = 32;
+
+    private final Values values;
+
+    Cue(Values values) {
+        this.values = values;
+    }
+
+    /// A value made of two.
+    static int pair(int first, int second) {
+        return first * SECOND_PART + Math.min(SECOND_PART - 1, second);
+    }
+
+    /// Two characters as one value; white space of every kind is one character.
+    static int chars(char first, char second) {
+        return visible(first) << Character.SIZE | visible(second);
+    }
+
+    /// The value that is written so.
+    int parse(String written) {
+        int dot = written.lastIndexOf('.');
+        return switch (values) {
+            case ROLE -> Role.valueOf(written).ordinal();
+            case ROLE_AND_LENGTH ->
+                    pair(Role.valueOf(written.substring(0, dot)).ordinal(), number(written, dot));
+            case CHARS -> chars(written.charAt(0), written.charAt(1));
+            case NUMBER, NONE -> Integer.parseInt(written);
+            case RULE -> PhraseRules.index(written);
+            case RULE_AND_TENTHS -> pair(PhraseRules.index(written.substring(0, dot)), number(written, dot));
+        };
+    }
+
+    /// How the value is written.
+    String write(int value) {
+        return switch (values) {
+            case ROLE -> Role.at(value).name();
+            case ROLE_AND_LENGTH -> Role.at(value / SECOND_PART) + "." + value % SECOND_PART;
+            case CHARS -> "" + (char) (value >>> Character.SIZE) + (char) value;
+            case NUMBER, NONE -> Integer.toString(value);
+            case RULE -> PhraseRules.ALL.get(value).name();
+            case RULE_AND_TENTHS ->
+                    PhraseRules.ALL.get(value / SECOND_PART).name() + "." + value % SECOND_PART;
+        };
+    }
+
+    private static int number(String written, int dot) {
+        return Integer.parseInt(written.substring(dot + 1));
+    }
+
+    private static char visible(char c) {
+        return c == '\n' ? '⏎' : Chars.isSpace(c) ? '␠' : c;
+    }
+}

@@ -1,0 +1,126 @@
+package yandu.analysis;
+
+import java.util.List;
+import yandu.analysis.text.Role;
+import yandu.analysis.text.Words;
+import yandu.document.Span;
+
+/// Reads off a text what speaks for and against some words of it being a phrase.
+final class Cues {
+    private static final int USUAL_COMMONNESS = 8;
+    private static final int MOST_WORDS = 9;
+    private static final int MOST_PLACES = 5;
+
+    /// Takes in what was read off.
+    interface Sink {
+        /// @param amount 1 for a sign, any number for a measure
+        void add(Cue cue, int value, double amount);
+    }
+
+    private final String text;
+    private final Words words;
+
+    Cues(ScannedText text) {
+        this.text = text.text();
+        this.words = text.words();
+    }
+
+    /// All signs of the words at `span`.
+    ///
+    /// @param places how often the same words are a candidate
+    /// @param reasons the weightiest candidate of each rule
+    void read(Span span, int places, List<Candidate> reasons, Sink sink) {
+        int first = words.at(span.start());
+        int last = words.at(span.end() - 1);
+        borders(first, last, sink);
+        characters(span, sink);
+        shape(span, first, last, sink);
+        content(span, first, last, sink);
+        votes(reasons, sink);
+        sink.add(Cue.PLACES, Math.min(MOST_PLACES, places), 1);
+        sink.add(Cue.OFTEN, 0, Math.log(places));
+        sink.add(Cue.ALWAYS, 0, 1);
+    }
+
+    private void borders(int first, int last, Sink sink) {
+        role(Cue.BEFORE_LAST, first - 2, sink);
+        role(Cue.BEFORE, first - 1, sink);
+        role(Cue.FIRST, first, sink);
+        role(Cue.LAST, last, sink);
+        role(Cue.AFTER, last + 1, sink);
+        role(Cue.AFTER_NEXT, last + 2, sink);
+        if (last > first) {
+            role(Cue.SECOND, first + 1, sink);
+            role(Cue.LAST_BUT_ONE, last - 1, sink);
+        } else {
+            sink.add(Cue.ALONE, Cue.pair(words.role(first).ordinal(), words.length(first)), 1);
+        }
+    }
+
+    private void characters(Span span, Sink sink) {
+        chars(Cue.CHARS_BEFORE, span.start() - 2, sink);
+        chars(Cue.CHARS_FIRST, span.start(), sink);
+        chars(Cue.CHARS_LAST, span.end() - 2, sink);
+        chars(Cue.CHARS_AFTER, span.end(), sink);
+    }
+
+    private void shape(Span span, int first, int last, Sink sink) {
+        int length = span.length() < 13 ? span.length() : Math.min(20, 13 + (span.length() - 13) / 3);
+        boolean starts = roleAt(first - 1).breaks();
+        boolean ends = roleAt(last + 1).breaks();
+        int clause = (starts ? 2 : 0) + (ends ? 1 : 0);
+        sink.add(Cue.LENGTH, length, 1);
+        sink.add(Cue.WORDS, Math.min(MOST_WORDS, last + 1 - first), 1);
+        sink.add(Cue.CLAUSE, clause, 1);
+        sink.add(Cue.CLAUSE_AND_LENGTH, Cue.pair(clause, length / 2), 1);
+        sink.add(Cue.LONG, 0, Math.min(30, span.length()) / 10.0);
+    }
+
+    private void content(Span span, int first, int last, Sink sink) {
+        int inTerms = 0;
+        int commonness = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = first; i <= last; i++) {
+            inTerms += words.isTerm(i) ? words.length(i) : 0;
+            commonness += words.commonness(i);
+            least = Math.min(least, words.commonness(i));
+        }
+        double share = Math.min(1, inTerms / (double) span.length());
+        sink.add(Cue.TERMS, (int) (4 * share), 1);
+        sink.add(Cue.SHARE_OF_TERMS, 0, share);
+        sink.add(Cue.COMMONNESS, 0, (commonness / (double) (last + 1 - first) - USUAL_COMMONNESS) / 3);
+        sink.add(Cue.LEAST_COMMONNESS, 0, least / (double) USUAL_COMMONNESS - 1);
+        sink.add(Cue.HEAD, 0, words.head(last) / 9.0);
+    }
+
+    private static void votes(List<Candidate> reasons, Sink sink) {
+        double surest = 0;
+        double doubt = 1;
+        for (var reason : reasons) {
+            int rule = PhraseRules.index(reason.rule());
+            sink.add(Cue.RULE, rule, 1);
+            sink.add(Cue.RULE_AND_WEIGHT, Cue.pair(rule, (int) Math.round(10 * reason.weight())), 1);
+            surest = Math.max(surest, reason.weight());
+            doubt *= 1 - reason.weight();
+        }
+        sink.add(Cue.SUREST_RULE, 0, surest);
+        sink.add(Cue.ALL_RULES, 0, 1 - doubt);
+    }
+
+    private void role(Cue cue, int word, Sink sink) {
+        sink.add(cue, roleAt(word).ordinal(), 1);
+    }
+
+    /// Beyond the text's ends it is as beyond a line.
+    private Role roleAt(int word) {
+        return word < 0 || word >= words.count() ? Role.LINE : words.role(word);
+    }
+
+    private void chars(Cue cue, int at, Sink sink) {
+        sink.add(cue, Cue.chars(charAt(at), charAt(at + 1)), 1);
+    }
+
+    private char charAt(int at) {
+        return at < 0 || at >= text.length() ? '\n' : text.charAt(at);
+    }
+}

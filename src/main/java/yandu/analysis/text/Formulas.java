@@ -1,0 +1,52 @@
+package yandu.analysis.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.document.Span;
+
+/// Well-known terms that hold marks (稳中求进、以进促稳). A mark ends a word, so they are looked for in the text itself.
+public final class Formulas {
+    /// The formulas of the bundled list of terms.
+    public static final Formulas BUNDLED =
+            new Formulas(Resource.words("terms.txt").stream().filter(term -> !isOneWord(term)).toList());
+
+    private final Sieve beginnings = new Sieve();
+    private final Trie trie;
+
+    /// @param formulas at least three characters each
+    Formulas(List<String> formulas) {
+        trie = new Trie(formulas.size());
+        for (var formula : formulas) {
+            beginnings.mark(formula.charAt(0), formula.charAt(1), formula.charAt(2));
+            trie.put(formula, 0);
+        }
+    }
+
+    /// Whether a term can be found as a word.
+    static boolean isOneWord(String term) {
+        return term.chars().allMatch(c -> Chars.isHan((char) c));
+    }
+
+    /// Where they stand in the text, the longest at each place, in order; not as a part of a longer row of the kind.
+    public List<Span> in(String text) {
+        var found = new ArrayList<Span>();
+        int at = 0;
+        while (at + 2 < text.length()) {
+            int end = at;
+            if (beginnings.mayHave(text.charAt(at), text.charAt(at + 1), text.charAt(at + 2))) {
+                end = trie.longestEnd(text, at, text.length());
+            }
+            if (end > at && standsAlone(text, at, end)) {
+                found.add(new Span(at, end));
+            }
+            at = Math.max(at + 1, end);
+        }
+        return found;
+    }
+
+    private static boolean standsAlone(String text, int start, int end) {
+        boolean before = start > 0 && text.charAt(start - 1) == '、';
+        boolean after = end < text.length() && text.charAt(end) == '、';
+        return !before && !after;
+    }
+}

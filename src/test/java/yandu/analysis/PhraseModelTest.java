@@ -1,0 +1,59 @@
+package yandu.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import yandu.analysis.text.Resource;
+import yandu.document.Document;
+import yandu.document.Span;
+
+class PhraseModelTest {
+
+    static Stream<String> weights() {
+        return Resource.lines("phrase-model.txt").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("weights")
+    void everyWeightIsReadAsItIsWritten(String line) {
+        var cells = line.split(" ");
+        var cue = Cue.valueOf(cells[0]);
+        assertEquals(cells[1], cue.write(cue.parse(cells[1])));
+        assertEquals(3, cells.length);
+    }
+
+    /// LONG counts in tens of characters: four of them are 0.4.
+    @Test
+    void addsUpTheSignsOfThePhrase() {
+        var model = new PhraseModel(List.of(
+                "ALWAYS 0 -2",
+                "LENGTH 4 0.5",
+                "CHARS_FIRST 海岛 1",
+                "CHARS_AFTER 。⏎ 0.25",
+                "BEFORE LINE 0.125",
+                "RULE quoted 4",
+                "RULE_AND_WEIGHT quoted.9 8",
+                "RULE term 16",
+                "LONG 0 10"));
+        var document = Document.ofPlainText("海岛经济。", "");
+        var text = new ScannedText(document, OutlineReader.read(document));
+        var span = new Span(0, 4);
+        var reason = new Candidate(span, PhraseKind.QUOTED, 0.9, "quoted");
+        assertEquals(
+                -2 + 0.5 + 1 + 0.25 + 0.125 + 4 + 8 + 4,
+                model.logit(new Cues(text), List.of(span), List.of(reason)),
+                1e-9);
+    }
+
+    @Test
+    void oddsBecomeProbabilities() {
+        assertEquals(0.5, PhraseModel.probability(0));
+        assertTrue(PhraseModel.probability(3) > 0.95);
+        assertTrue(PhraseModel.probability(-3) < 0.05);
+    }
+}
