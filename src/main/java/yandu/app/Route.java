@@ -9,7 +9,13 @@ final class Route {
 
     /// All parts, in their order.
     static final List<Stretch> STRETCHES =
-            List.of(new ReadingStretch(), new NotesStretch(), new ReviewStretch(), new QuizStretch(), new ScreensStretch());
+            List.of(
+                    new ReadingStretch(),
+                    new NotesStretch(),
+                    new ReviewStretch(),
+                    new QuizStretch(),
+                    new SearchStretch(),
+                    new ScreensStretch());
 
     private final Guide guide;
 

@@ -24,8 +24,8 @@ import yandu.study.query.TextQuery;
 /// Looking through everything: titles, phrases and sentences of all reports, notes. Sentences and phrases come from the
 /// index, which may be behind the library while it is being built.
 public final class Searching {
-    /// Sentences that the index offers at a time.
-    private static final int OFFERED = 128;
+    /// Sentences that the index offers at a time, beyond those that are wanted.
+    private static final int SPARE = 16;
 
     /// So many that turn out not to fulfil a query are looked at for one page of results.
     private static final int MOST_OFFERED = 6_000;
@@ -146,9 +146,10 @@ public final class Searching {
         var needed = query.needed();
         var found = new ArrayList<SearchResult.Sentence>();
         long before = Long.MAX_VALUE;
-        int offered = OFFERED;
-        for (int seen = 0; needed.isPresent() && seen < Math.max(most, MOST_OFFERED) && found.size() < most && offered == OFFERED; ) {
-            var some = index.sentences(needed.get(), before, OFFERED);
+        int batch = most + SPARE;
+        int offered = batch;
+        for (int seen = 0; needed.isPresent() && seen < Math.max(most, MOST_OFFERED) && found.size() < most && offered == batch; ) {
+            var some = index.sentences(needed.get(), before, batch);
             some.stream().flatMap(one -> sentence(query, library, one).stream()).limit(most - found.size()).forEach(found::add);
             offered = some.size();
             seen += offered;

@@ -72,6 +72,16 @@ class LibraryWindowTest {
     }
 
     @Test
+    void theListHasTheKeysAtOnceAndSeveralReportsAreOneStep() {
+        press(KeyCode.CONTROL, KeyCode.A);
+        assertTrue(robot.lookup(".bulk-bar").query().isVisible());
+        press(KeyCode.A);
+        assertEquals(List.of(), titles());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(3, titles().size());
+    }
+
+    @Test
     void archivesAndRemovesAndTakesBothBack() {
         filter("党建");
         press(KeyCode.DOWN);

@@ -6,7 +6,19 @@ import java.util.List;
 public final class SearchText {
     private final String text;
     private final String folded;
-    private volatile List<String> syllables;
+    private volatile Sound sound;
+
+    /// How each character sounds: its syllable, empty for none, and the first letter of that, a space for none.
+    private record Sound(List<String> syllables, String initials) {
+        static Sound of(String text) {
+            var syllables = Pinyin.of(Folded.spoken(text));
+            var initials = new char[syllables.size()];
+            for (int i = 0; i < initials.length; i++) {
+                initials[i] = syllables.get(i).isEmpty() ? ' ' : syllables.get(i).charAt(0);
+            }
+            return new Sound(syllables, new String(initials));
+        }
+    }
 
     public SearchText(String text) {
         this.text = text;
@@ -20,10 +32,19 @@ public final class SearchText {
 
     /// The syllable of each character; empty for one that has none.
     public List<String> syllables() {
-        var known = syllables;
+        return sound().syllables();
+    }
+
+    /// The first letter of the syllable of each character; a space for one that has none.
+    String initials() {
+        return sound().initials();
+    }
+
+    private Sound sound() {
+        var known = sound;
         if (known == null) {
-            known = Pinyin.of(Folded.spoken(text));
-            syllables = known;
+            known = Sound.of(text);
+            sound = known;
         }
         return known;
     }

@@ -2,7 +2,6 @@ package yandu.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import yandu.document.Span;
 
@@ -17,6 +16,7 @@ public final class Wanted {
     private static final int MARKS_BETWEEN = 4;
 
     private static final int SHORTEST_SOUND = 2;
+    private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final String letters;
     private final String sound;
@@ -63,32 +63,42 @@ public final class Wanted {
         return letters.isEmpty() && sound.isEmpty();
     }
 
-    /// The first place at or after `from`.
-    public Optional<Span> next(SearchText text, int from) {
-        int length = text.folded().length();
-        for (int at = from; at < length && !isBlank(); at++) {
-            if (sound.isEmpty()) {
-                at = text.folded().indexOf(letters.charAt(0), at);
-                if (at < 0) {
-                    return Optional.empty();
-                }
-            }
-            int end = endOf(text, at);
-            if (end > at) {
-                return Optional.of(new Span(at, end));
-            }
-        }
-        return Optional.empty();
+    /// Whether it is anywhere in a text.
+    public boolean isIn(SearchText text) {
+        return !in(text, 1).isEmpty();
     }
 
-    /// Its places in order, without overlaps, at most so many.
+    /// Its places in order, without overlaps, at most so many. One pass: it may begin where its first character stands, or
+    /// what sounds like its first letter.
     public List<Span> in(SearchText text, int most) {
         var places = new ArrayList<Span>();
-        for (var place = next(text, 0); place.isPresent() && places.size() < most; ) {
-            places.add(place.get());
-            place = next(text, place.get().end());
+        int letter = isBlank() ? NOWHERE : letterFrom(text, 0);
+        int syllable = isBlank() ? NOWHERE : syllableFrom(text, 0);
+        int at = Math.min(letter, syllable);
+        while (at < NOWHERE && places.size() < most) {
+            int end = endOf(text, at);
+            if (end > at) {
+                places.add(new Span(at, end));
+            }
+            int next = Math.max(end, at + 1);
+            letter = letter < next ? letterFrom(text, next) : letter;
+            syllable = syllable < next ? syllableFrom(text, next) : syllable;
+            at = Math.min(letter, syllable);
         }
         return places;
+    }
+
+    private int letterFrom(SearchText text, int from) {
+        return letters.isEmpty() ? NOWHERE : place(text.folded(), letters.charAt(0), from);
+    }
+
+    private int syllableFrom(SearchText text, int from) {
+        return sound.isEmpty() ? NOWHERE : place(text.initials(), sound.charAt(0), from);
+    }
+
+    private static int place(String in, char wanted, int from) {
+        int at = in.indexOf(wanted, from);
+        return at < 0 ? NOWHERE : at;
     }
 
     /// Where it ends if it begins at `at`, else -1.
@@ -110,9 +120,6 @@ public final class Wanted {
     }
 
     private int soundFrom(SearchText text, int start) {
-        if (!Chars.isHan(text.folded().charAt(start))) {
-            return -1;
-        }
         int end = initialsFrom(text, start);
         for (int way = 0; way < ways.size() && end < 0; way++) {
             end = syllablesFrom(text, start, ways.get(way));
@@ -121,11 +128,11 @@ public final class Wanted {
     }
 
     private int initialsFrom(SearchText text, int start) {
-        var syllables = text.syllables();
+        var initials = text.initials();
         int at = start;
         for (int i = 0; i < sound.length(); i++) {
             at = i == 0 ? start : skipMarks(text.folded(), at);
-            if (at >= syllables.size() || syllables.get(at).isEmpty() || syllables.get(at).charAt(0) != sound.charAt(i)) {
+            if (at >= initials.length() || initials.charAt(at) != sound.charAt(i)) {
                 return -1;
             }
             at++;

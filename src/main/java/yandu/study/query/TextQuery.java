@@ -1,8 +1,10 @@
 package yandu.study.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,8 +21,25 @@ public final class TextQuery {
 
     private final CardQuery query;
 
+    /// The words and sounds in it, read once for many texts.
+    private final Map<CardQuery, List<Wanted>> wanted = new HashMap<>();
+
     private TextQuery(CardQuery query) {
         this.query = query;
+        read(query);
+    }
+
+    private void read(CardQuery part) {
+        switch (part) {
+            case CardQuery.And(var parts) -> parts.forEach(this::read);
+            case CardQuery.Or(var parts) -> parts.forEach(this::read);
+            case CardQuery.Not(var turned) -> read(turned);
+            case CardQuery.Words(var glob) -> wanted.put(part, pieces(glob));
+            case CardQuery.Sound(var letters) -> wanted.put(part, List.of(Wanted.sound(letters)));
+            default -> {
+                // asks for no words
+            }
+        }
     }
 
     /// The query that somebody typed: Latin letters may be meant as they sound.
@@ -95,13 +114,12 @@ public final class TextQuery {
         return holds(query, text, inReport);
     }
 
-    private static boolean holds(CardQuery query, SearchText text, Predicate<Glob> inReport) {
+    private boolean holds(CardQuery query, SearchText text, Predicate<Glob> inReport) {
         return switch (query) {
             case CardQuery.And(var parts) -> parts.stream().allMatch(part -> holds(part, text, inReport));
             case CardQuery.Or(var parts) -> parts.stream().anyMatch(part -> holds(part, text, inReport));
             case CardQuery.Not(var part) -> !holds(part, text, inReport);
-            case CardQuery.Words(var glob) -> pieces(glob).stream().allMatch(piece -> piece.next(text, 0).isPresent());
-            case CardQuery.Sound(var letters) -> Wanted.sound(letters).next(text, 0).isPresent();
+            case CardQuery.Words _, CardQuery.Sound _ -> wanted.get(query).stream().allMatch(one -> one.isIn(text));
             case CardQuery.InReport(var glob) -> inReport.test(glob);
             default -> false;
         };
@@ -122,12 +140,11 @@ public final class TextQuery {
         return List.copyOf(marks);
     }
 
-    private static void collect(CardQuery query, SearchText text, TreeSet<Span> places) {
+    private void collect(CardQuery query, SearchText text, TreeSet<Span> places) {
         switch (query) {
             case CardQuery.And(var parts) -> parts.forEach(part -> collect(part, text, places));
             case CardQuery.Or(var parts) -> parts.forEach(part -> collect(part, text, places));
-            case CardQuery.Words(var glob) -> pieces(glob).forEach(piece -> places.addAll(piece.in(text, MARKS)));
-            case CardQuery.Sound(var letters) -> places.addAll(Wanted.sound(letters).in(text, MARKS));
+            case CardQuery.Words _, CardQuery.Sound _ -> wanted.get(query).forEach(one -> places.addAll(one.in(text, MARKS)));
             default -> {
                 // the rest stands nowhere
             }

@@ -84,7 +84,7 @@ final class Holdings {
                 all.stream()
                         .filter(placed -> placed.report().archived() == view.archived())
                         .filter(placed -> view.tag().isEmpty() || placed.report().tags().contains(view.tag().get()))
-                        .filter(placed -> wanted.stream().allMatch(word -> word.next(placed.words(), 0).isPresent()))
+                        .filter(placed -> wanted.stream().allMatch(word -> word.isIn(placed.words())))
                         .map(Placed::report)
                         .toList();
         return view.order().sorted(seen);

@@ -109,6 +109,7 @@ public final class LibraryView implements View, ReportActions {
         bar.count(reports.size());
         list.setPlaceholder(noneSeen());
         chosen.show(list.chosen().size());
+        lead(root.isFocused());
     }
 
     @Override

@@ -48,6 +48,7 @@ final class FindBar extends HBox {
     }
 
     void open(String words) {
+        model.prepare();
         setVisible(true);
         field.textProperty().bindBidirectional(model.query());
         if (!words.isEmpty()) {

@@ -62,6 +62,12 @@ final class FindModel {
         search();
     }
 
+    /// Somebody is about to type: how the text sounds is worked out meanwhile.
+    void prepare() {
+        var soon = text;
+        tasks.run(soon::syllables, done -> {}, failed);
+    }
+
     void next() {
         step(1);
     }

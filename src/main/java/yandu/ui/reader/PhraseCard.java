@@ -75,6 +75,7 @@ final class PhraseCard extends VBox {
     private final List<Known> cards;
     private final Actions actions;
     private final PhraseHeading heading;
+    private final Label count = muted("");
 
     /// @param cards those about the phrase
     PhraseCard(Words words, Opened opened, Phrase phrase, List<Known> cards, Actions actions) {
@@ -84,6 +85,7 @@ final class PhraseCard extends VBox {
         this.phrase = phrase;
         this.actions = actions;
         getStyleClass().add("phrase-card");
+        count.setText(words.say("reader.occurrences", phrase.occurrences().size()));
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(phrase.text());
         var body = new VBox(expansion());
@@ -103,7 +105,6 @@ final class PhraseCard extends VBox {
     }
 
     private Node kindLine() {
-        var count = muted(words.say("reader.occurrences", phrase.occurrences().size()));
         var line = new HBox(8, new KindTag(words, phrase.kind()), count);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -171,6 +172,9 @@ final class PhraseCard extends VBox {
                 phrase,
                 found -> {
                     box.show(found);
+                    if (!found.isEmpty()) {
+                        count.setText(count.getText() + " · " + words.say("reader.elsewhere", found.size()));
+                    }
                     fit();
                 });
         return box;

@@ -128,7 +128,7 @@ final class PhrasePane extends VBox {
     }
 
     private boolean matches(String text) {
-        return filter.getText().isBlank() || Wanted.of(filter.getText()).next(new SearchText(text), 0).isPresent();
+        return filter.getText().isBlank() || Wanted.of(filter.getText()).isIn(new SearchText(text));
     }
 
     private void pressed(KeyEvent event) {

@@ -46,7 +46,8 @@ final class TopBar extends HBox {
     }
 
     private Button search(ShellModel model) {
-        var button = Buttons.icon(Feather.SEARCH, words.say("shell.search"), () -> model.visit(Screen.SEARCH));
+        var button = Buttons.flat(Feather.SEARCH, words.say("shell.search"), () -> model.visit(Screen.SEARCH));
+        Buttons.say(button, words.say("shell.search.tip"));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
