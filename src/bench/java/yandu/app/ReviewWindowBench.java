@@ -254,6 +254,15 @@ public final class ReviewWindowBench {
     /// Leads nowhere.
     private static final class Nowhere implements Navigator {
         @Override
+        public void export(Optional<String> reportId) {}
+
+        @Override
+        public void bring(Path library) {}
+
+        @Override
+        public void written(String text, Path file) {}
+
+        @Override
         public void show(Screen screen) {}
 
         @Override

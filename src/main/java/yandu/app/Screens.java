@@ -10,6 +10,7 @@ import yandu.notes.Note;
 import yandu.service.ReviewCard;
 import yandu.service.Scope;
 import yandu.study.CardKind;
+import yandu.ui.control.Destination;
 import yandu.ui.control.Keys;
 import yandu.ui.control.Lazy;
 import yandu.ui.control.LiveSettings;
@@ -48,8 +49,14 @@ final class Screens implements Navigator {
     private final IndexingModel indexing;
     private final Lazy<StudyScreens> study;
     private final Editing editing;
+    private final Carrying carrying;
 
     Screens(Wiring wiring, LiveSettings settings, Tasks tasks, InstantSource clock) {
+        this(wiring, settings, tasks, clock, Destination.dialog());
+    }
+
+    /// @param destination asks where exports go
+    Screens(Wiring wiring, LiveSettings settings, Tasks tasks, InstantSource clock, Destination destination) {
         this.settings = settings;
         shell = new ShellModel(tasks, wiring.reviewing(), wiring.history());
         new SettingSteps(wiring.history(), settings, tasks).follow();
@@ -73,6 +80,7 @@ final class Screens implements Navigator {
         triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);
         shell.undo().changed().subscribe((before, now) -> reader.refresh());
         editing = new Editing(wiring, tasks, this);
+        carrying = new Carrying(wiring, settings, tasks, this, destination);
         study = new Lazy<>(() -> new StudyScreens(wiring, settings, tasks, clock, this::fail));
     }
 
@@ -80,11 +88,12 @@ final class Screens implements Navigator {
     ShellView frame(Words words) {
         var frame = new ShellView(words, shell, settings, new IndexStrip(words, indexing), this::view);
         editing.follow(frame.node(), words);
+        carrying.follow(frame.node(), words);
         var ways = ways(words);
         ways.catchDrops(frame.node());
         Keys.before(frame.node())
                 .combination("Shortcut+O", () -> ways.choose(frame.node().getScene().getWindow()))
-                .combination("Shortcut+E", () -> show(Screen.NOTES));
+                .combination("Shortcut+E", () -> export(Optional.empty()));
         return frame;
     }
 
@@ -148,6 +157,22 @@ final class Screens implements Navigator {
     @Override
     public void write(String reportId, Span passage, CardKind kind) {
         editing.write(reportId, passage, kind);
+    }
+
+    @Override
+    public void export(Optional<String> reportId) {
+        boolean reading = shell.screen().get() == Screen.READER;
+        carrying.export(reportId.or(() -> reading ? reader.reportId() : Optional.empty()));
+    }
+
+    @Override
+    public void bring(Path library) {
+        carrying.bring(library);
+    }
+
+    @Override
+    public void written(String text, Path file) {
+        shell.add(new Notice.Written(text, () -> carrying.showFolder(file)));
     }
 
     @Override

@@ -87,7 +87,6 @@ final class StudyScreens {
                 new NotesModel(
                         wiring.noteTaking(),
                         wiring.reading(),
-                        wiring.exporting(),
                         scopes(ScopeModel.Reach.REPORT),
                         tasks);
         progress = new ProgressModel(wiring.measuring(), scopes(ScopeModel.Reach.EVERYTHING), live, tasks);
@@ -135,7 +134,7 @@ final class StudyScreens {
                             },
                             Destination.dialog());
             case CARDS -> new CardsView(cards, leeches(), words, navigator);
-            case NOTES -> new NotesView(notes, words, navigator, Destination.dialog());
+            case NOTES -> new NotesView(notes, words, navigator);
             case PROGRESS -> new ProgressView(progress, words, navigator, Destination.dialog());
             case SETTINGS ->
                     new SettingsView(settings, optimize, ownWords, words, navigator, FileChoice.dialogs());

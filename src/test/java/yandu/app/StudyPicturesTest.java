@@ -177,6 +177,7 @@ class StudyPicturesTest {
         show(Screen.NOTES, "notes");
         Pictures.onFx(() -> node(".export-button").fireEvent(new ActionEvent()));
         picture("notes-export");
+        type(KeyCode.ESCAPE);
     }
 
     private void progress() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -52,7 +53,9 @@ final class TestWindow implements AutoCloseable {
             wiring.importing().importBuiltIn();
         }
         screens =
-                Pictures.onFx(() -> new Screens(wiring, settings, new WindowTasks(), InstantSource.fixed(NOW)));
+                Pictures.onFx(() -> new Screens(
+                        wiring, settings, new WindowTasks(), InstantSource.fixed(NOW),
+                        (owner, title, name) -> Optional.of(data.resolve(name))));
         scene = Pictures.onFx(() -> new Scene(new StackPane(), width, height));
         stage =
                 Pictures.onFx(

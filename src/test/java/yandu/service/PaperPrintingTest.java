@@ -61,7 +61,7 @@ class PaperPrintingTest {
             var refused =
                     assertThrows(Refused.class, () -> library.paperPrinting().print(plan, folder.resolve(name), "zh"));
             assertEquals(Refused.Kind.USAGE, refused.kind());
-            assertTrue(refused.arguments().getLast().toString().contains(".md .html .docx .pdf"));
+            assertTrue(refused.arguments().getLast().toString().contains(".docx .pdf .html .md"));
         }
     }
 

@@ -1,5 +1,6 @@
 package yandu.ui.control;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import yandu.document.Span;
 import yandu.notes.Note;
@@ -38,6 +39,17 @@ public interface Navigator {
 
     /// Lays the editor over the window with a new card made of a passage; of a cloze the passage is the first gap.
     void write(String reportId, Span passage, CardKind kind);
+
+    /// Lays the sheet for exports over the window.
+    ///
+    /// @param reportId the report that is chosen at first; where none is, the one at hand
+    void export(Optional<String> reportId);
+
+    /// Puts the whole library in a file in the place of this one.
+    void bring(Path library);
+
+    /// A word in the corner on a file that was written, with the way to it.
+    void written(String text, Path file);
 
     /// A word in the corner; `undo` may be null. For what a step was recorded for, see [#done].
     void notify(String text, Runnable undo);

@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import yandu.i18n.Words;
 import yandu.service.Draft;
 import yandu.service.Standing;
+import yandu.service.Transfer;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.Screen;
 
@@ -42,6 +43,10 @@ public final class Ways {
 
     /// Reads files and shows what they are; one that the library has already is opened at once.
     public void open(List<Path> files) {
+        if (files.size() == 1 && Transfer.isLibrary(files.getFirst())) {
+            navigator.bring(files.getFirst());
+            return;
+        }
         model.read(files, this::look);
         showIfAny();
     }

@@ -31,7 +31,6 @@ import yandu.ui.task.Tasks;
 public final class NotesModel {
     private final NoteTaking noteTaking;
     private final Reading reading;
-    private final Exporting exporting;
     private final ScopeModel scopes;
     private final Tasks tasks;
     private final Loader<NotesPage> page;
@@ -43,12 +42,10 @@ public final class NotesModel {
     public NotesModel(
             NoteTaking noteTaking,
             Reading reading,
-            Exporting exporting,
             ScopeModel scopes,
             Tasks tasks) {
         this.noteTaking = noteTaking;
         this.reading = reading;
-        this.exporting = exporting;
         this.scopes = scopes;
         this.tasks = tasks;
         this.page = new Loader<>(tasks);
@@ -73,10 +70,6 @@ public final class NotesModel {
         return open.getReadOnlyProperty();
     }
 
-    public Exporting exporting() {
-        return exporting;
-    }
-
     /// The report that is chosen.
     Optional<String> reportId() {
         return scopes.scope().get().reportId();
@@ -85,14 +78,6 @@ public final class NotesModel {
     /// The report that is taken away: that which is chosen, or that of the note that is open.
     Optional<String> exported() {
         return reportId().or(() -> open.get().map(Note::reportId));
-    }
-
-    /// The title of that report.
-    String title() {
-        return page.value()
-                .flatMap(shown -> exported().map(shown.reports()::get).map(Report::title))
-                .or(() -> scopes.report().map(ReportSummary::title))
-                .orElse("");
     }
 
     /// Follows the choice of report until the subscription ends.
@@ -179,29 +164,6 @@ public final class NotesModel {
     public void refresh() {
         var scope = scopes.scope().get();
         page.load(() -> page(scope), this::settle);
-    }
-
-    /// Writes the notes of the report to a file.
-    public void export(
-            String format,
-            Set<String> parts,
-            Path target,
-            Language language,
-            Consumer<Path> then,
-            Consumer<Throwable> failed) {
-        exported()
-                .ifPresent(
-                        id ->
-                                tasks.run(
-                                        () -> {
-                                            exporting.export(
-                                                    new Exporting.Wish(id, format, parts, MaskLevel.KEYWORDS, language.code()),
-                                                    target,
-                                                    Steps.UNWATCHED);
-                                            return target;
-                                        },
-                                        then,
-                                        failed));
     }
 
     /// Does something that puts a note elsewhere in the list, and opens it there.

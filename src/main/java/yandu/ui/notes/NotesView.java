@@ -1,9 +1,7 @@
 package yandu.ui.notes;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,20 +13,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.notes.Note;
 import yandu.notes.NoteFilter;
 import yandu.ui.control.Buttons;
-import yandu.ui.control.Destination;
 import yandu.ui.control.EmptyState;
 import yandu.ui.control.Keys;
 import yandu.ui.control.LoadPane;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopePicker;
 import yandu.ui.control.Screen;
-import yandu.ui.control.Sheets;
 import yandu.ui.control.View;
 
 /// Notes: the list by report and place at the left, the open note at the right, and the way out to a file.
@@ -36,7 +31,6 @@ public final class NotesView implements View {
     private final NotesModel model;
     private final Words words;
     private final Navigator navigator;
-    private final Destination destination;
     private final BorderPane root = new BorderPane();
     private final BorderPane body = new BorderPane();
     private final FilterBar filter;
@@ -46,20 +40,18 @@ public final class NotesView implements View {
     private final ScopePicker picker;
     private final Button export;
     private final Button onReport;
-    private final PopOver sheet = Sheets.below();
     private final LoadPane<NotesPage> pane;
     private Subscription subscription = Subscription.EMPTY;
     private boolean filling;
 
-    public NotesView(NotesModel model, Words words, Navigator navigator, Destination destination) {
+    public NotesView(NotesModel model, Words words, Navigator navigator) {
         this.model = model;
         this.words = words;
         this.navigator = navigator;
-        this.destination = destination;
         this.editor = new NoteEditor(model, words, navigator);
         this.filter = new FilterBar(model, words);
         this.picker = new ScopePicker(model.scopes(), words, ScopePicker.Depth.REPORT);
-        this.export = Buttons.plain(words.say("notes.export"), this::openSheet);
+        this.export = Buttons.plain(words.say("notes.export"), this::export);
         export.getStyleClass().add("export-button");
         this.onReport =
                 Buttons.flat(Feather.FILE_PLUS, words.say("reader.note.report"), () -> model.add(navigator::fail));
@@ -79,7 +71,7 @@ public final class NotesView implements View {
         root.setFocusTraversable(true);
         root.setCenter(pane);
         Keys.on(root)
-                .combination("Shortcut+E", this::openSheet)
+                .combination("Shortcut+E", this::export)
                 .combination("Shortcut+F", filter::search)
                 .character("/", filter::search);
         Keys.before(list).key(KeyCode.ENTER, editor::openText).key(KeyCode.DELETE, editor::delete).character("e", editor::edit);
@@ -115,7 +107,6 @@ public final class NotesView implements View {
     @Override
     public void detach() {
         editor.keep();
-        sheet.hide();
         picker.detach();
         pane.detach();
         subscription.unsubscribe();
@@ -211,29 +202,10 @@ public final class NotesView implements View {
         list.getSelectionModel().clearSelection();
     }
 
-    private void openSheet() {
+    private void export() {
         if (!export.isDisabled()) {
-            Sheets.show(sheet, new ExportSheet(model.exporting(), words, this::export), export);
+            editor.keep();
+            navigator.export(model.exported());
         }
-    }
-
-    private void export(String format, Set<String> parts) {
-        sheet.hide();
-        editor.keep();
-        destination
-                .ask(root.getScene().getWindow(), words.say("notes.export.title"), model.title() + "." + format)
-                .ifPresent(
-                        target ->
-                                model.export(
-                                        format,
-                                        parts,
-                                        target,
-                                        words.language(),
-                                        this::exported,
-                                        navigator::fail));
-    }
-
-    private void exported(Path target) {
-        navigator.notify(words.say("notes.exported", target.getFileName().toString()), null);
     }
 }

@@ -12,6 +12,11 @@ public sealed interface Notice {
     /// @param undo takes it back, where it can be taken back
     record Done(String text, Optional<Runnable> undo) implements Notice {}
 
+    /// A file was written.
+    ///
+    /// @param show leads to it
+    record Written(String text, Runnable show) implements Notice {}
+
     /// A step was recorded; it can be taken back from here as long as it is the last.
     record Recorded(String text, Step step) implements Notice {}
 

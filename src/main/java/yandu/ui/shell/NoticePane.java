@@ -64,6 +64,7 @@ final class NoticePane extends VBox {
         switch (notice) {
             case Notice.Done done ->
                     done.undo().ifPresent(undo -> box.getChildren().add(button(notice, "undo", undo)));
+            case Notice.Written written -> box.getChildren().add(button(notice, "folder", written.show()));
             case Notice.Recorded recorded -> box.getChildren().add(undoButton(recorded));
             case Notice.Took took when took.isUndone() ->
                     box.getChildren().add(button(notice, "redo", model.undo()::redo));
@@ -120,6 +121,7 @@ final class NoticePane extends VBox {
     private String text(Notice notice) {
         return switch (notice) {
             case Notice.Done done -> done.text();
+            case Notice.Written written -> written.text();
             case Notice.Recorded recorded -> recorded.text();
             case Notice.Took took -> new StepNames(words).said(took.way(), took.outcome());
             case Notice.Failed failed -> Failures.say(words, failed.why());

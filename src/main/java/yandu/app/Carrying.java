@@ -1,0 +1,99 @@
+package yandu.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Parent;
+import yandu.i18n.Words;
+import yandu.service.Refused;
+import yandu.service.Transfer;
+import yandu.ui.control.Destination;
+import yandu.ui.control.LiveSettings;
+import yandu.ui.control.Navigator;
+import yandu.ui.control.Screen;
+import yandu.ui.export.ExportModel;
+import yandu.ui.export.ExportSheet;
+import yandu.ui.task.Tasks;
+
+/// Takes things out of the window and whole libraries into it, from whatever screen.
+final class Carrying {
+    private final Transfer transfer;
+    private final ExportModel model;
+    private final LiveSettings settings;
+    private final Tasks tasks;
+    private final Navigator navigator;
+    private final Destination destination;
+    private Parent frame;
+    private Words words;
+
+    Carrying(Wiring wiring, LiveSettings settings, Tasks tasks, Navigator navigator, Destination destination) {
+        this.transfer = wiring.transfer();
+        this.model = new ExportModel(wiring.exporting(), wiring.transfer(), wiring.reading(), tasks);
+        this.settings = settings;
+        this.tasks = tasks;
+        this.navigator = navigator;
+        this.destination = destination;
+    }
+
+    /// From now on the window shows this, in this language.
+    void follow(Parent newFrame, Words newWords) {
+        frame = newFrame;
+        words = newWords;
+    }
+
+    /// Lays the sheet for exports over the window, unless it lies there already.
+    void export(Optional<String> reportId) {
+        if (frame.lookup(".export-sheet") == null) {
+            model.choose(
+                    reportId,
+                    () -> ExportSheet.open(frame.getScene(), model, words, navigator, destination),
+                    navigator::fail);
+        }
+    }
+
+    /// Puts a whole library in the place of this one; what is set about study comes along. It can be taken back.
+    void bring(Path file) {
+        tasks.run(
+                () -> transfer.read(file),
+                arrival -> {
+                    settings.change(now -> arrival.settings());
+                    tasks.run(
+                            () -> transfer.keep(arrival),
+                            before -> {
+                                navigator.show(Screen.LIBRARY);
+                                navigator.done(words.say("transfer.done", arrival.reports(), arrival.cards(), arrival.reviews()));
+                            },
+                            navigator::fail);
+                },
+                navigator::fail);
+    }
+
+    /// Shows where a file lies, with the program that this system shows folders with.
+    void showFolder(Path file) {
+        var absolute = file.toAbsolutePath();
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        var command =
+                system.startsWith("windows")
+                        ? List.of("explorer.exe", "/select," + absolute)
+                        : system.startsWith("mac")
+                                ? List.of("open", "-R", absolute.toString())
+                                : List.of("xdg-open", absolute.getParent().toString());
+        tasks.run(
+                () -> start(command, absolute),
+                started -> {},
+                navigator::fail);
+    }
+
+    private static Process start(List<String> command, Path file) {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new Refused(e, Refused.Kind.FAILED, "export.refused.folder", file.getParent());
+        }
+    }
+}

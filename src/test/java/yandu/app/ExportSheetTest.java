@@ -1,0 +1,116 @@
+package yandu.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yandu.analysis.Steps;
+import yandu.settings.Settings.Theme;
+import yandu.ui.Pictures;
+import yandu.ui.QuickRobot;
+import yandu.ui.control.Screen;
+
+/// Taking things out of the real window, and a whole library into it.
+@Timeout(120)
+class ExportSheetTest {
+    @TempDir Path data;
+    @TempDir Path elsewhere;
+
+    private final QuickRobot robot = new QuickRobot();
+
+    @Test
+    void theSheetOpensOnEveryScreenAndClosesByKey() {
+        try (var window = new TestWindow(data, 1100, 760)) {
+            for (var screen : List.of(Screen.READER, Screen.LIBRARY, Screen.REVIEW, Screen.QUIZ, Screen.MISTAKES, Screen.CARDS, Screen.NOTES, Screen.PROGRESS, Screen.SETTINGS)) {
+                window.show(screen);
+                open();
+                assertTrue(isOpen(), screen.name());
+                type(KeyCode.ESCAPE);
+                assertFalse(isOpen(), screen.name());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT, 1280, 800", "en, DARK, 900, 600"})
+    void itsWordsAreWholeAndItsFileIsWritten(String language, Theme theme, int width, int height) throws IOException {
+        try (var window = new TestWindow(data, width, height)) {
+            window.set(theme, language);
+            window.show(Screen.READER);
+            open();
+            var flaws = new ArrayList<>(window.picture("export-pages-" + language + "-" + theme));
+            Pictures.onFx(() -> checkBoxes().getLast().setSelected(true));
+            flaws.addAll(window.picture("export-handout-" + language + "-" + theme));
+            choose(language.equals("zh") ? "整个资料库（JSON）" : "Whole library (JSON)");
+            flaws.addAll(window.picture("export-everything-" + language + "-" + theme));
+            choose("PDF");
+            Pictures.onFx(() -> ((Button) robot.lookup(".export-go").query()).fire());
+            flaws.addAll(window.picture("export-done-" + language + "-" + theme));
+            assertEquals(List.of(), flaws);
+            assertFalse(isOpen());
+            assertTrue(robot.lookup(".notice").tryQuery().isPresent());
+            assertEquals("%PDF", new String(Files.readAllBytes(data.resolve("山西省委召开全省领导干部会议.pdf")), 0, 4));
+        }
+    }
+
+    /// Read in, and taken back again.
+    @Test
+    void aWholeLibraryComesIn() {
+        try (var there = new TestWindow(elsewhere, 1100, 760)) {
+            there.wiring.importing().importText("另一份\n一要抓好落实，二要勤俭节约，三要加强监督。", "");
+            there.wiring.transfer().export(data.resolve("all.zip"), Steps.UNWATCHED);
+        }
+        try (var window = new TestWindow(data, 1100, 760)) {
+            window.show(Screen.READER);
+            Pictures.onFx(() -> window.screens.bring(data.resolve("all.zip")));
+            Pictures.settle();
+            assertEquals(2, window.wiring.reading().list().size());
+            Pictures.onFx(() -> window.screens.undo());
+            Pictures.settle();
+            assertEquals(1, window.wiring.reading().list().size());
+        }
+    }
+
+    private void open() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        Pictures.settle();
+    }
+
+    private boolean isOpen() {
+        return robot.lookup(".export-sheet").tryQuery().isPresent();
+    }
+
+    private List<CheckBox> checkBoxes() {
+        return robot.lookup(".export-sheet .check-box").queryAllAs(CheckBox.class).stream().toList();
+    }
+
+    private void choose(String format) {
+        Pictures.onFx(
+                () -> robot.lookup(".export-format").queryAllAs(ToggleButton.class).stream()
+                        .filter(button -> ((Labeled) button).getText().equals(format))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        Pictures.settle();
+    }
+
+    private void type(KeyCode key) {
+        robot.type(key);
+        Pictures.settle();
+    }
+}
