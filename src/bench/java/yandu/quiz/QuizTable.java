@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import yandu.study.Material;
 
 /// Makes a thousand questions from each text of a folder and lets the checker look at all of them. Prints a
 /// table: document × type: questions made, and the share of what could be asked about for which no good
-/// question was found; then every breach. Arguments: the folder, how many questions a text (1000).
+/// question was found; how many statements are true, how many questions differ; then every breach. Arguments: the folder, how many questions a text (1000).
 public final class QuizTable {
     private static final int PAPER = 20;
     private static final int TRIES = 3;
@@ -29,7 +30,10 @@ public final class QuizTable {
 
     private QuizTable() {}
 
-    private record Line(Map<String, Integer> made, Map<String, String> none, int breaches, int within2, int choices) {}
+    /// @param distinct different questions among those made: of another type, on something else or with other options
+    /// @param truths of the true-or-false questions those whose statement is true
+    private record Line(
+            Map<String, Integer> made, Map<String, String> none, int breaches, int within2, int choices, int distinct, int truths) {}
 
     public static void main(String[] arguments) throws IOException {
         int wanted = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
@@ -53,9 +57,11 @@ public final class QuizTable {
         var checker = new Checker(material, elsewhere(stock));
         var made = new TreeMap<String, Integer>();
         var breaches = new ArrayList<String>();
+        var distinct = new HashSet<String>();
         int within2 = 0;
         int choices = 0;
         int questions = 0;
+        int truths = 0;
         for (int seed = 0; questions < wanted; seed++) {
             var paper = PaperMaker.make(pool, Set.of(), Math.min(PAPER, wanted - questions), seed);
             if (paper.questions().isEmpty()) {
@@ -65,6 +71,8 @@ public final class QuizTable {
             breaches.addAll(checker.breaches(paper));
             for (var question : paper.questions()) {
                 made.merge(question.type(), 1, Integer::sum);
+                distinct.add(question.type() + question.prompt().args() + question.shape().texts().stream().sorted().toList());
+                truths += question.type().equals("truefalse") && question.note().isEmpty() ? 1 : 0;
                 if (question.type().equals("single") && question.shape() instanceof AnswerShape.Choice choice) {
                     var lengths = choice.options().stream().mapToInt(String::length).summaryStatistics();
                     choices++;
@@ -73,7 +81,7 @@ public final class QuizTable {
             }
         }
         breaches.stream().limit(20).forEach(System.out::println);
-        return new Line(made, none(pool), breaches.size(), within2, choices);
+        return new Line(made, none(pool), breaches.size(), within2, choices, distinct.size(), truths);
     }
 
     private static Set<String> elsewhere(Stock stock) {
@@ -102,18 +110,20 @@ public final class QuizTable {
     }
 
     private static void head() {
-        System.out.println("| text | " + String.join(" | ", TYPES) + " | ≤ 2 | breaches |");
-        System.out.println("|---".repeat(TYPES.size() + 3) + "|");
+        System.out.println("| text | " + String.join(" | ", TYPES) + " | ≤ 2 | true | distinct | breaches |");
+        System.out.println("|---".repeat(TYPES.size() + 5) + "|");
     }
 
     private static void print(String name, Line line) {
         System.out.printf(
-                "| %s | %s | %d%% | %d |%n",
+                "| %s | %s | %d%% | %d%% | %d | %d |%n",
                 name,
                 TYPES.stream()
                         .map(type -> line.made.getOrDefault(type, 0) + " (" + line.none.get(type) + ")")
                         .collect(Collectors.joining(" | ")),
                 line.choices == 0 ? 0 : line.within2 * 100 / line.choices,
+                line.truths * 100 / Math.max(1, line.made.getOrDefault("truefalse", 0)),
+                line.distinct,
                 line.breaches);
     }
 

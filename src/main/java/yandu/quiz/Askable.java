@@ -38,7 +38,8 @@ final class Askable {
                                     && !ARTICLE.matcher(card.prompt().args().getFirst()).find()
                                     && Integer.parseInt(card.prompt().args().get(2)) <= MOST_COUNTED;
                     case AREA_NUMBER, AREA_NEXT, MEASURE_AREA -> isHead(said);
-                    case FIGURE, DATE, SLOGAN_CLOZE, SLOGAN_COMPLETION -> Grammar.isWhole(words, answer);
+                    case FIGURE, DATE, SLOGAN_COMPLETION -> Grammar.isWhole(words, answer);
+                    case SLOGAN_CLOZE -> Grammar.isWhole(words, answer) && !isInsideName(answer);
                     case PHRASE_CLOZE ->
                             !said.contains("了")
                                     && Grammar.isWhole(said)
@@ -48,10 +49,12 @@ final class Askable {
                 };
     }
 
-    /// Whether a phrase is cut out of a longer name; what is in marks has its own ends.
+    /// Whether a phrase is cut out of a longer name (标准化、|信息化建设|); what is in marks has its own ends.
     private boolean isInsideName(Span answer) {
+        int inside = answer.of(text).indexOf('化');
+        boolean shared = inside >= 0 && inside < answer.length() - 1 && text.startsWith("化、", answer.start() - 2);
         boolean marked = answer.start() > 0 && "“‘《「『".indexOf(text.charAt(answer.start() - 1)) >= 0;
-        return !marked && !people.is(answer) && slots.at(answer).isInsideName();
+        return shared || !marked && !people.is(answer) && slots.at(answer).isInsideName();
     }
 
     /// Whether a head can be asked for or be offered: a whole thought, not the words that a glossary explains.

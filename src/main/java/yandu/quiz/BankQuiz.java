@@ -41,7 +41,7 @@ final class BankQuiz implements QuizType {
         }
         return asked.size() < FEWEST || surplus.isEmpty()
                 ? Optional.empty()
-                : Optional.of(question(pool, holes.only(asked), surplus, random));
+                : question(pool, holes.only(asked), surplus, random);
     }
 
     /// Whether the word of another blank is of the same sort as this one's, or reads well in it.
@@ -61,14 +61,17 @@ final class BankQuiz implements QuizType {
                 .filter(word -> surplus.stream().allMatch(other -> Likeness.apart(other, word)));
     }
 
-    private Question question(Pool pool, Holes holes, List<String> surplus, RandomGenerator random) {
+    private Optional<Question> question(Pool pool, Holes holes, List<String> surplus, RandomGenerator random) {
         var words = new ArrayList<>(holes.texts());
         words.addAll(surplus);
         var bank = Draw.shuffled(words, random);
         var left = IntStream.range(0, holes.items().size()).mapToObj(BankQuiz::number).toList();
         var correct = holes.texts().stream().map(bank::indexOf).toList();
-        var prompt = Prompt.of("quiz.prompt.bank", holes.front(pool.text(), BankQuiz::number));
-        return pool.question(id(), prompt, new AnswerShape.Match(left, bank, correct), holes);
+        var front = holes.front(pool.text(), BankQuiz::number);
+        var shape = new AnswerShape.Match(left, bank, correct);
+        return Stems.isTelling(front)
+                ? Optional.of(pool.question(id(), Prompt.of("quiz.prompt.bank", front), shape, holes))
+                : Optional.empty();
     }
 
     private static boolean isOther(Pool pool, String word, Holes holes) {

@@ -136,7 +136,7 @@ final class Distractors {
     }
 
     private Predicate<String> fair(Card card, String answer, Span span) {
-        var sentence = card.sentence().of(pool.text());
+        var sentence = card.sentence().cover(span).of(pool.text());
         var frame = new Frame(pool.text(), span);
         return rival ->
                 pool.kin().are(card.kind(), answer, rival)

@@ -9,18 +9,35 @@ import yandu.study.Prompt;
 final class Echo {
     private static final String PARTING = "、“”‘’";
 
+    /// So many characters in a row are a word that any text on the matter has.
+    private static final int WORD = 2;
+
     private Echo() {}
 
-    /// Two characters of the right option stand in the stem and fewer of every wrong one; or the right one
+    /// Two characters of the right option stand in the stem and fewer of every wrong one; or three in a row and not so
+    /// many of a wrong one; or the right one
     /// begins or ends like its neighbour in a list (“＿＿＿＿”、“00后”) as far as no wrong one does.
     static boolean tells(String stem, String right, Collection<String> wrong) {
         int most = wrong.stream().mapToInt(option -> shared(stem, option)).max().orElse(0);
+        int run = wrong.stream().mapToInt(option -> run(stem, option)).max().orElse(0);
         return shared(stem, right) > most + 1
+                || run(stem, right) > Math.max(run, WORD)
                 || neighbours(stem).filter(word -> !word.isEmpty()).anyMatch(neighbour -> isToldBy(neighbour, right, wrong));
     }
 
     private static int shared(String stem, String option) {
         return (int) option.chars().filter(c -> Chars.isHan((char) c) && stem.indexOf(c) >= 0).distinct().count();
+    }
+
+    /// How many characters in a row of an option stand in the stem.
+    private static int run(String stem, String option) {
+        int longest = 0;
+        for (int start = 0; start < option.length(); start++) {
+            while (start + longest < option.length() && stem.contains(option.substring(start, start + longest + 1))) {
+                longest++;
+            }
+        }
+        return longest;
     }
 
     private static boolean isToldBy(String neighbour, String right, Collection<String> wrong) {

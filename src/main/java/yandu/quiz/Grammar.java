@@ -11,7 +11,7 @@ import yandu.document.Span;
 final class Grammar {
 
     /// How set phrases of verb and object begin that the lexicon has as one word: 推进中国式现代化.
-    private static final List<String> OPENERS = List.of("推进", "推动", "加强", "深化", "坚持", "促进", "完善", "健全", "构建", "全面建设", "实现", "坚定");
+    private static final List<String> OPENERS = List.of("推进", "推动", "加强", "深化", "坚持", "促进", "完善", "健全", "构建", "全面建设", "实现", "坚定", "进一步", "加快", "深入");
 
     private static final int MUCH_LONGER = 3;
 
@@ -20,6 +20,16 @@ final class Grammar {
     /// Whether a phrase begins with a verb and its object.
     static boolean opensWithVerb(String text) {
         return opensWithVerb(text, Segmenter.words(text, Lexicon.BUNDLED));
+    }
+
+    /// Whether the first word is a verb or says how something is done: 聚焦……, 更加注重……, but not 中央…….
+    static boolean opensWithDeed(String text) {
+        var words = Segmenter.words(text, Lexicon.BUNDLED);
+        return words.isFrame(0)
+                || switch (words.type(0)) {
+                    case VERB, VERBAL_NOUN, ADVERB -> true;
+                    default -> false;
+                };
     }
 
     static boolean opensWithVerb(String text, Words words) {

@@ -30,12 +30,12 @@ final class Kin {
     }
 
     /// Whether what is known from elsewhere, without a place of its own, is built like the answer: the same last word and
-    /// another one in common; of numbered ones the same length and the same end or count (两个确立, 两个维护).
+    /// another one in common; of numbered ones, of one sort, the same length and the same end.
     boolean areBuiltAlike(String one, String other) {
         if (form(one).counted()) {
             return areOfOneSort(one, other)
                     && one.length() == other.length()
-                    && (one.charAt(1) == other.charAt(1) || one.charAt(one.length() - 1) == other.charAt(one.length() - 1));
+                    && one.charAt(one.length() - 1) == other.charAt(one.length() - 1);
         }
         return Likeness.endAlike(one, other)
                 && Likeness.shareWord(one.substring(0, one.length() - 2), other.substring(0, other.length() - 2));

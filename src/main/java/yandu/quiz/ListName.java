@@ -12,7 +12,10 @@ import yandu.study.StudyList;
 record ListName(Optional<String> words) {
     /// What leads to a list but is no name of it: 要着重把握以下几点, 就能够实现今年的目标.
     private static final Pattern GOES_ON =
-            Pattern.compile("^[要就应须也才便但而为在对从由把将请]|^(?:根据|按照|可以|能够|必须|我们|他们|这|那|其中|同时|具体|主要)|以下|如下|下列|(?:[为是有即于如指]|应对|开展|实施|做好|负责|坚持|包括)$|[（(]|[A-Z][0-9]");
+            Pattern.compile("^[要就应须也才便但而为在对从由把将请]|^(?:根据|按照|可以|能够|必须|我们|他们|这|那|其中|同时|具体|主要)|以下|如下|下列|(?:[为是有即于如指]|应对|开展|实施|做好|负责|坚持|包括|同时|之际)$|[（(]|[A-Z][0-9]|我|值得|^关于|召开$");
+
+    /// A list that ends in whatever else the law says is a register, not a list to know.
+    private static final Pattern CATCH_ALL = Pattern.compile("^其他|规定的其他|认为.*其他");
 
     /// The list of areas is what the whole report is if it takes up this share of it.
     private static final double WHOLE = 0.5;
@@ -24,6 +27,9 @@ record ListName(Optional<String> words) {
 
     /// Its name in the report; what its items are called; what they all have in common.
     static Optional<ListName> of(StudyList list, int length) {
+        if (list.heads().stream().anyMatch(head -> CATCH_ALL.matcher(head.text()).find())) {
+            return Optional.empty();
+        }
         return Stream.of(list.context().filter(ListName::isName), list.noun().filter(noun -> noun.length() >= SHORTEST_NOUN), list.pattern().filter(ListName::says))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -31,12 +37,14 @@ record ListName(Optional<String> words) {
                 .or(() -> isWhole(list, length) ? Optional.of(new ListName(Optional.empty())) : Optional.empty());
     }
 
-    private static boolean isName(String words) {
+    /// Whether words of the report that lead to a list can stand for it.
+    static boolean isName(String words) {
         return !GOES_ON.matcher(words).find();
     }
 
     private static boolean says(String pattern) {
-        return pattern.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS || pattern.startsWith(Prompt.CUT);
+        return pattern.startsWith(Prompt.CUT)
+                || pattern.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS && Grammar.opensWithDeed(pattern);
     }
 
     private static boolean isWhole(StudyList list, int length) {

@@ -80,12 +80,12 @@ record Slot(Side left, Side right) {
 
     /// Whether the phrase is cut out of a longer name: a noun stands right before or behind it, or a prefix before.
     boolean isInsideName() {
-        return isName(left) || isName(right) || PREFIXES.contains(left.word);
+        return isName(left) || isName(right) || right.type == WordClass.NUMBER || PREFIXES.contains(left.word);
     }
 
     private static boolean isName(Side side) {
         return switch (side.type) {
-            case NOUN, PLACE, LATIN, UNKNOWN -> !side.isBorder() && !Verbs.isKnown(side.word);
+            case NOUN, PLACE, UNKNOWN -> !side.isBorder() && !Verbs.isKnown(side.word);
             default -> false;
         };
     }

@@ -33,9 +33,14 @@ final class Stems {
         return switch (card.kind()) {
             case AREA_HEAD -> named(pool, card, "quiz.prompt.head.in", "quiz.prompt.head.whole", args.subList(0, 3));
             case AREA_NEXT -> named(pool, card, "quiz.prompt.next.in", "quiz.prompt.next.whole", args.subList(0, 1));
-            case MEASURE_AREA, SLOGAN_COMPLETION -> Optional.of(card.prompt());
+            case MEASURE_AREA ->
+                    Optional.of(
+                            card.prompt().key().endsWith(".in") && !ListName.isName(args.get(1))
+                                    ? Prompt.of("prompt.measure-area", args.getFirst())
+                                    : card.prompt());
+            case SLOGAN_COMPLETION -> Optional.of(card.prompt());
             case PHRASE_CLOZE, FIGURE, DATE ->
-                    letters(args.getFirst()) >= LEAST_LETTERS
+                    isTelling(args.getFirst())
                             ? Optional.of(Prompt.of(card.prompt().key(), trimmed(args.getFirst())))
                             : Optional.empty();
             default -> Optional.of(new Prompt(card.prompt().key(), args.stream().map(Stems::trimmed).toList()));
@@ -53,6 +58,11 @@ final class Stems {
             start++;
         }
         return clause.substring(start, end);
+    }
+
+    /// Whether enough stands around the blanks.
+    static boolean isTelling(String front) {
+        return letters(front) >= LEAST_LETTERS;
     }
 
     private static long letters(String front) {

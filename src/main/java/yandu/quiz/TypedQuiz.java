@@ -65,8 +65,11 @@ final class TypedQuiz implements QuizType {
         if (told.items().size() < 2) {
             return Optional.empty();
         }
-        var prompt = Prompt.of("quiz.prompt.blanks", told.front(pool.text(), _ -> ""));
-        return Optional.of(pool.question(id(), prompt, new AnswerShape.Blank(told.texts()), told));
+        var front = told.front(pool.text(), _ -> "");
+        var shape = new AnswerShape.Blank(told.texts());
+        return Stems.isTelling(front)
+                ? Optional.of(pool.question(id(), Prompt.of("quiz.prompt.blanks", front), shape, told))
+                : Optional.empty();
     }
 
     private static boolean canBeTyped(Card card) {

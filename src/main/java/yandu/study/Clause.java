@@ -1,6 +1,6 @@
 package yandu.study;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import yandu.analysis.text.Chars;
@@ -17,10 +17,10 @@ public final class Clause {
             Pattern.compile(
                     "^(?:无法|没有|只有|只要|除非|不能|难以|也|而|但|还是|还要|既|又|却|就|才|都|更是|并|且|或|则|即|因|由于|如果|虽|尽管|无论|不论|不管|不仅|不但|不只|从而|进而|以及"
                             + "|这|那|此|其|它|他|她|我们|我|你|面对|经过|使|是|有|对此|同时|期间|从|除|当|作为|自|随着|为了|对于|关于|按照|根据|通过|特别[是要]|尤其[是要]|包括"
-                            + "|一个|一批|一些|否则|该|正如|正是|便于|方便|例如|比如|针对|以便|为(?!民)|予以|如何|怎样|只是|所以|使得|不(?![断懈])|越是|对(?!.*(?:进行|实行|开展|实施|加强|给予|采取))"
+                            + "|一个|一批|一些|否则|该|正如|正是|便于|方便|例如|比如|针对|以便|为(?!民)|予以|如何|怎样|能不能|是不是|是否|能否|只是|所以|使得|不(?![断懈])|越是|对(?!.*(?:进行|实行|开展|实施|加强|给予|采取))"
                             + "|由|要求(?!真)|必须|务必|需要|让|被|令|[^，]{2,}(?<![求于但凡还别其])是[^否]).*"
                             + "|.*(?:这一|这个|这些|上述|什么|怎么|怎样|如何|为何|谁|我们|他们).*|.*[吗呢吧的时后前下中上里间]"
-                            + "|.*等参加|.*(?:恰逢|正值|可根据).*");
+                            + "|以.*为[^，]{1,6}|.*等参加|.*(?:恰逢|正值|可根据).*");
 
     /// For whom or where, but not what: 对孤寡老人等群体, 在乡卫生院.
     private static final Pattern CIRCUMSTANCE =
@@ -31,7 +31,7 @@ public final class Clause {
             Set.of(
                     ("占 跃居 位居 居 达 达到 超过 超 增长 下降 上升 降至 升至 成为 标志 意味 表明 证明 是 有 属于 取得 涌现 迎来 受到 得到 获得 荣获 引起 引发 导致 造成 出现 面临"
                                     + " 存在 具有 拥有 含有 包括 包含 涉及 惠及 高于 低于 优于 处于 位于 彰显 展现 体现 显示 反映 代表 书写 走过 经历 遭受 遭遇 看到 认为 知道 以为 觉得 感到 相信"
-                                    + " 说 讲 问 想 牵头 负责 参加 告诫 号召 指出 强调 认识到 没有 等于 来自 源于 产生 发生 带来 给 予以 作为 称 据 如 像 似 再创 创 创下 刷新 遇 逢 摆在 放在 摆 放 列 列为 列入 纳入 作出 视 恰逢 载 收录 著有 生 死 去 来 走")
+                                    + " 说 讲 问 想 牵头 负责 参加 告诫 号召 指出 强调 认识到 没有 等于 来自 源于 产生 发生 带来 给 予以 作为 称 据 如 像 似 提出 提出了 致以 表示 表达 再创 创 创下 刷新 遇 逢 摆在 放在 摆 放 列 列为 列入 纳入 作出 视 恰逢 载 收录 著有 生 死 去 来 走")
                             .split(" "));
 
     /// Words that say how before a verb, though they can be nouns.
@@ -46,9 +46,17 @@ public final class Clause {
     /// Whoever they set to work, it says nothing without the work: 组织有关专家.
     private static final Set<String> PIVOTS = Set.of("组织", "动员", "邀请", "会同", "督促", "责成", "派", "请", "安排", "协调");
 
-    private static final Set<String> LINKS = Set.of("就", "才", "都", "也", "便", "却", "还", "仍", "已", "已经", "曾", "曾经", "正在", "则");
+    /// How a clause ends that says how things are: 贫富分化日益严重.
+    private static final Set<String> TELLS = Set.of("严重", "突出", "明显", "复杂", "严峻", "显著", "加剧", "凸显", "不足", "滞后", "薄弱");
+
+    private static final Set<String> LINKS = Set.of("就", "才", "都", "也", "便", "却", "还", "仍", "已", "已经", "曾", "曾经", "正在", "则", "再");
     private static final Set<String> ASPECTS = Set.of("了", "着", "过");
-    private static final String MEANS = "把以用将";
+    /// Of these any verb behind them says what is done; of the others one that takes an object does.
+    private static final Set<String> PLAIN_MEANS = Set.of("把", "以", "用", "将", "依靠", "通过");
+
+    /// With what something is done; what is done comes after it.
+    private static final Set<String> MEANS =
+            Set.of("把 以 用 将 结合 围绕 立足 着眼 依托 依靠 凭借 聚焦 瞄准 锚定 紧扣 按照 本着 对照 对标 通过 借助 利用".split(" "));
 
     private final String text;
     private final Words words;
@@ -60,9 +68,12 @@ public final class Clause {
 
     /// Whether it can be asked about by itself.
     public static boolean isWhole(String text) {
-        return !text.isBlank()
-                && !isFragment(text)
-                && List.of(text.split("[，,]")).reversed().stream().limit(1).allMatch(last -> new Clause(last).isSaid());
+        if (text.isBlank() || isFragment(text)) {
+            return false;
+        }
+        var clauses = text.replaceAll("“[^”]*”", "“”").split("[，,]");
+        return Arrays.stream(clauses).noneMatch(clause -> new Clause(clause).isTold())
+                && new Clause(text.contains("“") ? text : clauses[clauses.length - 1]).isSaid();
     }
 
     /// Whether it is no thought by itself, for its first or its last words.
@@ -91,7 +102,7 @@ public final class Clause {
         while (at < words.count() - 1 && saysHow(at)) {
             at++;
         }
-        if (MEANS.contains(word(at)) && word(at).length() == 1) {
+        if (MEANS.contains(word(at))) {
             return hasDeed(at + 1);
         }
         return isDeed(at) && (!PIVOTS.contains(word(at)) || hasDeed(at + 1));
@@ -100,7 +111,7 @@ public final class Clause {
     private boolean saysHow(int at) {
         var type = words.type(at);
         boolean leads = isVerbal(at + 1) || words.type(at + 1) == WordClass.ADVERB || MEANS.contains(word(at + 1));
-        return type == WordClass.ADVERB && (leads || !DEEDS.contains(word(at)))
+        return type == WordClass.ADVERB && !LINKS.contains(word(at)) && (leads || !DEEDS.contains(word(at)))
                 || type == WordClass.IDIOM
                 || type == WordClass.PAUSE && at > 0
                 || MANNER.contains(word(at)) && leads
@@ -109,7 +120,7 @@ public final class Clause {
 
     private boolean hasDeed(int from) {
         for (int i = from; i < words.count(); i++) {
-            if (isDeed(i)) {
+            if (isDeed(i) && (words.isFrame(i) || PLAIN_MEANS.contains(word(from - 1)))) {
                 return true;
             }
         }
@@ -117,7 +128,7 @@ public final class Clause {
     }
 
     private boolean isDeed(int at) {
-        return isVerbal(at) && !NEED_A_SUBJECT.contains(word(at)) && !(words.type(at) == WordClass.VERBAL_NOUN && !hasObject(at));
+        return isVerbal(at) && !TELLS.contains(word(words.count() - 1)) && !NEED_A_SUBJECT.contains(word(at)) && !(words.type(at) == WordClass.VERBAL_NOUN && !hasObject(at));
     }
 
     private boolean isVerbal(int at) {

@@ -33,7 +33,7 @@ final class Substance {
     private static final Set<String> EMPTY =
             Set.of(
                     ("发展动力 发展活力 企业主体 组织领导 改革开放 经济发展 社会发展 经济社会发展 核心 要义 合力 实效 大局 全局 实际 思想认识 责任担当 工作效率 担当 使命 基本面 新局面 新成效 新进展"
-                                    + " 新突破 新台阶 新篇章 新作为 新贡献 有力 有效 落地 到位 见效 常态化 制度化 规范化 优势 潜力 活力 动力 能力 效能 机制 体系 平台 抓手 载体 环节 关键 重点工作")
+                                    + " 新突破 新台阶 新篇章 新作为 新贡献 有力 有效 落地 到位 见效 常态化 制度化 规范化 优势 潜力 活力 动力 能力 效能 机制 体系 平台 抓手 载体 环节 关键 重点工作 累计 新增 抓落实 问候 谢意")
                             .split(" "));
 
     private final Map<String, Integer> heads = new HashMap<>();
@@ -71,9 +71,15 @@ final class Substance {
         if (!canSay(words, at) || EMPTY.contains(word) || heads.getOrDefault(word, 0) > most) {
             return 0;
         }
-        return words.isTerm(at) || words.length(at) >= TERM_LENGTH || words.type(at) == WordClass.DIGITS
-                ? TERM
-                : words.commonness(at) >= EVERYDAY || words.length(at) == 1 ? 1 : RARE;
+        boolean term = words.isTerm(at) || words.length(at) >= TERM_LENGTH;
+        if (words.type(at) == WordClass.DIGITS) {
+            return RARE;
+        }
+        if (words.length(at) == 1) {
+            return words.type(at) == WordClass.NOUN || words.type(at) == WordClass.UNKNOWN ? 1 : 0;
+        }
+        boolean everyday = words.commonness(at) >= EVERYDAY || words.type(at) == WordClass.IDIOM;
+        return everyday ? 1 : term ? TERM : RARE;
     }
 
     private static boolean canSay(Words words, int at) {

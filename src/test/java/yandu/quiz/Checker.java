@@ -39,6 +39,7 @@ final class Checker {
     private final List<Enumeration> lists;
     private final List<Item> items;
     private final Set<String> cards;
+    private final Wording wording;
 
     /// @param elsewhere what wrong answers may be besides pieces of the report
     Checker(Material material, Set<String> elsewhere) {
@@ -49,6 +50,7 @@ final class Checker {
                         .filter(phrase -> phrase.kind() == PhraseKind.PERSON)
                         .map(Phrase::text)
                         .collect(toSet());
+        this.wording = new Wording(text);
         this.lists = material.analysis().outline().lists().stream().flatMap(Checker::all).toList();
         this.items = lists.stream().flatMap(list -> list.items().stream()).toList();
         this.cards = CardMakers.make(material).stream().map(Card::key).collect(toSet());
@@ -108,6 +110,7 @@ final class Checker {
                 "no such card");
         rule(broken, answers(question).stream().noneMatch(persons::contains), "asks for a person");
         rule(broken, parts(question.shape()).contains(question.cards().size()), "not a card for each part");
+        broken.addAll(wording.breaches(question));
         switch (question.shape()) {
             case AnswerShape.Choice choice -> choice(broken, question, choice);
             case AnswerShape.Blank blank -> blank(broken, question, blank);
@@ -216,6 +219,7 @@ final class Checker {
         var stem = String.join("\n", question.prompt().args());
         int echoes = wrong.stream().mapToInt(option -> echo(stem, option)).max().orElse(0);
         rule(broken, echo(stem, right) <= echoes + 1, "the stem says the answer in pieces");
+        rule(broken, run(stem, right) <= Math.max(2, wrong.stream().mapToInt(w -> run(stem, w)).max().orElse(0)), "the stem says a part of the answer");
         rule(broken, !isToldByNeighbour(stem, right, wrong), "the neighbour in the list tells");
         if (question.prompt().key().startsWith("prompt.measure")) {
             var measure = question.prompt().args().getFirst();
@@ -233,6 +237,14 @@ final class Checker {
 
     private static int echo(String stem, String option) {
         return (int) option.chars().filter(c -> Character.isIdeographic(c) && stem.indexOf(c) >= 0).distinct().count();
+    }
+
+    /// The longest piece of an option that stands in the stem.
+    private static int run(String stem, String option) {
+        return IntStream.rangeClosed(1, option.length())
+                .filter(length -> IntStream.rangeClosed(0, option.length() - length).anyMatch(at -> stem.contains(option.substring(at, at + length))))
+                .max()
+                .orElse(0);
     }
 
     /// “甲甲有文化”、“＿＿＿＿”: only the right option ends as what stands beside it.

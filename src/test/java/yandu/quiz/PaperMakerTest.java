@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -64,6 +65,30 @@ class PaperMakerTest {
             questions += paper.questions().size();
         }
         assertEquals(List.of(), breaches);
+    }
+
+    @Test
+    void aboutHalfOfTheStatementsAreTrue() {
+        int made = 0;
+        int truths = 0;
+        for (long seed = 0; made < 300; seed++) {
+            for (var question : PaperMaker.make(REPORT, Set.of("truefalse"), 10, seed).questions()) {
+                made++;
+                truths += question.note().isEmpty() ? 1 : 0;
+            }
+        }
+        assertTrue(truths > 0.4 * made && truths < 0.6 * made, truths + " of " + made);
+    }
+
+    @Test
+    void theReportGivesSeveralHundredQuestions() {
+        var topics = new HashSet<Object>();
+        for (long seed = 0; seed < 60; seed++) {
+            for (var question : PaperMaker.make(REPORT, Set.of(), 10, seed).questions()) {
+                topics.add(List.of(question.type(), question.prompt(), question.shape().texts().stream().sorted().toList()));
+            }
+        }
+        assertTrue(topics.size() > 300, topics.size() + " different questions");
     }
 
     @ParameterizedTest
