@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -232,7 +233,7 @@ class CardFormatsTest {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException, SQLException {
             connection.close();
             zip.close();
         }
