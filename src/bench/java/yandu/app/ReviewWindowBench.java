@@ -1,5 +1,6 @@
 package yandu.app;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -13,24 +14,18 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import yandu.document.Span;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
-import yandu.notes.Note;
 import yandu.schedule.Rating;
-import yandu.service.ReviewCard;
-import yandu.service.Scope;
 import yandu.settings.ReviewStyle;
 import yandu.settings.Settings;
 import yandu.store.BareDisk;
 import yandu.store.LargeLibrary;
-import yandu.study.CardKind;
 import yandu.ui.control.Fonts;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.Look;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.ScopeModel;
-import yandu.ui.control.Screen;
 import yandu.ui.leech.LeechModel;
 import yandu.ui.review.ReviewModel;
 import yandu.ui.review.ReviewState;
@@ -183,7 +178,7 @@ public final class ReviewWindowBench {
             var scopes = new ScopeModel(wiring.reading(), wiring.measuring(), tasks, ScopeModel.Reach.EVERYTHING);
             model = new ReviewModel(wiring.reviewing(), scopes, tasks, live, InstantSource.system());
             var leeches = new LeechModel(wiring.leechHelp(), wiring.cardKeeping(), tasks);
-            var view = new ReviewView(model, leeches, Words.of(Language.ZH), new Nowhere());
+            var view = new ReviewView(model, leeches, Words.of(Language.ZH), nowhere());
             scene = new Scene(view.node(), 1280, 800);
             new Look(settings.theme(), Fonts.load(Path.of("target", "fonts"))).dress(scene);
             scene.addPostLayoutPulseListener(() -> pulsed.run());
@@ -252,58 +247,16 @@ public final class ReviewWindowBench {
     }
 
     /// Leads nowhere.
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void export(Optional<String> reportId) {}
-
-        @Override
-        public void bring(Path library) {}
-
-        @Override
-        public void written(String text, Path file) {}
-
-        @Override
-        public void show(Screen screen) {}
-
-        @Override
-        public void open(String reportId) {}
-
-        @Override
-        public void open(String reportId, Span place) {}
-
-        @Override
-        public void open(Note note) {}
-
-        @Override
-        public void review(Scope scope) {}
-
-        @Override
-        public void quiz(String reportId) {}
-
-        @Override
-        public void triage(String reportId, java.util.Optional<String> phrase) {}
-
-        @Override
-        public void edit(ReviewCard card, Runnable saved) {}
-
-        @Override
-        public void write(String reportId, Span passage, CardKind kind) {}
-
-        @Override
-        public void notify(String text, Runnable undo) {}
-
-        @Override
-        public void done(String text) {}
-
-        @Override
-        public void undo() {}
-
-        @Override
-        public void redo() {}
-
-        @Override
-        public void fail(Throwable failure) {
-            failure.printStackTrace();
-        }
+    private static Navigator nowhere() {
+        return (Navigator)
+                Proxy.newProxyInstance(
+                        Navigator.class.getClassLoader(),
+                        new Class<?>[] {Navigator.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("fail")) {
+                                throw (Throwable) arguments[0];
+                            }
+                            return null;
+                        });
     }
 }
