@@ -82,6 +82,11 @@ final class Screens implements Navigator {
         editing = new Editing(wiring, tasks, this);
         carrying = new Carrying(wiring, settings, tasks, this, destination);
         study = new Lazy<>(() -> new StudyScreens(wiring, settings, tasks, clock, this::fail));
+        indexing.state().subscribe((before, now) -> {
+            if (before.isBuilding() && !now.isBuilding()) {
+                study.made().ifPresent(StudyScreens::indexed);
+            }
+        });
     }
 
     /// A frame in a language, with the keys that act everywhere.

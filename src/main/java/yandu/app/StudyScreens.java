@@ -105,6 +105,11 @@ final class StudyScreens {
         notes.openIn(note);
     }
 
+    /// The index of the words of cards is complete.
+    void indexed() {
+        cards.complete();
+    }
+
     /// Shows the cards that a query means, of whatever report.
     void cards(String query) {
         cards.scopes().choose(Scope.EVERYTHING);

@@ -40,6 +40,7 @@ import yandu.service.Succession;
 import yandu.service.Transfer;
 import yandu.service.Upkeep;
 import yandu.settings.Settings;
+import yandu.store.CardIndex;
 import yandu.store.CardSearch;
 import yandu.store.Cards;
 import yandu.store.Covers;
@@ -137,7 +138,7 @@ public final class Wiring implements AutoCloseable {
         leechHelp = new LeechHelp(cards, given, answers, ownWriting, cardKeeping, shelf, rules, history);
         var notes = new Notes(database);
         index = new SearchIndex(cache.resolve("search.db"), Refused::of);
-        indexing = new Indexing(index, reports, shelf);
+        indexing = new Indexing(index, new CardIndex(database), reports, shelf);
         searching = new Searching(database, index, covers, notes, curation);
         comparing = new Comparing(shelf);
         noteTaking = new NoteTaking(notes, shelf, rules, history);

@@ -1,5 +1,7 @@
 package yandu.cli;
 
+import yandu.service.Indexing;
+
 /// A command that needs the index for searches.
 abstract class IndexedCommand extends Command {
     /// How often it says how far the building is, in reports.
@@ -14,8 +16,8 @@ abstract class IndexedCommand extends Command {
         session.library()
                 .indexing()
                 .settle(
-                        (done, all) -> {
-                            if (done > 0 && done % STEP == 0) {
+                        (part, done, all) -> {
+                            if (part == Indexing.Part.REPORTS && done > 0 && done % STEP == 0) {
                                 session.progress(session.say("search.index", done, all));
                             }
                         },

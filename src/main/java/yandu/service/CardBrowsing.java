@@ -25,7 +25,11 @@ public final class CardBrowsing {
     }
 
     /// What a search found: a number for each card, in order. Cards themselves are fetched as they come into sight.
-    public record Found(int[] numbers) {
+    ///
+    /// @param missing how many cards of the library could not be looked at yet, since they are still being taken into the
+    ///     index of words
+    public record Found(int[] numbers, int missing) {
+        public static final Found NOTHING = new Found(new int[0], 0);
 
         public int count() {
             return numbers.length;
@@ -33,6 +37,8 @@ public final class CardBrowsing {
     }
 
     /// The cards of a scope that a query means.
+    ///
+    /// Those that are not in the index of words yet are not found by words: see [Found#missing].
     ///
     /// @param typed in the search language, see [QueryParser]
     /// @throws Refused if it is no query, saying where it goes wrong
@@ -50,11 +56,11 @@ public final class CardBrowsing {
     /// @throws Refused if it is no query, saying where it goes wrong
     public Found heard(String typed) {
         var query = Searching.query(typed);
-        return query.isBlank() ? new Found(new int[0]) : find(query.ofCards(), Scope.EVERYTHING, CardOrder.PLACE);
+        return query.isBlank() ? Found.NOTHING : find(query.ofCards(), Scope.EVERYTHING, CardOrder.PLACE);
     }
 
     private Found find(CardQuery query, Scope scope, CardOrder order) {
-        return new Found(search.find(query, scope.selection(), order, time()));
+        return new Found(search.find(query, scope.selection(), order, time()), search.missing());
     }
 
     /// The cards from one place of what was found to another, `to` exclusive; those that are gone by now are left out.

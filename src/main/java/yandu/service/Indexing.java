@@ -9,10 +9,11 @@ import yandu.document.Document;
 import yandu.document.Report;
 import yandu.document.Sentences;
 import yandu.document.Span;
+import yandu.store.CardIndex;
 import yandu.store.Reports;
 import yandu.store.SearchIndex;
 
-/// Keeps the index for searches in line with the library. It compares and takes in what differs, so it does not matter
+/// Keeps the indexes for searches in line with the library. It compares and takes in what differs, so it does not matter
 /// when or how it was stopped: the next time it goes on.
 public final class Indexing {
     /// So many sentences are kept at a time; what is lost when the program is killed.
@@ -22,21 +23,29 @@ public final class Indexing {
     private static final int TO_TIDY = 50_000;
 
     private final SearchIndex index;
+    private final CardIndex cards;
     private final Reports reports;
     private final Shelf shelf;
     private volatile long settled = -1;
 
-    public Indexing(SearchIndex index, Reports reports, Shelf shelf) {
+    public Indexing(SearchIndex index, CardIndex cards, Reports reports, Shelf shelf) {
         this.index = index;
+        this.cards = cards;
         this.reports = reports;
         this.shelf = shelf;
+    }
+
+    /// What is taken in.
+    public enum Part {
+        REPORTS,
+        CARDS
     }
 
     /// Told how far the work is.
     @FunctionalInterface
     public interface Progress {
-        /// @param done reports of `all` that were to be taken in
-        void at(int done, int all);
+        /// @param done reports or cards of `all` that were to be taken in
+        void at(Part part, int done, int all);
     }
 
     /// Whether the library has changed since the index was last in line with it, as far as this program knows.
@@ -44,7 +53,7 @@ public final class Indexing {
         return settled != shelf.editions();
     }
 
-    /// Brings the index in line with the library.
+    /// Brings the indexes in line with the library: that of reports, then that of cards.
     ///
     /// @param stop asked between reports; what was done until then stays
     /// @return how many reports were taken in
@@ -59,10 +68,23 @@ public final class Indexing {
         }
         var stale = hashes.keySet().stream().filter(id -> !stamp(hashes.get(id)).equals(stamps.get(id))).toList();
         int done = take(stale, progress, stop);
-        if (done == stale.size()) {
+        if (done == stale.size() && takeCards(progress, stop)) {
             settled = edition;
         }
         return done;
+    }
+
+    /// Whether all are taken in.
+    private boolean takeCards(Progress progress, BooleanSupplier stop) {
+        int all = cards.waiting();
+        int done = 0;
+        int taken = all == 0 ? 0 : CardIndex.AT_ONCE;
+        while (taken == CardIndex.AT_ONCE && !stop.getAsBoolean()) {
+            progress.at(Part.CARDS, done, all);
+            taken = cards.refreshSome();
+            done = Math.min(all, done + taken);
+        }
+        return taken < CardIndex.AT_ONCE;
     }
 
     private int take(List<String> ids, Progress progress, BooleanSupplier stop) {
@@ -74,7 +96,7 @@ public final class Indexing {
             if (stop.getAsBoolean()) {
                 break;
             }
-            progress.at(done, ids.size());
+            progress.at(Part.REPORTS, done, ids.size());
             reports.find(id).map(this::entry).ifPresent(entries::add);
             done++;
             waiting += entries.isEmpty() ? 0 : entries.getLast().sentences().size();

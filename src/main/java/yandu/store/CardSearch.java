@@ -24,10 +24,15 @@ public final class CardSearch {
         this.index = new CardIndex(database);
     }
 
+    /// How many cards are not in the index of words yet: searches for words do not find them.
+    public int missing() {
+        return index.waiting();
+    }
+
     /// The numbers of the cards of a part of the library that a query means, in an order. Cards that are not asked any
     /// more (strays, removed ones) are among them only where the query asks for such.
     public int[] find(CardQuery query, Selection selection, CardOrder order, SearchTime time) {
-        index.refresh();
+        index.refreshFew();
         var conditions = new CardConditions(time);
         var sql =
                 """

@@ -30,7 +30,8 @@ public final class Database implements AutoCloseable {
     private final LibraryFile file;
     private final Duration patience;
     private final Function<StoreException, ? extends RuntimeException> refusal;
-    private final ReentrantLock turn = new ReentrantLock();
+    /// Fair: work in the background that takes turn after turn lets others have theirs in between.
+    private final ReentrantLock turn = new ReentrantLock(true);
     private WriterLock writer;
     private Connection connection;
     private Statements statements;

@@ -36,7 +36,7 @@ class LibraryPicturesTest {
             }
             refresh(window);
             flaws.addAll(window.picture("library-30-light-zh"));
-            window.wiring.indexing().settle((done, all) -> {}, () -> false);
+            window.wiring.indexing().settle((part, done, all) -> {}, () -> false);
             search(window, "chanyelian");
             flaws.addAll(window.picture("search-light-zh"));
             window.set(Theme.DARK, "en");

@@ -32,7 +32,7 @@ class SearchWindowTest {
     void open() {
         window = new TestWindow(data, 1280, 800);
         report = window.wiring.reading().list().getFirst().id();
-        window.wiring.indexing().settle((done, all) -> {}, () -> false);
+        window.wiring.indexing().settle((part, done, all) -> {}, () -> false);
         window.wiring.noteTaking().add(report, new Span(0, 4), "供应链这里要背熟", 1);
         window.show(Screen.LIBRARY);
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);

@@ -22,9 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yandu.analysis.Decision;
 import yandu.document.Span;
+import yandu.store.CardIndex;
 import yandu.store.Covers;
 import yandu.store.Notes;
+import yandu.store.Samples;
 import yandu.store.SearchIndex;
+import yandu.study.query.CardOrder;
 
 class SearchingTest {
     private static final int MOST = 20;
@@ -51,7 +54,7 @@ class SearchingTest {
 
     private void openIndex() {
         index = new SearchIndex(folder.resolve("cache/search.db"), Refused::of);
-        indexing = new Indexing(index, library.reports, library.shelf);
+        indexing = new Indexing(index, new CardIndex(library.database), library.reports, library.shelf);
         searching = new Searching(library.database, index, new Covers(library.database), new Notes(library.database), library.curation);
     }
 
@@ -66,7 +69,7 @@ class SearchingTest {
     }
 
     private int settle() {
-        return indexing.settle((done, all) -> {}, () -> false);
+        return indexing.settle((part, done, all) -> {}, () -> false);
     }
 
     private List<SearchResult.Sentence> sentences(String typed) {
@@ -174,15 +177,33 @@ class SearchingTest {
         assertEquals(1, sentences("提法").size());
     }
 
+    /// A search never waits for the index of many cards: it says how many it could not look at.
+    @Test
+    void cardsAreTakenInSomeAtATimeAndSearchesSayWhatTheyMiss() {
+        library.cards.replace(report, Samples.cards(1500, false), library.now);
+        var browsing = library.browsing();
+        var before = browsing.find("1499", Scope.report(report), CardOrder.PLACE);
+        assertEquals(0, before.count());
+        assertTrue(before.missing() >= 1500, () -> "missing " + before.missing());
+        var asked = new AtomicInteger();
+        indexing.settle((part, done, all) -> {}, () -> asked.getAndIncrement() == 5);
+        var between = browsing.find("1499", Scope.report(report), CardOrder.PLACE);
+        assertEquals(before.missing() - 5 * CardIndex.AT_ONCE, between.missing(), "what was taken in stays");
+        settle();
+        var after = browsing.find("1499", Scope.report(report), CardOrder.PLACE);
+        assertEquals(1, after.count());
+        assertEquals(0, after.missing());
+    }
+
     @Test
     void aBuildThatWasStoppedGoesOn() {
         index.close();
         var fresh = new SearchIndex(folder.resolve("cache/again.db"), Refused::of);
-        var again = new Indexing(fresh, library.reports, library.shelf);
+        var again = new Indexing(fresh, new CardIndex(library.database), library.reports, library.shelf);
         var asked = new AtomicInteger();
-        assertEquals(1, again.settle((done, all) -> {}, () -> asked.getAndIncrement() > 0));
+        assertEquals(1, again.settle((part, done, all) -> {}, () -> asked.getAndIncrement() > 0));
         assertTrue(again.isBehind());
-        assertEquals(2, again.settle((done, all) -> {}, () -> false));
+        assertEquals(2, again.settle((part, done, all) -> {}, () -> false));
         assertEquals(3, fresh.stamps().size());
         fresh.close();
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,6 +46,7 @@ public final class CardsModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<CardOrder> order = new SimpleObjectProperty<>(CardOrder.PLACE);
     private final ReadOnlyObjectWrapper<Optional<Throwable>> wrong = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper missing = new ReadOnlyIntegerWrapper();
     private Tasks.Handle searching;
 
     /// What a search found, with its first page.
@@ -87,6 +90,18 @@ public final class CardsModel {
     /// Why what is typed finds nothing, where it is no query.
     public ReadOnlyObjectProperty<Optional<Throwable>> wrong() {
         return wrong.getReadOnlyProperty();
+    }
+
+    /// How many cards could not be looked at yet.
+    public ReadOnlyIntegerProperty missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /// The index of words is complete: looks again if cards were missed.
+    public void complete() {
+        if (missing.get() > 0) {
+            search();
+        }
     }
 
     /// The cards found; a card that is not fetched yet is null.
@@ -159,6 +174,7 @@ public final class CardsModel {
 
     private void show(Result result) {
         wrong.set(Optional.empty());
+        missing.set(result.found().missing());
         shown.show(result.found(), result.first());
     }
 

@@ -82,7 +82,7 @@ public final class CardsView implements View, BulkBar.Verbs, CardPreview.Actions
                 .getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) change -> showChosen());
         model.shown().addListener((ListChangeListener<ReviewCard>) change -> showChosen());
-        body.setTop(new VBox(filters(), chips(), wrong));
+        body.setTop(new VBox(filters(), chips(), wrong, missing()));
         body.setCenter(new BorderPane(table, null, null, bulk, null));
         var side = side();
         body.widthProperty().subscribe(width -> place(side, width.doubleValue()));
@@ -156,6 +156,16 @@ public final class CardsView implements View, BulkBar.Verbs, CardPreview.Actions
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("card-filters");
         return line;
+    }
+
+    private Node missing() {
+        var missing = new Label();
+        missing.textProperty().bind(model.missing().map(cards -> words.say("cards.missing", cards)));
+        missing.visibleProperty().bind(model.missing().greaterThan(0));
+        missing.managedProperty().bind(missing.visibleProperty());
+        missing.setWrapText(true);
+        missing.getStyleClass().add("muted");
+        return missing;
     }
 
     private Node chips() {

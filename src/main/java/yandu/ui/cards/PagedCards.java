@@ -18,7 +18,7 @@ final class PagedCards extends ObservableListBase<ReviewCard> {
     private final IntConsumer fetch;
     private final Map<Integer, List<ReviewCard>> pages = new HashMap<>();
     private final Set<Integer> asked = new HashSet<>();
-    private Found found = new Found(new int[0]);
+    private Found found = Found.NOTHING;
 
     /// @param fetch asked for a page by its number when a row of it comes into sight
     PagedCards(IntConsumer fetch) {

@@ -73,7 +73,7 @@ public final class IndexStrip extends HBox implements Foot {
         if (!isVisible() && wait.getStatus() != PauseTransition.Status.RUNNING) {
             wait.playFromStart();
         }
-        text.setText(words.say(state.paused() ? "search.index.paused" : "search.index", state.done(), state.all()));
+        text.setText(say(state));
         bar.setProgress((double) state.done() / state.all());
         button.setText(words.say(state.paused() ? "search.index.resume" : "search.index.pause"));
     }
@@ -84,5 +84,12 @@ public final class IndexStrip extends HBox implements Foot {
         } else {
             model.pause();
         }
+    }
+
+    private String say(IndexingModel.State state) {
+        return switch (state.part()) {
+            case REPORTS -> words.say(state.paused() ? "search.index.paused" : "search.index", state.done(), state.all());
+            case CARDS -> words.say(state.paused() ? "search.index.cards.paused" : "search.index.cards", state.done(), state.all());
+        };
     }
 }

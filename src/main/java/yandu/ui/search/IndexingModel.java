@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import yandu.service.History;
 import yandu.service.Indexing;
+import yandu.service.Indexing.Part;
 import yandu.ui.task.Tasks;
 
 /// The building of the index for searches, in the background: some time after the window is there and after whatever
@@ -18,11 +19,16 @@ public final class IndexingModel {
 
     /// How far the building is.
     ///
+    /// @param part what is being taken in
     /// @param paused whether the user has put it off
-    public record State(int done, int all, boolean paused) {
-        static final State IDLE = new State(0, 0, false);
+    public record State(Part part, int done, int all, boolean paused) {
+        static final State IDLE = new State(Part.REPORTS, 0, 0, false);
 
-        /// Whether reports are still to be taken in.
+        State paused(boolean now) {
+            return new State(part, done, all, now);
+        }
+
+        /// Whether reports or cards are still to be taken in.
         public boolean isBuilding() {
             return all > 0;
         }
@@ -67,12 +73,12 @@ public final class IndexingModel {
     /// Puts the building off until it is wanted again.
     public void pause() {
         stop.set(true);
-        state.set(new State(state.get().done(), state.get().all(), true));
+        state.set(state.get().paused(true));
     }
 
     /// Goes on where it was put off.
     public void resume() {
-        state.set(new State(state.get().done(), state.get().all(), false));
+        state.set(state.get().paused(false));
         build();
     }
 
@@ -91,7 +97,7 @@ public final class IndexingModel {
         running =
                 Optional.of(
                         tasks.run(
-                                () -> indexing.settle((done, all) -> tell(done, all, stopped), stopped::get),
+                                () -> indexing.settle((part, done, all) -> tell(new State(part, done, all, false), stopped), stopped::get),
                                 done -> ended(),
                                 why -> {
                                     state.set(State.IDLE);
@@ -99,10 +105,10 @@ public final class IndexingModel {
                                 }));
     }
 
-    private void tell(int done, int all, AtomicBoolean stopped) {
+    private void tell(State now, AtomicBoolean stopped) {
         tasks.later(() -> {
             if (!stopped.get()) {
-                state.set(new State(done, all, false));
+                state.set(now);
             }
         });
     }
