@@ -42,16 +42,17 @@ class CardsScreenTest {
             look("all", language, theme, width);
 
             search("is:unsorted kind:figure");
-            assertEquals(3, count("is:unsorted kind:figure"));
+            int figures = count("is:unsorted kind:figure");
+            assertTrue(figures >= 2, "figures: " + figures);
             toTable();
             look("chosen", language, theme, width);
             type(KeyCode.A);
-            assertEquals(2, count("is:unsorted kind:figure"));
+            assertEquals(figures - 1, count("is:unsorted kind:figure"));
             type(KeyCode.DELETE);
-            assertEquals(1, count("is:unsorted kind:figure"));
+            assertEquals(figures - 2, count("is:unsorted kind:figure"));
             press(KeyCode.CONTROL, KeyCode.Z);
             press(KeyCode.CONTROL, KeyCode.Z);
-            assertEquals(3, count("is:unsorted kind:figure"));
+            assertEquals(figures, count("is:unsorted kind:figure"));
 
             search("");
             toTable();
