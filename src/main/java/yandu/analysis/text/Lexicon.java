@@ -1,6 +1,7 @@
 package yandu.analysis.text;
 
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.io.UncheckedIOException;
 
 /// The words the program knows, with their class, how common they are, and what they do in official prose.
@@ -17,11 +18,13 @@ public final class Lexicon {
         this.words = words;
     }
 
-    /// The table compiled from the word lists when the program was built; where there is none, as in a run from an
-    /// editor, the lists themselves, which takes longer.
+    /// The table compiled from the word lists when the program was built; where there is none or an old one, as in a run
+    /// from an editor, the lists themselves, which takes longer.
     private static Lexicon bundled() {
         try (var compiled = Lexicon.class.getResourceAsStream(COMPILED)) {
             return new Lexicon(compiled == null ? WordLists.table() : WordTable.read(compiled));
+        } catch (StreamCorruptedException old) {
+            return new Lexicon(WordLists.table());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.Map;
 public final class WordTable {
     /// What [#step] and [#value] give where there is nothing.
     public static final int NONE = -1;
+
+    /// Raised when the numbers of the table come to say something else, so that an old file is not misread.
+    private static final int FORMAT = 0x7a_b1_e0_02;
 
     /// Codes of characters, by character; 0 for one that stands in no string.
     private final char[] codes;
@@ -76,6 +80,7 @@ public final class WordTable {
         }
         int known = characters.length();
         var data = new DataOutputStream(out);
+        data.writeInt(FORMAT);
         data.writeInt(known);
         data.writeInt(base.length);
         var bytes = ByteBuffer.allocate(4 * known + 10 * base.length);
@@ -88,8 +93,13 @@ public final class WordTable {
     }
 
     /// Reads what [#write] wrote.
+    ///
+    /// @throws IOException if it cannot be read, or was written by another version of the program
     static WordTable read(InputStream in) throws IOException {
         var data = new DataInputStream(in);
+        if (data.readInt() != FORMAT) {
+            throw new StreamCorruptedException("a table of another version");
+        }
         var characters = new char[data.readInt()];
         var numbers = new char[characters.length];
         int size = data.readInt();

@@ -2,10 +2,12 @@ package yandu.analysis.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,15 @@ class WordTableTest {
     @Test
     void nothingIsInAnEmptyTable() {
         assertEquals(WordTable.NONE, WordTable.of(Map.of()).get("改革"));
+    }
+
+    @Test
+    void refusesATableOfAnotherVersion() throws IOException {
+        var file = new ByteArrayOutputStream();
+        WordTable.of(Map.of("改革", 1)).write(file);
+        var bytes = file.toByteArray();
+        bytes[3]++;
+        assertThrows(StreamCorruptedException.class, () -> WordTable.read(new ByteArrayInputStream(bytes)));
     }
 
     @Test
