@@ -1,8 +1,10 @@
 package yandu.ui.reader;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -11,7 +13,7 @@ import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.TextOps;
 import yandu.analysis.Enumeration;
 import yandu.analysis.Item;
-import yandu.analysis.Phrase;
+import yandu.analysis.PhraseKind;
 import yandu.analysis.text.SearchText;
 import yandu.document.Span;
 import yandu.notes.Note;
@@ -22,10 +24,13 @@ record Opened(
         OpenReport report,
         Page page,
         Highlights highlights,
+        PhraseMarks phraseMarks,
         StyledDocument<Collection<String>, String, Collection<String>> sheet,
         List<OutlineEntry> outline,
         SearchText words,
         List<Note> notes) {
+
+    private static final Set<PhraseKind> ALL_KINDS = EnumSet.allOf(PhraseKind.class);
 
     /// @param indent whether paragraphs are indented
     static Opened of(OpenReport report, List<Note> notes, boolean indent) {
@@ -35,12 +40,14 @@ record Opened(
         highlights.set(
                 Highlights.Layer.STRUCTURE,
                 analysis.outline().lists().stream().flatMap(list -> structure(list).stream()).toList());
-        highlights.set(Highlights.Layer.PHRASES, phraseMarks(analysis.phrases()));
+        var phraseMarks = new PhraseMarks(analysis.phrases());
+        highlights.draw(Highlights.Layer.PHRASES, stretch -> phraseMarks.on(stretch, ALL_KINDS));
         highlights.set(Highlights.Layer.NOTES, NoteMarks.of(analysis.document().text(), notes, Optional.empty()));
         return new Opened(
                 report,
                 page,
                 highlights,
+                phraseMarks,
                 sheet(page, highlights),
                 OutlineEntries.of(analysis),
                 new SearchText(analysis.document().text()),
@@ -53,16 +60,6 @@ record Opened(
 
     String text() {
         return report.report().document().text();
-    }
-
-    /// The marks of phrases: a common class and one for the kind.
-    static List<Mark> phraseMarks(Collection<Phrase> phrases) {
-        return phrases.stream()
-                .flatMap(
-                        phrase ->
-                                phrase.occurrences().stream()
-                                        .map(span -> new Mark(span, "phrase-" + phrase.kind().id())))
-                .toList();
     }
 
     private static List<Mark> structure(Enumeration list) {

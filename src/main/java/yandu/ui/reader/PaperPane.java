@@ -137,7 +137,15 @@ final class PaperPane extends StackPane {
     }
 
     private void repaintPhrases() {
-        paint(Highlights.Layer.PHRASES, Opened.phraseMarks(model.shownPhrases()));
+        model.current()
+                .ifPresent(
+                        opened -> {
+                            opened.highlights()
+                                    .draw(
+                                            Highlights.Layer.PHRASES,
+                                            line -> opened.phraseMarks().on(line, model.shownKinds()));
+                            paper.restyle(opened.highlights().all());
+                        });
     }
 
     private void repaintNotes() {

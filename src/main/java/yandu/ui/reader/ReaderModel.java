@@ -118,22 +118,34 @@ public final class ReaderModel {
 
     /// Looks at the library again: the report may be gone, or be found to say something else.
     public void refresh() {
-        reportId().ifPresent(id -> tasks.run(() -> there(id), now -> refresh(id, now), failed));
+        current().ifPresent(shown -> tasks.run(() -> change(shown), now -> refresh(shown, now), failed));
     }
 
-    private Optional<OpenReport> there(String id) {
-        return reading.has(id) ? Optional.of(reading.open(id)) : Optional.empty();
-    }
-
-    private void refresh(String id, Optional<OpenReport> now) {
-        if (now.isEmpty()) {
-            closeIfOpen(id);
-        } else if (current().filter(shown -> shown.report().isSameAs(now.get())).isEmpty()) {
-            readAgain();
-        } else {
-            margin.refresh();
-            measure();
+    /// What has become of the open report in the library. Telling whether a long one says the same takes a while.
+    private Change change(Opened shown) {
+        if (!reading.has(shown.id())) {
+            return Change.GONE;
         }
+        return shown.report().isSameAs(reading.open(shown.id())) ? Change.NONE : Change.SAYS_ELSE;
+    }
+
+    private void refresh(Opened shown, Change change) {
+        if (change == Change.GONE) {
+            closeIfOpen(shown.id());
+        } else if (current().filter(now -> now == shown).isPresent()) {
+            if (change == Change.SAYS_ELSE) {
+                readAgain();
+            } else {
+                margin.refresh();
+                measure();
+            }
+        }
+    }
+
+    private enum Change {
+        NONE,
+        SAYS_ELSE,
+        GONE
     }
 
     /// The report that is open; empty while there is none.
