@@ -75,7 +75,7 @@ public final class PhraseModelTrainer {
         var examples = new ArrayList<Example>();
         for (var group : report.groups()) {
             double target = target(report, Annotated.fold(group.spellings().getFirst()));
-            var places = group.distinct();
+            var places = group.places();
             for (var place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
                 var signs = new HashMap<Sign, Double>();
                 cues.read(place, places.size(), group.reasons(), (cue, value, amount) ->

@@ -39,10 +39,6 @@ final class CandidateGroup {
         return spellings;
     }
 
-    List<Span> spans() {
-        return spans;
-    }
-
     /// Where the phrase stands first.
     Span first() {
         return first;
@@ -54,8 +50,18 @@ final class CandidateGroup {
     }
 
     /// The places, each once, in order.
-    List<Span> distinct() {
-        return spans.size() == 1 ? spans : spans.stream().sorted().distinct().toList();
+    List<Span> places() {
+        if (spans.size() > 1) {
+            spans.sort(null);
+            int kept = 1;
+            for (int i = 1; i < spans.size(); i++) {
+                if (!spans.get(i).equals(spans.get(kept - 1))) {
+                    spans.set(kept++, spans.get(i));
+                }
+            }
+            spans.subList(kept, spans.size()).clear();
+        }
+        return spans;
     }
 
     /// How sure the rules alone are that this is a phrase, 0..1: their reasons add up as independent evidence, and it
@@ -65,7 +71,7 @@ final class CandidateGroup {
         for (var reason : reasons) {
             doubt *= 1 - reason.weight();
         }
-        double often = Math.min(MOST_FOR_REPETITION, 0.16 * Math.log(distinct().size()));
+        double often = Math.min(MOST_FOR_REPETITION, 0.16 * Math.log(places().size()));
         return 1 - doubt * (1 - often);
     }
 

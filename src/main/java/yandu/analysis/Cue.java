@@ -68,6 +68,10 @@ enum Cue {
         this.values = values;
     }
 
+    boolean isOfCharacters() {
+        return values == Values.CHARS;
+    }
+
     /// A value made of two.
     static int pair(int first, int second) {
         return first * SECOND_PART + Math.min(SECOND_PART - 1, second);

@@ -55,7 +55,7 @@ final class PhraseMerger {
         var cues = new Cues(text);
         for (var group : groups) {
             double logit = text.chinese()
-                    ? model.logit(cues, group.distinct(), group.reasons())
+                    ? model.logit(cues, group.places(), group.reasons())
                     : Math.log(group.certainty() / (1 - group.certainty()));
             ranked.add(new Ranked(group, logit + FOR_LENGTH * Math.min(LONG, group.first().length())));
         }
@@ -137,10 +137,10 @@ final class PhraseMerger {
             if (kept.size() == most) {
                 break;
             }
-            var room = taken.room(next.group().spans());
+            var room = taken.room(next.group().places());
             if (room != Taken.Room.NONE) {
                 kept.add(room == Taken.Room.FREE ? next : next.behind(FOR_NESTING));
-                next.group().spans().forEach(taken::add);
+                next.group().places().forEach(taken::add);
             }
         }
         Collections.sort(kept);

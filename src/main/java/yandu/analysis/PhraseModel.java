@@ -1,5 +1,6 @@
 package yandu.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import yandu.analysis.text.LongTable;
 import yandu.analysis.text.Resource;
@@ -14,27 +15,50 @@ final class PhraseModel {
     /// Words that stand at many places are looked at in the first of them.
     private static final int MOST_PLACES = 4;
 
+    /// Weights by cue and value, for all cues but those of characters, whose values are many.
+    private final double[][] small = new double[Cue.values().length][0];
+    /// Where in [#ofCharacters] the weight of a cue of characters stands, by [#key].
     private final LongTable places;
-    private final double[] weights;
+    private final double[] ofCharacters;
 
     /// @param lines cue, value and weight with a space between
     PhraseModel(List<String> lines) {
         places = new LongTable(lines.size());
-        weights = new double[lines.size()];
+        ofCharacters = new double[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             var cells = lines.get(i).split(" ");
             var cue = Cue.valueOf(cells[0]);
-            places.put(key(cue, cue.parse(cells[1])), i);
-            weights[i] = Double.parseDouble(cells[2]);
+            put(cue, cue.parse(cells[1]), Double.parseDouble(cells[2]), i);
         }
+    }
+
+    private void put(Cue cue, int value, double weight, int place) {
+        if (cue.isOfCharacters()) {
+            places.put(key(cue, value), place);
+            ofCharacters[place] = weight;
+        } else {
+            var known = small[cue.ordinal()];
+            small[cue.ordinal()] = Arrays.copyOf(known, Math.max(known.length, value + 1));
+            small[cue.ordinal()][value] = weight;
+        }
+    }
+
+    /// What one sign adds; 0 for one that has no weight.
+    private double weight(Cue cue, int value) {
+        if (cue.isOfCharacters()) {
+            int place = places.get(key(cue, value));
+            return place == LongTable.NONE ? 0 : ofCharacters[place];
+        }
+        var known = small[cue.ordinal()];
+        return value < known.length ? known[value] : 0;
     }
 
     /// The logarithm of the odds that the words are marked: the best of their places counts.
     double logit(Cues cues, List<Span> distinct, List<Candidate> reasons) {
         double best = Double.NEGATIVE_INFINITY;
-        for (var span : distinct.subList(0, Math.min(MOST_PLACES, distinct.size()))) {
+        for (int i = 0; i < Math.min(MOST_PLACES, distinct.size()); i++) {
             var sum = new Sum();
-            cues.read(span, distinct.size(), reasons, sum);
+            cues.read(distinct.get(i), distinct.size(), reasons, sum);
             best = Math.max(best, sum.total);
         }
         return best;
@@ -55,10 +79,7 @@ final class PhraseModel {
 
         @Override
         public void add(Cue cue, int value, double amount) {
-            int place = places.get(key(cue, value));
-            if (place != LongTable.NONE) {
-                total += weights[place] * amount;
-            }
+            total += weight(cue, value) * amount;
         }
     }
 }
