@@ -60,6 +60,7 @@ final class Askable {
     /// Whether a head can be asked for or be offered: a whole thought, not the words that a glossary explains.
     static boolean isHead(String text) {
         return !isQuoted(text)
+                && "在对从由为".indexOf(text.charAt(0)) < 0
                 && text.chars().filter(c -> c == '（' || c == '(').count() == text.chars().filter(c -> c == '）' || c == ')').count()
                 && !Clause.isFragment(text)
                 && text.codePoints().filter(Character::isLetter).count() >= SHORTEST_HEAD;

@@ -1,6 +1,7 @@
 package yandu.quiz;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Segmenter;
 import yandu.analysis.text.WordClass;
@@ -20,6 +21,21 @@ final class Grammar {
     /// Whether a phrase begins with a verb and its object.
     static boolean opensWithVerb(String text) {
         return opensWithVerb(text, Segmenter.words(text, Lexicon.BUNDLED));
+    }
+
+    /// Whether something is named in it: 扎实推进 does not say what.
+    static boolean hasName(String text) {
+        var words = Segmenter.words(text, Lexicon.BUNDLED);
+        return IntStream.range(0, words.count())
+                .filter(i -> words.length(i) > 1)
+                .anyMatch(
+                        i ->
+                                switch (words.type(i)) {
+                                    case NOUN -> !words.isFrame(i) || words.isTerm(i);
+                                    case VERBAL_NOUN -> i > 0;
+                                    case PLACE, IDIOM, DIGITS, LATIN, UNKNOWN -> true;
+                                    default -> false;
+                                });
     }
 
     /// Whether the first word is a verb or says how something is done: 聚焦……, 更加注重……, but not 中央…….

@@ -58,10 +58,11 @@ record Holes(Span sentence, List<StudyItem> items) {
         return BORDER.matcher(between).find() && between.codePoints().filter(Character::isLetter).count() >= APART;
     }
 
-    /// Whether neither could stand in the other's place: what the report leads to in the same words (完善…，完善…)
+    /// Whether they say different things and neither could stand in the other's place: what the report leads to in the same words (完善…，完善…)
     /// could be given the other way round.
     private static boolean areFixed(Pool pool, StudyItem one, StudyItem other) {
-        return !new Frame(pool.text(), one.span()).isLike(other.span())
+        return Likeness.apart(one.text(), other.text())
+                && !new Frame(pool.text(), one.span()).isLike(other.span())
                 && !new Frame(pool.text(), other.span()).isLike(one.span());
     }
 

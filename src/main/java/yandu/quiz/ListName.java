@@ -39,7 +39,7 @@ record ListName(Optional<String> words) {
 
     /// Whether words of the report that lead to a list can stand for it.
     static boolean isName(String words) {
-        return !GOES_ON.matcher(words).find();
+        return !GOES_ON.matcher(words).find() && Grammar.hasName(words);
     }
 
     private static boolean says(String pattern) {

@@ -15,7 +15,7 @@ record Slot(Side left, Side right) {
     private static final Set<String> ENDS = Set.of("等", "、");
 
     /// What makes another word of the one behind it.
-    private static final Set<String> PREFIXES = Set.of("非", "无", "未", "超", "准", "副", "反", "抗", "亚", "再", "多", "单", "双");
+    private static final Set<String> PREFIXES = Set.of("非", "不", "无", "未", "超", "准", "副", "反", "抗", "亚", "再", "多", "单", "双");
     private static final Side BORDER = new Side("", WordClass.MARK);
 
     /// The nearest word; a border where the clause begins or ends there.

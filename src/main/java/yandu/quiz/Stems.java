@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.CardKind;
+import yandu.study.Clause;
 import yandu.study.Prompt;
 
 /// What the prompt of a card may show when it becomes the stem of a question.
@@ -60,9 +61,19 @@ final class Stems {
         return clause.substring(start, end);
     }
 
-    /// Whether enough stands around the blanks.
+    /// Whether enough stands around the blanks, and the piece does not break off half-way.
     static boolean isTelling(String front) {
-        return letters(front) >= LEAST_LETTERS;
+        return letters(front) >= LEAST_LETTERS && !breaksOff(front);
+    }
+
+    /// Whether a piece that is cut off ends in a clause that only leads on: 除平均审查周期之外…….
+    static boolean breaksOff(String piece) {
+        if (!piece.endsWith(Prompt.CUT)) {
+            return false;
+        }
+        var last = piece.substring(0, piece.length() - Prompt.CUT.length());
+        int from = Math.max(last.lastIndexOf('，'), last.lastIndexOf('：')) + 1;
+        return Clause.isFragment(last.substring(from));
     }
 
     private static long letters(String front) {

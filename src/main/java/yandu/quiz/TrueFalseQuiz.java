@@ -78,7 +78,10 @@ final class TrueFalseQuiz implements QuizType {
         return switch (card.kind()) {
             case MEASURE_AREA -> Optional.of(Prompt.of("quiz.prompt.truefalse.belongs", args.getFirst(), said));
             case AREA_HEAD -> place(pool, answer, args.get(1), said);
-            case PHRASE_CLOZE, SLOGAN_CLOZE -> Optional.of(Prompt.of("quiz.prompt.truefalse", sentence(pool, card, answer, said)));
+            case PHRASE_CLOZE, SLOGAN_CLOZE ->
+                    Optional.of(sentence(pool, card, answer, said))
+                            .filter(sentence -> !Stems.breaksOff(sentence))
+                            .map(sentence -> Prompt.of("quiz.prompt.truefalse", sentence));
             default -> Optional.of(Prompt.of("quiz.prompt.truefalse", Stems.trimmed(args.getFirst().replace(Prompt.BLANK, said))));
         };
     }

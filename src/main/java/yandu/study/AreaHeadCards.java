@@ -10,7 +10,7 @@ import yandu.document.Span;
 /// Bad would be: a number that several lists have (a list inside another is named in the prompt, and one
 /// without a name of its own is not asked about); what all heads begin with as part of the answer (it stands
 /// in the prompt); a head that is a whole sentence or a single word (总则), a list of two, a register of fifty
-/// ([StudyList] leaves them out).
+/// ([StudyList] leaves them out); a number that goes on from another chapter (（三十二） of four).
 final class AreaHeadCards implements CardMaker {
 
     @Override
@@ -24,6 +24,7 @@ final class AreaHeadCards implements CardMaker {
     private static Stream<Card> cards(Material material, StudyList list) {
         return list.heads().stream()
                 .filter(StudyList.Head::isSaying)
+                .filter(head -> head.place() <= list.heads().size())
                 .map(head -> card(material, list, head))
                 .flatMap(Optional::stream);
     }

@@ -76,7 +76,7 @@ class FitTest {
     @ParameterizedTest
     @CsvSource({
         "true, 2026年工作安排", "true, 推动主题教育走深走实", "true, 健全人民当家作主制度体系", "false, 要着重把握以下几点", "false, 我还主持召开",
-        "false, 值得倍加珍惜", "false, 关于当前工作在充分肯定成绩的同时", "false, 根据“给定资料2”", "false, 指挥部应对", "false, 要求（简答、选择）"
+        "false, 值得倍加珍惜", "false, 关于当前工作在充分肯定成绩的同时", "false, 根据“给定资料2”", "false, 指挥部应对", "false, 扎实推进", "false, 要求（简答、选择）"
     })
     void namesOfLists(boolean name, String words) {
         assertEquals(name, ListName.isName(words));

@@ -70,6 +70,9 @@ final class Wording {
             rule(broken, !NO_NAME.matcher(args.getLast()).find(), "a list without a name");
         }
         rule(broken, !key.matches("prompt\\.area-(head|next).*"), "a place in a list that is not named");
+        if (key.startsWith("quiz.prompt.head.")) {
+            rule(broken, Integer.parseInt(args.get(1)) <= Integer.parseInt(args.get(2)), "the n-th of fewer than n");
+        }
         if (!key.matches("prompt\\.(phrase-cloze|figure|date)|quiz\\.prompt\\.(bank|blanks)")) {
             return;
         }

@@ -40,6 +40,7 @@ class ClauseTest {
         "false, 书写了精彩华章",
         "false, 在电子商务领域",
         "false, 要求安定团结",
+        "false, 鼓励对水体、大气等污染防治",
         "false, 作为一种新发传染病",
         "false, 中央网信办、工业和信息化部、商务部等参加",
         "false, 必须再加把劲",
