@@ -28,6 +28,7 @@ final class CardTable extends TableView<ReviewCard> {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("dense", "card-table");
+        setMinHeight(120); // what it says when nothing is found is higher, and must not push the rest out of a low window
         setAccessibleText(words.say("screen.cards"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
