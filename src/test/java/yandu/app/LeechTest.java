@@ -131,6 +131,37 @@ class LeechTest {
             type(KeyCode.SPACE);
             press("编辑");
             assertTrue(robot.lookup(".card-editor").tryQuery().isPresent());
+            type(KeyCode.ESCAPE);
+            assertTrue(robot.lookup(".card-editor").tryQuery().isEmpty());
+            assertEquals("编辑", focused(), "back where the editor was asked for");
+            assertTrue(isOffered());
+            type(KeyCode.ESCAPE);
+            assertFalse(isOffered());
+            type(KeyCode.DIGIT3);
+            assertEquals(LeechHelp.FROM * 2 + 2, card().memory().reviews(), "the card was still up, its answer shown");
+        }
+    }
+
+    @Test
+    void whatHelpedIsTakenBackAndDoneAgain() {
+        forgotten(LeechHelp.FROM);
+        try (var opened = new TestWindow(data, 1280, 800, false)) {
+            window = opened;
+            window.show(Screen.REVIEW);
+            type(KeyCode.SPACE);
+            press("拆成小卡");
+            undo();
+            redo();
+            assertEquals(3, count("kind:own-cloze"));
+            assertTrue(card().suspended());
+            undo();
+            type(KeyCode.SPACE);
+            press("做辨析卡");
+            undo();
+            redo();
+            assertEquals(2, count("kind:contrast"));
+            undo();
+            assertEquals(0, count("kind:contrast"));
         }
     }
 
@@ -198,6 +229,11 @@ class LeechTest {
 
     private void undo() {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Pictures.settle();
+    }
+
+    private void redo() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         Pictures.settle();
     }
 

@@ -63,7 +63,7 @@ public final class CardEditor extends VBox {
                 .combination("Shortcut+ENTER", () -> save(saved))
                 .combination("Shortcut+Shift+C", () -> gap(true))
                 .combination("Shortcut+Alt+Shift+C", () -> gap(false))
-                .combination("ESCAPE", this::leave);
+                .combination("Esc", this::leave);
     }
 
     /// Lays the sheet over a window.

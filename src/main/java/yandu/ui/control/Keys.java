@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -50,9 +51,15 @@ public final class Keys {
         return this;
     }
 
-    /// A combination in the notation of [KeyCombination#valueOf]: `Shortcut+Z`, `Shift+F3`.
+    /// A combination in the notation of [KeyCombination#valueOf]: `Shortcut+Z`, `Shift+F3`, `Esc`.
+    ///
+    /// @throws IllegalArgumentException if there is no key of that name
     public Keys combination(String combination, Runnable action) {
-        combinations.put(KeyCombination.valueOf(combination), action);
+        var keys = KeyCombination.valueOf(combination);
+        if (!(keys instanceof KeyCodeCombination)) {
+            throw new IllegalArgumentException("no key: " + combination);
+        }
+        combinations.put(keys, action);
         return this;
     }
 

@@ -26,7 +26,7 @@ record Marking(
                 .combination("Alt+Shift+RIGHT", () -> stretch(1, 0))
                 .combination("Alt+Shift+LEFT", () -> stretch(-1, 0))
                 .combination("Alt+DELETE", this::delete)
-                .combination("Alt+BACK_SPACE", this::delete);
+                .combination("Alt+Backspace", this::delete);
         for (int colour = 0; colour < Note.COLOURS; colour++) {
             int chosen = colour;
             keys.combination("Alt+" + (colour + 1), () -> paint(chosen));
