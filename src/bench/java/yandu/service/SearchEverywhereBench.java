@@ -179,14 +179,17 @@ public final class SearchEverywhereBench {
 
     private void list(Covers covers) {
         var times = new double[40];
+        var spent = new double[40];
         int rows = 0;
         for (int run = 0; run < times.length; run++) {
             long start = System.nanoTime();
+            long cpu = THREADS.getCurrentThreadCpuTime();
             rows = covers.list().size();
             covers.graded(card -> {});
             times[run] = (System.nanoTime() - start) / 1e6;
+            spent[run] = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6;
         }
-        System.out.printf(Locale.ROOT, "list of %,d reports: first %.1f ms, then median %.1f p95 %.1f%n", rows, times[0], median(times), p95(times));
+        System.out.printf(Locale.ROOT, "list of %,d reports: first %.1f ms, then median %.1f p95 %.1f, processor %.1f p95 %.1f%n", rows, times[0], median(times), p95(times), median(spent), p95(spent));
     }
 
     private interface Way {

@@ -17,7 +17,7 @@ import yandu.store.SearchIndex;
 /// when or how it was stopped: the next time it goes on.
 public final class Indexing {
     /// So many sentences are kept at a time; what is lost when the program is killed.
-    private static final int AT_ONCE = 10_000;
+    private static final int AT_ONCE = 4_000;
 
     /// After more than so many the index is tidied.
     private static final int TO_TIDY = 50_000;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import yandu.analysis.Decision;
 import yandu.analysis.text.SearchText;
+import yandu.document.Span;
 import yandu.notes.Note;
 import yandu.service.SearchResult.Origin;
 import yandu.service.SearchedLibrary.Titled;
@@ -85,6 +86,15 @@ public final class Searching {
 
     /// A report that words stand in, and the sentences they stand in.
     public record Appearance(SearchResult.Origin report, List<SearchResult.Sentence> sentences) {}
+
+    /// The places in a text of what somebody typed, for texts that another search found; none where it is no query.
+    public static List<Span> marks(String typed, String text) {
+        try {
+            return TextQuery.of(typed).marks(new SearchText(text));
+        } catch (BadQuery e) {
+            return List.of();
+        }
+    }
 
     /// What somebody typed as a query.
     ///

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.document.Span;
 import yandu.i18n.Words;
+import yandu.service.Searching;
 import yandu.ui.control.Icons;
 import yandu.ui.control.KindTag;
 import yandu.ui.control.SourceSentence;
@@ -29,9 +31,12 @@ final class HitCell extends ListCell<Hit> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     private final Words words;
+    private final Supplier<String> typed;
 
-    HitCell(Words words) {
+    /// @param typed what is looked for now
+    HitCell(Words words, Supplier<String> typed) {
         this.words = words;
+        this.typed = typed;
         getStyleClass().add("hit-cell");
         setPrefWidth(0); // as wide as the list; sentences wrap
     }
@@ -77,9 +82,10 @@ final class HitCell extends ListCell<Hit> {
                 var prompt = card.card().prompt();
                 var front = words.say(prompt.key(), prompt.args().toArray());
                 var answer = card.card().answer().text().replace("\n", " · ");
+                var text = front + " → " + answer;
                 yield line(
                         Feather.LAYERS,
-                        marked(front + " → " + answer, List.of()),
+                        marked(text, Searching.marks(typed.get(), text)),
                         from(Optional.empty(), Stream.of(words.say("card.kind." + card.card().kind().id()), card.reportTitle())));
             }
         };

@@ -2,6 +2,7 @@ package yandu.ui.search;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -14,13 +15,14 @@ final class HitList extends ListView<Hit> {
 
     private final Runnable toField;
 
+    /// @param typed what is looked for now
     /// @param opened is told a row that leads somewhere
     /// @param toField called when the keys leave the list at its top
-    HitList(Words words, Consumer<Hit> opened, Runnable toField) {
+    HitList(Words words, Supplier<String> typed, Consumer<Hit> opened, Runnable toField) {
         this.toField = toField;
         getStyleClass().add("hit-list");
         setAccessibleText(words.say("search.results"));
-        setCellFactory(list -> new HitCell(words));
+        setCellFactory(list -> new HitCell(words, typed));
         Keys.before(this)
                 .key(KeyCode.DOWN, () -> move(1, 1))
                 .key(KeyCode.UP, () -> move(-1, 1))

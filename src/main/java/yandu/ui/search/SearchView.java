@@ -35,7 +35,7 @@ public final class SearchView implements View {
         this.indexing = indexing;
         this.words = words;
         this.navigator = navigator;
-        list = new HitList(words, this::open, field::requestFocus);
+        list = new HitList(words, model.query()::get, this::open, field::requestFocus);
         field.getStyleClass().add("search-field");
         field.setPromptText(words.say("search.prompt"));
         field.setAccessibleText(words.say("search.prompt"));
