@@ -15,6 +15,9 @@ final class Stems {
     /// With less around it a blank is a riddle.
     private static final int LEAST_LETTERS = 12;
 
+    /// How paragraphs begin that a scanner or a web page has put on one line.
+    private static final String INDENT = "　　";
+
     private static final String TRAILING = "，,；;：:、";
 
     private Stems() {}
@@ -63,7 +66,7 @@ final class Stems {
 
     /// Whether enough stands around the blanks, and the piece does not break off half-way.
     static boolean isTelling(String front) {
-        return letters(front) >= LEAST_LETTERS && !breaksOff(front);
+        return letters(front) >= LEAST_LETTERS && !breaksOff(front) && !holdsHeading(front);
     }
 
     /// Whether a piece that is cut off ends in a clause that only leads on: 除平均审查周期之外…….
@@ -74,6 +77,11 @@ final class Stems {
         var last = piece.substring(0, piece.length() - Prompt.CUT.length());
         int from = Math.max(last.lastIndexOf('，'), last.lastIndexOf('：')) + 1;
         return Clause.isFragment(last.substring(from));
+    }
+
+    /// Whether a heading runs into the sentence: 4.3　国家层面应对　　部门工作组应对　　初判发生….
+    static boolean holdsHeading(String piece) {
+        return piece.contains(INDENT) || piece.indexOf('\n') >= 0;
     }
 
     private static long letters(String front) {

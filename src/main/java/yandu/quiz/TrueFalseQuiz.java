@@ -80,7 +80,7 @@ final class TrueFalseQuiz implements QuizType {
             case AREA_HEAD -> place(pool, answer, args.get(1), said);
             case PHRASE_CLOZE, SLOGAN_CLOZE ->
                     Optional.of(sentence(pool, card, answer, said))
-                            .filter(sentence -> !Stems.breaksOff(sentence))
+                            .filter(sentence -> !Stems.breaksOff(sentence) && !Stems.holdsHeading(sentence))
                             .map(sentence -> Prompt.of("quiz.prompt.truefalse", sentence));
             default -> Optional.of(Prompt.of("quiz.prompt.truefalse", Stems.trimmed(args.getFirst().replace(Prompt.BLANK, said))));
         };

@@ -78,6 +78,7 @@ final class Wording {
         }
         var stem = args.getFirst();
         rule(broken, !stem.matches("(?s).*[，；：、]$|^—.*"), "the stem leads on");
+        rule(broken, !stem.contains("　　"), "a heading runs into the stem");
         rule(broken, letters(stem.replace(Prompt.BLANK, "").replaceAll("[①-④]", "")) >= LEAST_CONTEXT, "a riddle");
         var evidence = question.evidence();
         rule(broken, evidence.stream().allMatch(this::isWhole), "cut inside a word");
