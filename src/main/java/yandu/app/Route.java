@@ -12,6 +12,7 @@ final class Route {
             List.of(
                     new ReadingStretch(),
                     new NotesStretch(),
+                    new RecitingStretch(),
                     new ReviewStretch(),
                     new QuizStretch(),
                     new SearchStretch(),

@@ -9,6 +9,7 @@ import yandu.analysis.Analysis;
 import yandu.analysis.Enumeration;
 import yandu.analysis.Item;
 import yandu.document.Block;
+import yandu.document.Sentences;
 import yandu.document.Span;
 
 /// How much of a report is recited around a place.
@@ -18,7 +19,8 @@ public enum Reach {
     /// The innermost list.
     LIST,
     /// The innermost item of a list: an area, a slogan.
-    ITEM;
+    ITEM,
+    SENTENCE;
 
     /// The word used in keys: `paragraph`.
     public String id() {
@@ -37,7 +39,16 @@ public enum Reach {
             case PARAGRAPH -> paragraph(analysis.document().blocks(), place);
             case LIST -> list(analysis, place).map(Enumeration::span).orElseGet(() -> PARAGRAPH.around(analysis, place));
             case ITEM -> item(analysis, place).map(Item::span).orElseGet(() -> PARAGRAPH.around(analysis, place));
+            case SENTENCE -> sentence(analysis, place);
         };
+    }
+
+    /// The reach that a passage is, the widest if it is several; a piece of a sentence counts as one.
+    public static Optional<Reach> of(Analysis analysis, Span passage) {
+        return Stream.of(values())
+                .filter(reach -> reach.around(analysis, passage.start()).equals(passage))
+                .findFirst()
+                .or(() -> sentence(analysis, passage.start()).contains(passage) ? Optional.of(SENTENCE) : Optional.empty());
     }
 
     /// The innermost list around a place.
@@ -61,6 +72,12 @@ public enum Reach {
                                 Stream.concat(
                                         Stream.of(list),
                                         all(list.items().stream().flatMap(item -> item.lists().stream()).toList())));
+    }
+
+    /// Between sentences the paragraph.
+    private static Span sentence(Analysis analysis, int place) {
+        var sentence = Sentences.around(analysis.document().text(), place);
+        return sentence.length() > 0 ? sentence : PARAGRAPH.around(analysis, place);
     }
 
     private static Span paragraph(List<Block> blocks, int place) {

@@ -36,6 +36,7 @@ class TourTest {
     private static final List<String> STOPS =
             List.of(
                     "reader", "reader-phrase", "reader-note", "triage", "reader-marks", "notes-open",
+                    "recite-keywords", "recite-half", "recite-type",
                     "review-front", "review-back", "review-info", "review-source", "review-later",
                     "quiz-setup", "quiz-setup-more", "quiz-result",
                     "quiz-mock", "quiz-mock-result", "quiz-challenge", "quiz-challenge-end",

@@ -158,9 +158,10 @@ final class ReciteModel {
         hide(wanted, level.get() == MaskLevel.PLAIN ? usual : level.get(), then);
     }
 
-    /// Hides a certain passage, then calls `then`.
+    /// Hides a certain passage, then calls `then`. The reach is what the passage is.
     void hide(Span wanted, MaskLevel how, Runnable then) {
         passage = wanted;
+        report.flatMap(here -> Reach.of(here.report().analysis(), wanted)).ifPresent(reach::set);
         begin(how, wanted.start(), then);
     }
 
