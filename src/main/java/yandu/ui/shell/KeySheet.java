@@ -5,8 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,7 +25,8 @@ final class KeySheet extends StackPane {
 
     private record Group(String id, List<Row> rows) {}
 
-    private static final List<Group> GROUPS =
+    /// Both about as long.
+    private static final List<Group> LEFT =
             List.of(
                     new Group(
                             "everywhere",
@@ -36,6 +37,51 @@ final class KeySheet extends StackPane {
                                     new Row("Ctrl+O", "open"),
                                     new Row("Ctrl+E", "export"),
                                     new Row("Esc", "back"))),
+                    new Group(
+                            "quiz",
+                            List.of(
+                                    new Row("1…9", "choose"),
+                                    new Row("Alt+↑ Alt+↓", "move"),
+                                    new Row("R", "override"))),
+                    new Group("mistakes", List.of(new Row("1 2 3 4", "cause"))),
+                    new Group(
+                            "library",
+                            List.of(
+                                    new Row("/ Ctrl+F", "filter"),
+                                    new Row("Enter", "open"),
+                                    new Row("R Q", "study"),
+                                    new Row("E", "details"),
+                                    new Row("A", "archive"),
+                                    new Row("Delete", "remove"))),
+                    new Group(
+                            "triage",
+                            List.of(
+                                    new Row("A Enter", "accept"),
+                                    new Row("R Delete", "reject"),
+                                    new Row("E", "rename"),
+                                    new Row("Space M", "merge"),
+                                    new Row("U Ctrl+Z", "undo"),
+                                    new Row("↑ ↓ ← →", "move"))),
+                    new Group(
+                            "cards",
+                            List.of(
+                                    new Row("A", "accept"),
+                                    new Row("E", "edit"),
+                                    new Row("@ -", "aside"),
+                                    new Row("*", "mark"),
+                                    new Row("0…7", "flag"),
+                                    new Row("T", "tag"),
+                                    new Row("Delete", "remove"))),
+                    new Group(
+                            "notes",
+                            List.of(
+                                    new Row("/ Ctrl+F", "search"),
+                                    new Row("Enter", "open"),
+                                    new Row("E", "edit"),
+                                    new Row("Delete", "delete"))));
+
+    private static final List<Group> RIGHT =
+            List.of(
                     new Group(
                             "reader",
                             List.of(
@@ -63,24 +109,6 @@ final class KeySheet extends StackPane {
                                     new Row("F9", "outline"),
                                     new Row("F10", "phrases"))),
                     new Group(
-                            "library",
-                            List.of(
-                                    new Row("/ Ctrl+F", "filter"),
-                                    new Row("Enter", "open"),
-                                    new Row("R Q", "study"),
-                                    new Row("E", "details"),
-                                    new Row("A", "archive"),
-                                    new Row("Delete", "remove"))),
-                    new Group(
-                            "triage",
-                            List.of(
-                                    new Row("A Enter", "accept"),
-                                    new Row("R Delete", "reject"),
-                                    new Row("E", "rename"),
-                                    new Row("Space M", "merge"),
-                                    new Row("U Ctrl+Z", "undo"),
-                                    new Row("↑ ↓ ← →", "move"))),
-                    new Group(
                             "review",
                             List.of(
                                     new Row("Space Enter", "show"),
@@ -92,31 +120,7 @@ final class KeySheet extends StackPane {
                                     new Row("*", "mark"),
                                     new Row("I", "info"),
                                     new Row("R", "override"),
-                                    new Row("O", "open"))),
-                    new Group(
-                            "cards",
-                            List.of(
-                                    new Row("A", "accept"),
-                                    new Row("E", "edit"),
-                                    new Row("@ -", "aside"),
-                                    new Row("*", "mark"),
-                                    new Row("0…7", "flag"),
-                                    new Row("T", "tag"),
-                                    new Row("Delete", "remove"))),
-                    new Group(
-                            "quiz",
-                            List.of(
-                                    new Row("1…9", "choose"),
-                                    new Row("Alt+↑ Alt+↓", "move"),
-                                    new Row("R", "override"))),
-                    new Group("mistakes", List.of(new Row("1 2 3 4", "cause"))),
-                    new Group(
-                            "notes",
-                            List.of(
-                                    new Row("/ Ctrl+F", "search"),
-                                    new Row("Enter", "open"),
-                                    new Row("E", "edit"),
-                                    new Row("Delete", "delete"))));
+                                    new Row("O", "open"))));
 
     private final Words words;
 
@@ -147,17 +151,23 @@ final class KeySheet extends StackPane {
     }
 
     private Node groups() {
-        var pane = new FlowPane();
-        pane.getStyleClass().add("key-groups");
-        pane.setPrefWrapLength(2 * COLUMN + 48);
-        GROUPS.forEach(group -> pane.getChildren().add(group(group)));
-        return pane;
+        var columns = new HBox(column(LEFT), column(RIGHT));
+        columns.getStyleClass().add("key-groups");
+        return columns;
+    }
+
+    private Node column(List<Group> groups) {
+        var column = new VBox();
+        column.getStyleClass().add("key-column");
+        column.setPrefWidth(COLUMN);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        groups.forEach(group -> column.getChildren().add(group(group)));
+        return column;
     }
 
     private Node group(Group group) {
         var box = new VBox(new SectionHeader(words.say("keys." + group.id())));
         box.getStyleClass().add("key-group");
-        box.setPrefWidth(COLUMN);
         for (Row row : group.rows()) {
             box.getChildren().add(row(row, words.say("keys." + group.id() + "." + row.id())));
         }
@@ -174,7 +184,9 @@ final class KeySheet extends StackPane {
             label.setMinWidth(USE_PREF_SIZE);
             caps.getChildren().add(label);
         }
-        var line = new HBox(caps, new Label(text));
+        var said = new Label(text);
+        said.setWrapText(true);
+        var line = new HBox(caps, said);
         line.getStyleClass().add("key-row");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
