@@ -26,6 +26,9 @@ import yandu.study.Material;
 public final class QuizTable {
     private static final int PAPER = 20;
     private static final int TRIES = 3;
+
+    /// Of a type with more offers so many are tried.
+    private static final int MOST_OFFERS = 400;
     private static final List<String> TYPES = QuizTypes.ALL.stream().map(QuizType::id).toList();
 
     private QuizTable() {}
@@ -95,8 +98,8 @@ public final class QuizTable {
     private static Map<String, String> none(Pool pool) {
         var none = new TreeMap<String, String>();
         for (var type : QuizTypes.ALL) {
-            var offers = type.offers(pool);
             var random = new Random(1);
+            var offers = Draw.some(type.offers(pool), MOST_OFFERS, random);
             long failed =
                     offers.stream()
                             .filter(
