@@ -10,6 +10,7 @@ import yandu.i18n.Words;
 import yandu.service.Refused;
 import yandu.service.Transfer;
 import yandu.ui.control.Destination;
+import yandu.ui.control.Lazy;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.Screen;
@@ -20,7 +21,7 @@ import yandu.ui.task.Tasks;
 /// Takes things out of the window and whole libraries into it, from whatever screen.
 final class Carrying {
     private final Transfer transfer;
-    private final ExportModel model;
+    private final Lazy<ExportModel> model;
     private final LiveSettings settings;
     private final Tasks tasks;
     private final Navigator navigator;
@@ -30,7 +31,8 @@ final class Carrying {
 
     Carrying(Wiring wiring, LiveSettings settings, Tasks tasks, Navigator navigator, Destination destination) {
         this.transfer = wiring.transfer();
-        this.model = new ExportModel(wiring.exporting(), wiring.transfer(), wiring.reading(), tasks);
+        // no writer is loaded before the first export
+        this.model = new Lazy<>(() -> new ExportModel(wiring.exporting(), wiring.transfer(), wiring.reading(), tasks));
         this.settings = settings;
         this.tasks = tasks;
         this.navigator = navigator;
@@ -46,9 +48,9 @@ final class Carrying {
     /// Lays the sheet for exports over the window, unless it lies there already.
     void export(Optional<String> reportId) {
         if (frame.lookup(".export-sheet") == null) {
-            model.choose(
+            model.get().choose(
                     reportId,
-                    () -> ExportSheet.open(frame.getScene(), model, words, navigator, destination),
+                    () -> ExportSheet.open(frame.getScene(), model.get(), words, navigator, destination),
                     navigator::fail);
         }
     }
