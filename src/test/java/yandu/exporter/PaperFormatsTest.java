@@ -61,6 +61,19 @@ class PaperFormatsTest {
         }
     }
 
+    /// Lines of neighbours do not mix, and a row that no sheet holds goes on over the next ones.
+    @Test
+    void cellsOfATableStayTogether() throws IOException {
+        var left = "左边的格子要说的话一行放不下，".repeat(8);
+        var right = "右边的也放不下，而且更长一些。".repeat(12);
+        var endless = "没有一张纸放得下这一格。".repeat(700);
+        var rows = List.of(List.of(Block.Cell.of(left), Block.Cell.of(right)), List.of(Block.Cell.of(endless), Block.Cell.of("短")));
+        var page = new Page("题", "zh-CN", List.of(new Block.Table(List.of(50, 50), List.of("甲", "乙"), rows)));
+        var text = bare(pdfText(write("pdf", page)).replaceAll("\\d+ / \\d+", ""));
+        assertTrue(text.contains(left) && text.contains(right), text);
+        assertEquals(700, text.split("没有一张纸", -1).length - 1);
+    }
+
     @Test
     void aPdfCarriesPartOfItsFontAndAnOutline() throws IOException {
         try (var pdf = Loader.loadPDF(write("pdf", PackPage.of(Packs.pack(ALL, Language.ZH))))) {

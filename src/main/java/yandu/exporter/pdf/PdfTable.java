@@ -10,6 +10,7 @@ import yandu.exporter.page.Run;
 final class PdfTable {
     private static final float PADDING = 3.5f;
     private static final float BETWEEN = 8;
+    private static final float LEADING = Manner.CELL.size() * Manner.CELL.leading();
 
     private final PdfFonts fonts;
     private final Sheets sheets;
@@ -59,7 +60,7 @@ final class PdfTable {
     }
 
     private static float height(List<List<Line>> columns) {
-        return rows(columns) * Manner.CELL.size() * Manner.CELL.leading() + 2 * PADDING;
+        return rows(columns) * LEADING + 2 * PADDING;
     }
 
     private static int rows(List<List<Line>> columns) {
@@ -67,20 +68,37 @@ final class PdfTable {
     }
 
     private void put(List<List<Line>> columns) throws IOException {
-        float leading = Manner.CELL.size() * Manner.CELL.leading();
-        sheets.take(PADDING);
-        for (int line = 0; line < rows(columns); line++) {
-            sheets.take(leading);
+        float height = height(columns);
+        if (height > Sheets.HEIGHT) {
+            putLongRow(columns);
+        } else {
+            // cell by cell, so that who copies a cell or reads the file gets its lines together
+            sheets.take(height);
             float x = Sheets.LEFT;
             for (int column = 0; column < columns.size(); column++) {
-                if (line < columns.get(column).size()) {
-                    pen.write(columns.get(column).get(line), Manner.CELL.size(), x, sheets.y() + leading * 0.3f, 0, false);
+                float y = sheets.y() + height - PADDING;
+                for (var line : columns.get(column)) {
+                    y -= LEADING;
+                    pen.write(line, Manner.CELL.size(), x, y + LEADING * 0.3f, 0, false);
                 }
                 x += width(column);
             }
         }
-        sheets.skip(PADDING);
         pen.rule(Sheets.LEFT, sheets.y(), Sheets.WIDTH);
+    }
+
+    /// Line by line over all columns, from sheet to sheet.
+    private void putLongRow(List<List<Line>> columns) throws IOException {
+        for (int line = 0; line < rows(columns); line++) {
+            sheets.take(LEADING);
+            float x = Sheets.LEFT;
+            for (int column = 0; column < columns.size(); column++) {
+                if (line < columns.get(column).size()) {
+                    pen.write(columns.get(column).get(line), Manner.CELL.size(), x, sheets.y() + LEADING * 0.3f, 0, false);
+                }
+                x += width(column);
+            }
+        }
     }
 
     private float width(int column) {

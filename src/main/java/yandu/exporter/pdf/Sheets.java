@@ -21,6 +21,9 @@ final class Sheets implements AutoCloseable {
     private static final float FOOT = 66;
     private static final float ABOVE = 14;
 
+    /// Room from top to foot.
+    static final float HEIGHT = TOP - FOOT;
+
     private final PDDocument document;
     private final Map<String, PDPageXYZDestination> places = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
