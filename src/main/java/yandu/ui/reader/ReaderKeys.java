@@ -52,7 +52,7 @@ final class ReaderKeys {
         for (var smaller : List.of("Shortcut+MINUS", "Shortcut+SUBTRACT")) {
             keys.combination(smaller, () -> tools.resize(-2));
         }
-        for (var normal : List.of("Shortcut+0", "Shortcut+NUMPAD0")) {
+        for (var normal : List.of("Shortcut+0", "Shortcut+Numpad 0")) {
             keys.combination(normal, tools::normalSize);
         }
     }
