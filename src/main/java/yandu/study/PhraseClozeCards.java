@@ -3,6 +3,7 @@ package yandu.study;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Segmenter;
 import yandu.analysis.text.WordClass;
@@ -13,11 +14,13 @@ import yandu.analysis.text.Words;
 /// Bad would be: the phrase once more in the piece shown (blanked as well); too little left to know what is
 /// meant ([Cloze]); a phrase that stands everywhere or fills a head that other cards ask for, two blanks over
 /// the same words ([StudyItems] leaves them out); a single character; a passage too long to be one phrase; a term cut off
-/// with its verb (推进 中国式现代化 建设) or with the word that ties it to another, or inside a word; a blank that another phrase of the report fits ([Ambiguity]).
+/// with its verb (推进 中国式现代化 建设) or with the word that ties it to another, or inside a word; a blank that another phrase of the report fits ([Ambiguity]); words that say
+/// no more than that there is a rule or a place (按照国家有关规定, 本行政区域).
 final class PhraseClozeCards implements CardMaker {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;
     private static final int AROUND = 4;
+    private static final Pattern EMPTY = Pattern.compile("(按照|依照|根据|依据|违反).*规定|本(行政区域?|级|法|条例|单位|部门|地区).{0,4}");
     private static final Charset SIMPLIFIED = Charset.forName("GB2312");
 
     @Override
@@ -39,6 +42,7 @@ final class PhraseClozeCards implements CardMaker {
         boolean found = item.kind() == StudyItem.Kind.TERM || item.kind() == StudyItem.Kind.PARALLEL;
         boolean whole = !found || !joins(item.text()) && isCutAtWords(text, item) && isReadable(text, item);
         return length >= SHORTEST
+                && !EMPTY.matcher(item.text()).matches()
                 && length <= LONGEST
                 && whole
                 && !(item.kind() == StudyItem.Kind.TERM && leadsWithVerb(text, item));

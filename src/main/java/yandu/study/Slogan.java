@@ -1,6 +1,8 @@
 package yandu.study;
 
 import java.util.Optional;
+import yandu.analysis.text.Lexicon;
+import yandu.analysis.text.Segmenter;
 import yandu.document.Span;
 
 /// How the head of a member of a parallel list is taken apart.
@@ -12,8 +14,8 @@ record Slogan(Span hole, Span rest) {
     private static final int SHORTEST_PART = 2;
 
     /// Three ways, the first that fits: around what the members have in common inside (勇开 解放思想 之先), at a
-    /// comma (改革再深化， 活力再释放), in the middle of an even head of eight or more characters (感恩奋进 担当作为). What all
-    /// members begin with is never asked. Empty where none fits or another member begins alike.
+    /// comma (改革再深化， 活力再释放), in the middle of eight characters (感恩奋进 担当作为) where no word lies across it
+    /// (以制度建设为主线). What all members begin with is never asked. Empty where none fits or another member begins alike.
     static Optional<Slogan> of(StudyList list, StudyList.Head head) {
         return around(list, head)
                 .or(() -> atComma(list, head))
@@ -48,6 +50,10 @@ record Slogan(Span hole, Span rest) {
             return Optional.empty();
         }
         int middle = start + 4;
+        var words = Segmenter.words(head.text(), Lexicon.BUNDLED);
+        if (words.start(words.at(middle)) != middle) {
+            return Optional.empty();
+        }
         return Optional.of(new Slogan(part(head, start, middle), part(head, middle, end)));
     }
 
