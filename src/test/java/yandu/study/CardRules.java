@@ -3,6 +3,8 @@ package yandu.study;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import yandu.analysis.text.Lexicon;
+import yandu.analysis.text.Segmenter;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
 
@@ -25,9 +27,20 @@ final class CardRules {
             check(breaches, said(card, Language.ZH).length() <= LONGEST_FRONT, "front too long", card);
             check(breaches, !said(card, Language.EN).contains("{"), "argument not filled in", card);
             check(breaches, !card.answer().text().isBlank(), "empty answer", card);
+            check(breaches, !breaksAWord(material.text(), card), "a word broken", card);
             check(breaches, !isAmbiguous(material.text(), card), "other words fit the blank", card);
         }
         return breaches;
+    }
+
+    /// A slogan goes on where a word begins.
+    private static boolean breaksAWord(String text, Card card) {
+        if (card.kind() != CardKind.SLOGAN_COMPLETION || !(card.answer() instanceof Answer.Literal(var _, var rest))) {
+            return false;
+        }
+        int from = card.sentence().start();
+        var words = Segmenter.words(text.substring(from, rest.end()), Lexicon.BUNDLED);
+        return words.start(words.at(rest.start() - from)) != rest.start() - from;
     }
 
     private static void check(List<String> breaches, boolean holds, String rule, Card card) {
