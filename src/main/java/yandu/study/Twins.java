@@ -1,29 +1,34 @@
 package yandu.study;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import yandu.analysis.Measure;
 
-/// Measures that the report says again in nearly the same words, in whatever item: they belong to two.
+/// Measures that the report says again in nearly the same words, in whatever item: they belong to two. One pass over
+/// them: those are twins whose characters are the same but for particles and marks, in whatever order.
 final class Twins {
-    /// From this likeness on two measures are one to a reader.
-    private static final double ALIKE = 0.8;
+    private static final String PARTICLES = "的等了和与及并而要";
 
-    private final Set<String> twins = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
 
     Twins(List<StudyList> lists) {
-        var texts =
-                lists.stream()
-                        .flatMap(list -> list.list().items().stream())
-                        .flatMap(item -> item.measures().stream())
-                        .map(Measure::text)
-                        .toList();
-        var alike = new Lookalikes(texts, ALIKE);
-        texts.stream().filter(text -> alike.of(text).cardinality() > 1).forEach(twins::add);
+        lists.stream()
+                .flatMap(list -> list.list().items().stream())
+                .flatMap(item -> item.measures().stream())
+                .forEach(measure -> times.merge(key(measure), 1, Integer::sum));
     }
 
     boolean has(Measure measure) {
-        return twins.contains(measure.text());
+        return times.getOrDefault(key(measure), 0) > 1;
+    }
+
+    private static String key(Measure measure) {
+        return measure.text()
+                .chars()
+                .filter(c -> Character.isLetterOrDigit(c) && PARTICLES.indexOf(c) < 0)
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
