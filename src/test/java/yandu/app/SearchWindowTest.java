@@ -75,7 +75,7 @@ class SearchWindowTest {
         press(KeyCode.ESCAPE);
         assertEquals("查找", title());
         assertEquals("cyl", robot.lookup(".search-field").<TextField>query().getText());
-        press(KeyCode.ESCAPE);
+        press(KeyCode.DOWN);
         press(KeyCode.ESCAPE);
         assertEquals("资料库", title());
     }

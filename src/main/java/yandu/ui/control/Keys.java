@@ -2,6 +2,7 @@ package yandu.ui.control;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -61,6 +62,18 @@ public final class Keys {
         }
         combinations.put(keys, action);
         return this;
+    }
+
+    /// Lets Esc pass a list by, which would take it though nothing in it is being edited.
+    public static void letEscapePass(Node list) {
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        Event.fireEvent(list.getParent(), event.copyFor(list.getParent(), list.getParent()));
+                    }
+                });
     }
 
     /// Whether what is typed goes into a text field.

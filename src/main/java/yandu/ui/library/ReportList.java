@@ -23,6 +23,7 @@ final class ReportList extends ListView<ReportSummary> {
         var menu = new ContextMenu();
         menu.getItems().setAll(ReportMenu.items(words, actions, this::chosen));
         setContextMenu(menu);
+        Keys.letEscapePass(this);
         Keys.before(this)
                 .key(KeyCode.ENTER, () -> chosen().stream().limit(1).forEach(actions::read))
                 .key(KeyCode.DELETE, () -> actions.remove(chosen()))

@@ -23,6 +23,7 @@ final class HitList extends ListView<Hit> {
         getStyleClass().add("hit-list");
         setAccessibleText(words.say("search.results"));
         setCellFactory(list -> new HitCell(words, typed));
+        Keys.letEscapePass(this);
         Keys.before(this)
                 .key(KeyCode.DOWN, () -> move(1, 1))
                 .key(KeyCode.UP, () -> move(-1, 1))
