@@ -69,6 +69,7 @@ class PhraseTrapsTest {
                     提高打捞率和救治率、降低感染率和病亡率。        | 救治率、降低感染率和病亡率
                     事故分为重大、重大、较大。                      | 重大、重大、较大
                     本条例所称“以上”包括本数。                    | 以上
+                    海岛实施了“____工程”，发展渔业。              | ____工程
                     """)
     void avoids(String text, String fragment) {
         var found = Reports.phrases(text);
