@@ -40,7 +40,8 @@ class TourTest {
                     "review-front", "review-back", "review-info", "review-source", "review-later",
                     "quiz-setup", "quiz-setup-more", "quiz-result",
                     "quiz-mock", "quiz-mock-result", "quiz-challenge", "quiz-challenge-end",
-                    "mistakes", "cards", "notes", "progress", "settings", "library", "keys");
+                    "mistakes", "cards", "notes", "progress", "settings", "library", "keys",
+                    "library-details", "search-empty", "search", "search-hit");
 
     @TempDir Path out;
 
