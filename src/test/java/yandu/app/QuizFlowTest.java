@@ -27,6 +27,7 @@ import yandu.ui.control.Contrasting;
 import yandu.ui.control.LiveSettings;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.quiz.QuizModel;
+import yandu.ui.quiz.QuizResult;
 import yandu.ui.quiz.QuizSetup;
 import yandu.ui.quiz.QuizStage;
 import yandu.ui.task.ImmediateTasks;
@@ -113,7 +114,8 @@ class QuizFlowTest {
         assertTrue(wiring.mistakeBook().list(Scope.EVERYTHING).isEmpty());
         model.handIn();
         assertEquals(1, finished().result().score().right());
-        assertEquals(4, finished().result().unanswered());
+        assertEquals(4, finished().result().unanswered().size());
+        assertEquals(5, finished().result().byTheme().values().stream().mapToInt(QuizResult.Score::questions).sum());
     }
 
     @Test

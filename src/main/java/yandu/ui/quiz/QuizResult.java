@@ -14,18 +14,25 @@ import yandu.quiz.QuizMode;
 /// How a quiz went.
 ///
 /// @param seed of its paper
-/// @param unanswered how many questions have no answer
+/// @param unanswered the questions that have no answer, which count as wrong
 /// @param best the longest row of right answers in a challenge, this one included
 /// @param days on how many days in a row the daily quiz was done
 /// @param areas the areas that were asked about, in order of place, as the reports name them
 public record QuizResult(
-        QuizMode mode, long seed, List<Outcome> outcomes, int unanswered, OptionalInt best, int days, List<Area> areas) {
+        QuizMode mode,
+        long seed,
+        List<Outcome> outcomes,
+        List<Asked> unanswered,
+        OptionalInt best,
+        int days,
+        List<Area> areas) {
 
     /// Below this share an area is to be read again.
     private static final double KNOWN = 0.8;
 
     public QuizResult {
         outcomes = List.copyOf(outcomes);
+        unanswered = List.copyOf(unanswered);
         areas = List.copyOf(areas);
     }
 
@@ -39,9 +46,8 @@ public record QuizResult(
 
         static final Score NONE = new Score(0, 0, 0);
 
-        private Score plus(Outcome outcome) {
-            var grade = outcome.grade();
-            return new Score(questions + 1, right + (grade.right() ? 1 : 0), credit + grade.credit());
+        private Score plus(Score other) {
+            return new Score(questions + other.questions, right + other.right, credit + other.credit);
         }
 
         /// Share of credit, 0..1.
@@ -50,14 +56,29 @@ public record QuizResult(
         }
     }
 
-    private static Score sum(Stream<Outcome> outcomes) {
-        return outcomes.reduce(Score.NONE, Score::plus, (a, b) -> b);
+    /// What one question brings.
+    private record Mark(Asked asked, Score score) {
+
+        Mark(Outcome outcome) {
+            this(outcome.asked(), new Score(1, outcome.grade().right() ? 1 : 0, outcome.grade().credit()));
+        }
+
+        Mark(Asked unanswered) {
+            this(unanswered, new Score(1, 0, 0));
+        }
     }
 
-    /// Of all questions; one without an answer counts as wrong.
+    private Stream<Mark> marks() {
+        return Stream.concat(outcomes.stream().map(Mark::new), unanswered.stream().map(Mark::new));
+    }
+
+    /// Of all questions.
     public Score score() {
-        var answered = sum(outcomes.stream());
-        return new Score(answered.questions() + unanswered, answered.right(), answered.credit());
+        return sum(marks());
+    }
+
+    private static Score sum(Stream<Mark> marks) {
+        return marks.map(Mark::score).reduce(Score.NONE, Score::plus);
     }
 
     /// Scores by area, the worst first.
@@ -71,9 +92,8 @@ public record QuizResult(
 
     private Score score(Area area) {
         return sum(
-                outcomes.stream()
-                        .filter(outcome -> outcome.asked().report().id().equals(area.report().id()))
-                        .filter(outcome -> outcome.asked().question().area().equals(OptionalInt.of(area.place()))));
+                marks().filter(mark -> mark.asked().report().id().equals(area.report().id()))
+                        .filter(mark -> mark.asked().question().area().equals(OptionalInt.of(area.place()))));
     }
 
     /// The areas to read again, the worst first.
@@ -86,18 +106,17 @@ public record QuizResult(
 
     /// Scores by type of question, in the order of the paper.
     public Map<String, Score> byType() {
-        return by(outcome -> outcome.asked().question().type());
+        return by(asked -> asked.question().type());
     }
 
     /// Scores by theme.
     public Map<String, Score> byTheme() {
-        return by(outcome -> outcome.asked().question().theme().id());
+        return by(asked -> asked.question().theme().id());
     }
 
-    private Map<String, Score> by(Function<Outcome, String> key) {
+    private Map<String, Score> by(Function<Asked, String> key) {
         var scores = new LinkedHashMap<String, Score>();
-        outcomes.forEach(
-                outcome -> scores.merge(key.apply(outcome), Score.NONE.plus(outcome), (old, _) -> old.plus(outcome)));
+        marks().forEach(mark -> scores.merge(key.apply(mark.asked()), mark.score(), Score::plus));
         return scores;
     }
 

@@ -3,13 +3,17 @@ package yandu.ui.quiz;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yandu.analysis.Item;
 import yandu.quiz.QuizMode;
 import yandu.service.OpenReport;
@@ -103,33 +107,34 @@ public final class QuizRun {
     ///
     /// @param open looks a report up, for the names of its areas
     QuizResult result(OptionalInt best, int days, Function<String, OpenReport> open) {
-        int unanswered = mode().endsAtError() ? 0 : size() - outcomes.size();
         return new QuizResult(
-                mode(), session.seed(), List.copyOf(outcomes.values()), unanswered, best, days, areas(open));
+                mode(), session.seed(), List.copyOf(outcomes.values()), unanswered(), best, days, areas(open));
+    }
+
+    /// What was not answered though it was asked; a challenge asks nothing after its end.
+    private List<Asked> unanswered() {
+        return mode().endsAtError()
+                ? List.of()
+                : IntStream.range(0, size()).filter(number -> !isAnswered(number)).mapToObj(questions::get).toList();
     }
 
     private List<QuizResult.Area> areas(Function<String, OpenReport> open) {
-        var areas = new ArrayList<QuizResult.Area>();
-        var reports = new LinkedHashSet<String>();
-        outcomes.values().forEach(outcome -> reports.add(outcome.asked().report().id()));
-        for (var id : reports) {
-            var report = open.apply(id);
-            var items = report.analysis().outline().areas().map(list -> list.items()).orElse(List.of());
-            for (int place = 1; place <= items.size(); place++) {
-                if (isAskedAbout(id, place)) {
-                    areas.add(area(report, items.get(place - 1), place));
-                }
-            }
+        var asked = Stream.concat(outcomes.values().stream().map(Outcome::asked), unanswered().stream()).toList();
+        var places = new LinkedHashMap<String, Set<Integer>>();
+        for (var one : asked) {
+            var ofReport = places.computeIfAbsent(one.report().id(), _ -> new TreeSet<>());
+            one.question().area().ifPresent(ofReport::add);
         }
+        var areas = new ArrayList<QuizResult.Area>();
+        places.forEach(
+                (id, ofReport) -> {
+                    var report = open.apply(id);
+                    var items = report.analysis().outline().areas().map(list -> list.items()).orElse(List.of());
+                    ofReport.stream()
+                            .filter(place -> place <= items.size())
+                            .forEach(place -> areas.add(area(report, items.get(place - 1), place)));
+                });
         return areas;
-    }
-
-    private boolean isAskedAbout(String reportId, int place) {
-        return outcomes.values().stream()
-                .anyMatch(
-                        outcome ->
-                                outcome.asked().report().id().equals(reportId)
-                                        && outcome.asked().question().area().equals(OptionalInt.of(place)));
     }
 
     private static QuizResult.Area area(OpenReport report, Item item, int place) {

@@ -61,8 +61,8 @@ final class ResultPage extends VBox {
             right.getChildren().add(line(words.say("quiz.result.all"), "muted"));
         }
         right.getChildren().add(line(streak(), "muted"));
-        if (result.unanswered() > 0) {
-            right.getChildren().add(line(words.say("quiz.result.unanswered", result.unanswered()), "muted"));
+        if (!result.unanswered().isEmpty()) {
+            right.getChildren().add(line(words.say("quiz.result.unanswered", result.unanswered().size()), "muted"));
         }
         right.getChildren().add(buttons());
         right.setAlignment(Pos.CENTER_LEFT);
