@@ -15,11 +15,6 @@ public record TourPlan(Path out, Set<String> legs, Set<String> parts) {
         parts = Set.copyOf(parts);
     }
 
-    /// Everything, in every language, theme and size.
-    public static TourPlan whole(Path out) {
-        return new TourPlan(out, Set.of(), Set.of());
-    }
-
     /// Where the picture of a stop goes.
     public Path picture(String stop) {
         return out.resolve(stop + ".png");

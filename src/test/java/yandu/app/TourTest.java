@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -24,14 +25,9 @@ import yandu.ui.TextFlaws;
 /// its glyphs.
 class TourTest {
 
+    /// Each language in each size; the colours change no word's place.
     private static final List<String> LEGS =
-            List.of(
-                    "zh-light-1280x800",
-                    "zh-dark-1280x800",
-                    "en-light-1280x800",
-                    "en-dark-1280x800",
-                    "zh-light-900x600",
-                    "en-dark-900x600");
+            List.of("zh-light-1280x800", "en-dark-1280x800", "zh-light-900x600", "en-dark-900x600");
 
     private static final List<String> STOPS =
             List.of(
@@ -51,7 +47,7 @@ class TourTest {
         var flaws = new ArrayList<String>();
         var pictures =
                 Tour.take(
-                        TourPlan.whole(out),
+                        new TourPlan(out, Set.copyOf(LEGS), Set.of()),
                         (stop, window, picture) -> {
                             if (isBlank(picture)) {
                                 flaws.add(stop + ": blank");
