@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import yandu.settings.Settings.Theme;
 import yandu.ui.control.Screen;
 
-/// Every screen that is the frame's own, in both languages, themes and two sizes: no word is cut off, no
+/// Library and reader in the themes that the tour does not wear, both languages and two sizes: no word is cut off, no
 /// glyph is missing.
 class WindowPicturesTest {
 
@@ -22,7 +22,7 @@ class WindowPicturesTest {
     void libraryAndReaderShowTheirWordsWhole(int width, int height) {
         var flaws = new ArrayList<String>();
         try (var window = new TestWindow(data, width, height)) {
-            for (var theme : Theme.values()) {
+            for (var theme : List.of(Theme.SEPIA, Theme.CONTRAST)) {
                 for (var language : List.of("zh", "en")) {
                     window.set(theme, language);
                     for (var screen : List.of(Screen.LIBRARY, Screen.READER)) {

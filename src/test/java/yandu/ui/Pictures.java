@@ -40,7 +40,7 @@ public final class Pictures {
             } catch (TimeoutException e) {
                 throw new IllegalStateException("the toolkit does not start", e);
             }
-            family = Fonts.load(Path.of("target", "fonts"));
+            family = Fonts.load(Path.of("target", "fonts", System.getProperty("yandu.fork", "0")));
         }
         return family;
     }

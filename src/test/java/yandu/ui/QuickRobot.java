@@ -20,7 +20,7 @@ public final class QuickRobot extends FxRobot {
 
     @Override
     public FxRobot push(KeyCode... keys) {
-        press(keys);
+        robotContext().getKeyboardRobot().pressNoWait(keys);
         return release(keys);
     }
 
