@@ -18,6 +18,9 @@ final class Stems {
     /// How paragraphs begin that a scanner or a web page has put on one line.
     private static final String INDENT = "　　";
 
+    /// What an exam paper leaves out.
+    private static final String GAP = "__";
+
     private static final String TRAILING = "，,；;：:、";
 
     private Stems() {}
@@ -66,7 +69,7 @@ final class Stems {
 
     /// Whether enough stands around the blanks, and the piece does not break off half-way.
     static boolean isTelling(String front) {
-        return letters(front) >= LEAST_LETTERS && !breaksOff(front) && !holdsHeading(front);
+        return letters(front) >= LEAST_LETTERS && !breaksOff(front) && isRunning(front);
     }
 
     /// Whether a piece that is cut off ends in a clause that only leads on: 除平均审查周期之外…….
@@ -79,9 +82,10 @@ final class Stems {
         return Clause.isFragment(last.substring(from));
     }
 
-    /// Whether a heading runs into the sentence: 4.3　国家层面应对　　部门工作组应对　　初判发生….
-    static boolean holdsHeading(String piece) {
-        return piece.contains(INDENT) || piece.indexOf('\n') >= 0;
+    /// Whether a piece is running text: no heading runs into it (4.3　国家层面应对　　部门工作组应对　　初判发生…), and it
+    /// leaves nothing out by itself as an exam paper does.
+    static boolean isRunning(String piece) {
+        return !piece.contains(INDENT) && piece.indexOf('\n') < 0 && !piece.contains(GAP);
     }
 
     private static long letters(String front) {

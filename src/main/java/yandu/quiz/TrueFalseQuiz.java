@@ -78,12 +78,16 @@ final class TrueFalseQuiz implements QuizType {
         return switch (card.kind()) {
             case MEASURE_AREA -> Optional.of(Prompt.of("quiz.prompt.truefalse.belongs", args.getFirst(), said));
             case AREA_HEAD -> place(pool, answer, args.get(1), said);
-            case PHRASE_CLOZE, SLOGAN_CLOZE ->
-                    Optional.of(sentence(pool, card, answer, said))
-                            .filter(sentence -> !Stems.breaksOff(sentence) && !Stems.holdsHeading(sentence))
-                            .map(sentence -> Prompt.of("quiz.prompt.truefalse", sentence));
-            default -> Optional.of(Prompt.of("quiz.prompt.truefalse", Stems.trimmed(args.getFirst().replace(Prompt.BLANK, said))));
+            case PHRASE_CLOZE, SLOGAN_CLOZE -> whole(sentence(pool, card, answer, said));
+            default -> whole(Stems.trimmed(args.getFirst().replace(Prompt.BLANK, said)));
         };
+    }
+
+    /// What breaks off or has a gap is neither true nor false.
+    private static Optional<Prompt> whole(String statement) {
+        return Optional.of(statement)
+                .filter(said -> !Stems.breaksOff(said) && Stems.isRunning(said))
+                .map(said -> Prompt.of("quiz.prompt.truefalse", said));
     }
 
     /// The n-th item of a list that has a name is ….

@@ -41,6 +41,7 @@ class CheckerTest {
                 arguments("the stem leads on", single("持续强化“＿＿＿＿”导向，牢固树立“五种理念”，", "四敢", "四敢", "三无", "三可", "一带一路")),
                 arguments("a riddle", single("强化＿＿＿＿导向", "四敢", "四敢", "三无", "三可", "一带一路")),
                 arguments("cut inside a word", single("牢固树立“五种＿＿＿＿", "理", "理", "三无", "三可", "一带一路")),
+                arguments("a gap that is the text's own", single("牢固树立____，强化“＿＿＿＿”导向", "四敢", "四敢", "三无", "三可", "一带一路")),
                 arguments("a scrap", odd("让“四敢”导向更加鲜明", "推广柔性引才", "建设清廉山西", "实施百亿工程")),
                 arguments("says nothing of its own", match("确保各项任务落地落实", "聚焦城乡融合发展")),
                 arguments("heads of several forms", heads("聚焦城乡融合发展", "聚焦科技创新，强化支撑引领")),

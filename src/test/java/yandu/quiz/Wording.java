@@ -40,6 +40,7 @@ final class Wording {
     List<String> breaches(Question question) {
         var broken = new ArrayList<String>();
         var key = question.prompt().key();
+        rule(broken, question.prompt().args().stream().noneMatch(arg -> arg.contains("__")), "a gap that is the text's own");
         stem(broken, question, key);
         if (key.equals("prompt.phrase-cloze")) {
             phrase(broken, question);
@@ -95,7 +96,7 @@ final class Wording {
     }
 
     private boolean isWhole(Span place) {
-        boolean prefix = place.start() > 0 && text.charAt(place.start() - 1) == '非';
+        boolean prefix = place.start() > 0 && wordAt(place.start() - 1).equals("非");
         return words.isBorder(place.start()) && words.isBorder(place.end()) && !prefix;
     }
 
@@ -149,6 +150,10 @@ final class Wording {
             word--;
         }
         return word < 0 ? "" : said(word);
+    }
+
+    private String wordAt(int place) {
+        return said(words.at(place));
     }
 
     private String said(int word) {
