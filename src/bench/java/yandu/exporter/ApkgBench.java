@@ -92,6 +92,7 @@ public final class ApkgBench {
                 new StudyPack.Studied(cards, List.of(), new Progress(0, 0, 0, 0, List.of(), List.of(), List.of()), FsrsOptions.DEFAULT, days, NOW),
                 Mask.NONE,
                 Set.of(),
+                "",
                 Language.ZH);
     }
 

@@ -16,12 +16,15 @@ import yandu.ui.control.Navigator;
 import yandu.ui.control.Screen;
 import yandu.ui.export.ExportModel;
 import yandu.ui.export.ExportSheet;
+import yandu.ui.export.TemplateModel;
+import yandu.ui.export.TemplateSheet;
 import yandu.ui.task.Tasks;
 
 /// Takes things out of the window and whole libraries into it, from whatever screen.
 final class Carrying {
     private final Transfer transfer;
     private final Lazy<ExportModel> model;
+    private final Lazy<TemplateModel> template;
     private final LiveSettings settings;
     private final Tasks tasks;
     private final Navigator navigator;
@@ -32,7 +35,8 @@ final class Carrying {
     Carrying(Wiring wiring, LiveSettings settings, Tasks tasks, Navigator navigator, Destination destination) {
         this.transfer = wiring.transfer();
         // no writer is loaded before the first export
-        this.model = new Lazy<>(() -> new ExportModel(wiring.exporting(), wiring.transfer(), wiring.reading(), tasks));
+        this.model = new Lazy<>(() -> new ExportModel(wiring.exporting(), wiring.transfer(), wiring.reading(), settings, tasks));
+        this.template = new Lazy<>(() -> new TemplateModel(wiring.templating(), wiring.reading(), settings, tasks));
         this.settings = settings;
         this.tasks = tasks;
         this.navigator = navigator;
@@ -52,6 +56,13 @@ final class Carrying {
                     reportId,
                     () -> ExportSheet.open(frame.getScene(), model.get(), words, navigator, destination),
                     navigator::fail);
+        }
+    }
+
+    /// Lays the editor of the template over the window, unless it lies there already.
+    void template() {
+        if (frame.lookup(".template-sheet") == null) {
+            TemplateSheet.open(frame.getScene(), template.get(), words, navigator);
         }
     }
 

@@ -18,6 +18,7 @@ import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reviewing;
 import yandu.service.Searching;
+import yandu.service.Templating;
 import yandu.service.Transfer;
 import yandu.service.Upkeep;
 import yandu.settings.Settings;
@@ -90,6 +91,11 @@ record OpenLibrary(Wiring wiring, SettingsFile file, AtomicReference<Settings> s
     @Override
     public Exporting exporting() {
         return wiring.exporting();
+    }
+
+    @Override
+    public Templating templating() {
+        return wiring.templating();
     }
 
     @Override

@@ -176,6 +176,11 @@ final class Screens implements Navigator {
     }
 
     @Override
+    public void template() {
+        carrying.template();
+    }
+
+    @Override
     public void written(String text, Path file) {
         shell.add(new Notice.Written(text, () -> carrying.showFolder(file)));
     }

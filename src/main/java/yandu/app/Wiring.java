@@ -36,6 +36,7 @@ import yandu.service.Reviewing;
 import yandu.service.Searching;
 import yandu.service.Shelf;
 import yandu.service.StudyRules;
+import yandu.service.Templating;
 import yandu.service.Succession;
 import yandu.service.Transfer;
 import yandu.service.Upkeep;
@@ -81,6 +82,7 @@ public final class Wiring implements AutoCloseable {
     private final LeechHelp leechHelp;
     private final NoteTaking noteTaking;
     private final Exporting exporting;
+    private final Templating templating;
     private final Transfer transfer;
     private final Measuring measuring;
     private final Upkeep upkeep;
@@ -144,9 +146,9 @@ public final class Wiring implements AutoCloseable {
         noteTaking = new NoteTaking(notes, shelf, rules, history);
         measuring = new Measuring(database, log, shelf, rules);
         transfer = new Transfer(database, rules, history, settings);
-        exporting =
-                new Exporting(
-                        new Packing(database, shelf, cards, own, log, noteTaking, mistakeBook, measuring, rules));
+        var packing = new Packing(database, shelf, cards, own, log, noteTaking, mistakeBook, measuring, rules);
+        exporting = new Exporting(packing);
+        templating = new Templating(packing);
         upkeep = new Upkeep(database, cards, log, rules);
         optimizing = new Optimizing(log, rules);
     }
@@ -226,6 +228,10 @@ public final class Wiring implements AutoCloseable {
 
     public Exporting exporting() {
         return exporting;
+    }
+
+    public Templating templating() {
+        return templating;
     }
 
     public Transfer transfer() {

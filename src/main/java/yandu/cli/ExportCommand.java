@@ -46,6 +46,9 @@ final class ExportCommand extends yandu.cli.Command {
     @Option(names = "--mask", paramLabel = "LEVEL", description = "${bundle:cli.option.mask}")
     private MaskLevel level = MaskLevel.KEYWORDS;
 
+    @Option(names = "--template", paramLabel = "FILE", description = "${bundle:cli.option.template}")
+    private Path template;
+
     ExportCommand(Session session) {
         super(session);
     }
@@ -61,9 +64,20 @@ final class ExportCommand extends yandu.cli.Command {
         if (report == null) {
             throw new Refused(Refused.Kind.USAGE, "cli.export.report", format);
         }
-        var wish = new Exporting.Wish(report(report), format, Set.copyOf(parts), level, session.words().language().code());
+        var wish = new Exporting.Wish(report(report), format, Set.copyOf(parts), level, template(exporting), session.words().language().code());
         exporting.export(wish, out, Steps.UNWATCHED);
         session.print(session.say("cli.export.done", out));
         return 0;
+    }
+
+    /// The template named, else that of the settings.
+    private String template(Exporting exporting) {
+        if (template == null) {
+            return session.settings().markdown();
+        }
+        if (!exporting.hasTemplate(format)) {
+            throw new Refused(Refused.Kind.USAGE, "cli.export.template", format);
+        }
+        return session.library().templating().read(template);
     }
 }

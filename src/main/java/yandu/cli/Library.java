@@ -13,6 +13,7 @@ import yandu.service.Quizzing;
 import yandu.service.Reading;
 import yandu.service.Reviewing;
 import yandu.service.Searching;
+import yandu.service.Templating;
 import yandu.service.Transfer;
 import yandu.service.Upkeep;
 import yandu.settings.Settings;
@@ -39,6 +40,8 @@ public interface Library extends AutoCloseable {
     Measuring measuring();
 
     Exporting exporting();
+
+    Templating templating();
 
     Transfer transfer();
 

@@ -15,6 +15,11 @@ public interface Exporter {
         return false;
     }
 
+    /// Whether the pack's template says what its file looks like.
+    default boolean hasTemplate() {
+        return false;
+    }
+
     /// Writes the whole pack; the stream stays open.
     ///
     /// @param steps told how far it is

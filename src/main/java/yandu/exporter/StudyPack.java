@@ -20,6 +20,7 @@ import yandu.stats.Progress;
 /// @param notes each held by an anchor: where it stands now is where its quote stands now
 /// @param mask what the handout hides
 /// @param parts what goes into the file
+/// @param template of Markdown files, empty for the built-in one
 public record StudyPack(
         Report report,
         Analysis analysis,
@@ -28,6 +29,7 @@ public record StudyPack(
         Studied studied,
         Mask mask,
         Set<Part> parts,
+        String template,
         Language language) {
 
     /// What goes into the file, in this order.
@@ -76,14 +78,20 @@ public record StudyPack(
             List<Note> notes,
             Studied studied,
             Mask mask,
-            Set<Part> parts) {
+            Set<Part> parts,
+            String template) {
         return new StudyPack(
-                report, analysis, glossary, notes, studied, mask, parts, Language.of(Locale.of(language)));
+                report, analysis, glossary, notes, studied, mask, parts, template, Language.of(Locale.of(language)));
     }
 
     public StudyPack {
         notes = List.copyOf(notes);
         parts = Set.copyOf(parts);
+    }
+
+    /// The same, written by another template.
+    public StudyPack withTemplate(String other) {
+        return new StudyPack(report, analysis, glossary, notes, studied, mask, parts, other, language);
     }
 
     List<PackCard> cards() {

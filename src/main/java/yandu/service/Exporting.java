@@ -10,6 +10,7 @@ import yandu.analysis.Steps;
 import yandu.exporter.Exporter;
 import yandu.exporter.Exporters;
 import yandu.exporter.StudyPack.Part;
+import yandu.exporter.markdown.TemplateException;
 import yandu.recite.MaskLevel;
 
 /// Taking notes, outline, cards and the rest of a report away.
@@ -25,8 +26,9 @@ public final class Exporting {
     /// @param format one of [#formats()]
     /// @param parts names of what goes into the file; empty for the usual ones
     /// @param level what a handout hides
+    /// @param template of Markdown files, empty for the built-in one
     /// @param language `zh` or `en`
-    public record Wish(String reportId, String format, Set<String> parts, MaskLevel level, String language) {
+    public record Wish(String reportId, String format, Set<String> parts, MaskLevel level, String template, String language) {
 
         public Wish {
             parts = Set.copyOf(parts);
@@ -41,6 +43,11 @@ public final class Exporting {
     /// The formats that hold cards and nothing else.
     public List<String> cardFormats() {
         return Exporters.ALL.stream().filter(Exporter::isOfCards).map(Exporter::extension).toList();
+    }
+
+    /// Whether files of this format look as a template says.
+    public boolean hasTemplate(String format) {
+        return Exporters.of(format).filter(Exporter::hasTemplate).isPresent();
     }
 
     /// The parts an export can hold, in the order they have in the file: `outline`, `text`, `phrases`, …
@@ -61,11 +68,16 @@ public final class Exporting {
     /// Writes a file: beside the target first, then moved onto it; never half a file.
     ///
     /// @param steps told how far it is; may stop it, then nothing is written
-    /// @throws Refused if format or a part is unknown, there is no such report, or the file cannot be written
+    /// @throws Refused if format or a part is unknown, there is no such report, the template cannot be used, or the file
+    ///     cannot be written
     public void export(Wish wish, Path target, Steps steps) {
         var exporter = exporter(wish.format());
-        var pack = packing.pack(wish.reportId(), parts(wish.parts()), wish.level(), wish.language());
-        Filing.write(target, out -> exporter.write(pack, steps, out));
+        var pack = packing.pack(wish.reportId(), parts(wish.parts()), wish.level(), wish.template(), wish.language());
+        try {
+            Filing.write(target, out -> exporter.write(pack, steps, out));
+        } catch (TemplateException e) {
+            throw Templating.refused(e);
+        }
     }
 
     private static Exporter exporter(String format) {

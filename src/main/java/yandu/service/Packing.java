@@ -60,13 +60,14 @@ public final class Packing {
     /// All of it as of one instant.
     ///
     /// @param level what a handout hides
+    /// @param template of Markdown files, empty for the built-in one
     /// @param language `zh` or `en`
     /// @throws Refused if there is no such report
-    StudyPack pack(String reportId, Set<Part> parts, MaskLevel level, String language) {
-        return database.transaction(() -> packed(reportId, parts, level, language));
+    StudyPack pack(String reportId, Set<Part> parts, MaskLevel level, String template, String language) {
+        return database.transaction(() -> packed(reportId, parts, level, template, language));
     }
 
-    private StudyPack packed(String reportId, Set<Part> parts, MaskLevel level, String language) {
+    private StudyPack packed(String reportId, Set<Part> parts, MaskLevel level, String template, String language) {
         var report = shelf.report(reportId);
         var material = shelf.material(reportId);
         return StudyPack.in(
@@ -77,7 +78,8 @@ public final class Packing {
                 notes.notes(reportId),
                 studied(reportId),
                 parts.contains(Part.HANDOUT) ? mask(report, level) : Mask.NONE,
-                parts);
+                parts,
+                template);
     }
 
     private Studied studied(String reportId) {

@@ -1,12 +1,10 @@
 package yandu.service;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /// Small files of UTF-8 text that the user brings or takes away.
 final class TextFile {
@@ -28,20 +26,8 @@ final class TextFile {
         }
     }
 
-    /// Writes beside the target first and moves it there: never half a file.
-    ///
-    /// @throws Refused if it cannot be written
+    /// @throws Refused if it cannot be written; the target is whole then, as it was
     static void write(Path target, String text) {
-        var absolute = target.toAbsolutePath();
-        var draft = absolute.resolveSibling("." + absolute.getFileName() + ".part");
-        try {
-            try (var file = new FileOutputStream(draft.toFile())) {
-                file.write(text.getBytes(StandardCharsets.UTF_8));
-                file.getFD().sync();
-            }
-            Files.move(draft, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Refused(e, Refused.Kind.FAILED, "export.refused.unwritable", target);
-        }
+        Filing.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 /// @param review how a session of review goes
 /// @param quiz how quizzes go
 /// @param imports what a file may cost
+/// @param markdown the template of Markdown exports, empty for the built-in one
 public record Settings(
         String language,
         Theme theme,
@@ -31,11 +32,12 @@ public record Settings(
         boolean typedAnswers,
         ReviewStyle review,
         QuizRules quiz,
-        ImportLimits imports) {
+        ImportLimits imports,
+        String markdown) {
 
     public static final Settings DEFAULT =
             new Settings("", Theme.LIGHT, 18, 1.8, 38, true, false, Scheduling.DEFAULT, 20, 200, false, ReviewStyle.DEFAULT, QuizRules.DEFAULT,
-                    ImportLimits.DEFAULT);
+                    ImportLimits.DEFAULT, "");
 
     public Settings {
         language = language.equals("zh") || language.equals("en") ? language : "";
@@ -51,79 +53,79 @@ public record Settings(
     public Settings withLanguage(String language) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withTheme(Theme theme) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withTextSize(int textSize) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withLineHeight(double lineHeight) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withColumnWidth(int columnWidth) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withIndent(boolean indent) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withReducedMotion(boolean reducedMotion) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withScheduling(Scheduling scheduling) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withNewPerDay(int newPerDay) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withReviewsPerDay(int reviewsPerDay) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withTypedAnswers(boolean typedAnswers) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withReview(ReviewStyle review) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     public Settings withQuiz(QuizRules quiz) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     /// These settings with other rules for quizzes.
@@ -134,12 +136,18 @@ public record Settings(
     public Settings withImports(ImportLimits imports) {
         return new Settings(
                 language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
-                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports);
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     /// These settings with other limits for files.
     public Settings limit(UnaryOperator<ImportLimits> change) {
         return withImports(change.apply(imports));
+    }
+
+    public Settings withMarkdown(String markdown) {
+        return new Settings(
+                language, theme, textSize, lineHeight, columnWidth, indent, reducedMotion,
+                scheduling, newPerDay, reviewsPerDay, typedAnswers, review, quiz, imports, markdown);
     }
 
     /// These settings with another way of scheduling.

@@ -105,7 +105,8 @@ public final class SettingsFile {
                         truth(json.get("burySiblings"), usual.review().burySiblings()),
                         truth(json.get("timer"), usual.review().timer())),
                 quiz(json, usual.quiz()),
-                imports(json, usual.imports()));
+                imports(json, usual.imports()),
+                json.get("markdown") instanceof String template ? template : usual.markdown());
     }
 
     private static QuizRules quiz(Map<String, Object> json, QuizRules usual) {
@@ -161,7 +162,8 @@ public final class SettingsFile {
                 .put("quizLength", settings.quiz().length())
                 .put("quizRights", settings.quiz().rights())
                 .put("quizPersons", settings.quiz().persons())
-                .put("quizMovesMemory", settings.quiz().movesMemory());
+                .put("quizMovesMemory", settings.quiz().movesMemory())
+                .put("markdown", settings.markdown());
     }
 
     /// What is set about study, as JSON.

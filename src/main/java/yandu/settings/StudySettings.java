@@ -2,8 +2,8 @@ package yandu.settings;
 
 import tools.jackson.core.JacksonException;
 
-/// The part of the settings that goes with a library: how cards are scheduled, how much a day holds, how quizzes go. How the
-/// program looks stays with the machine.
+/// The part of the settings that goes with a library: how cards are scheduled, how much a day holds, how quizzes go, the
+/// template of exports. How the program looks stays with the machine.
 public final class StudySettings {
 
     private StudySettings() {}
@@ -28,6 +28,7 @@ public final class StudySettings {
                 .withReviewsPerDay(other.reviewsPerDay())
                 .withTypedAnswers(other.typedAnswers())
                 .withReview(other.review())
-                .withQuiz(other.quiz());
+                .withQuiz(other.quiz())
+                .withMarkdown(other.markdown());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,55 @@ class ExportSheetTest {
             assertTrue(robot.lookup(".notice").tryQuery().isPresent());
             assertEquals("%PDF", new String(Files.readAllBytes(data.resolve("山西省委召开全省领导干部会议.pdf")), 0, 4));
         }
+    }
+
+    /// A template is written, found wrong, mended, kept, taken back, and followed by the next export.
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT, 1280, 800", "en, DARK, 900, 600"})
+    void theTemplateOfMarkdownIsTheUsers(String language, Theme theme, int width, int height) throws IOException {
+        try (var window = new TestWindow(data, width, height)) {
+            window.set(theme, language);
+            window.show(Screen.READER);
+            open();
+            choose("Markdown");
+            Pictures.onFx(() -> robot.lookup(".export-sheet .button").queryAllAs(Button.class).stream()
+                    .filter(button -> button.getText() != null && (button.getText().startsWith("编辑模板") || button.getText().startsWith("Edit template")))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            Pictures.settle();
+            var flaws = new ArrayList<>(window.picture("template-" + language + "-" + theme));
+            assertEquals(area(".template-text").getText(), window.wiring.templating().builtIn());
+            assertTrue(area(".template-page").getText().startsWith("# 山西省委召开全省领导干部会议\n"));
+            write("# {{title}}\n\n{{#phrases}}\n- {{txet}}\n{{/phrases}}\n");
+            flaws.addAll(window.picture("template-wrong-" + language + "-" + theme));
+            assertTrue(((Labeled) robot.lookup(".template-sheet .refusal").query()).getText().contains("txet"));
+            assertTrue(area(".template-page").getText().startsWith("# 山西"), "the last good page stays");
+            write("---\ndate: {{date}}\n---\n{{#phrases}}\n- {{text}}\n{{/phrases}}\n");
+            flaws.addAll(window.picture("template-mended-" + language + "-" + theme));
+            assertTrue(area(".template-page").getText().startsWith("---\ndate: 2023-05-25\n---\n- "));
+            robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+            Pictures.settle();
+            assertTrue(robot.lookup(".template-sheet").tryQuery().isEmpty());
+            Pictures.onFx(() -> ((Button) robot.lookup(".export-go").query()).fire());
+            Pictures.settle();
+            assertTrue(Files.readString(data.resolve("山西省委召开全省领导干部会议.md")).startsWith("---\ndate: 2023-05-25\n---\n- "));
+            assertEquals(List.of(), flaws);
+            Pictures.onFx(() -> window.screens.undo());
+            Pictures.settle();
+            assertEquals("", window.settings.now().markdown());
+        }
+    }
+
+    private TextArea area(String style) {
+        return robot.lookup(style).queryAs(TextArea.class);
+    }
+
+    private void write(String template) {
+        Pictures.onFx(() -> area(".template-text").setText(template));
+        Pictures.settle();
+        robot.sleep(300);
+        Pictures.settle();
     }
 
     /// Read in, and taken back again.

@@ -83,6 +83,7 @@ final class Packs {
                 new StudyPack.Studied(cards, List.of(mistake), progress, FsrsOptions.DEFAULT, StudyDay.in(ZoneId.of("Asia/Shanghai")), NOW),
                 mask,
                 parts,
+                "",
                 language);
     }
 

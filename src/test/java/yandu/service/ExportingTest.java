@@ -95,7 +95,7 @@ class ExportingTest {
                         throw new CancellationException();
                     }
                 };
-        var wish = new Exporting.Wish(id, format, Set.of(), MaskLevel.KEYWORDS, "zh");
+        var wish = new Exporting.Wish(id, format, Set.of(), MaskLevel.KEYWORDS, "", "zh");
         assertThrows(CancellationException.class, () -> exporting.export(wish, target, stop));
         assertEquals("what was there before", Files.readString(target));
         assertOnly(target);
@@ -127,6 +127,6 @@ class ExportingTest {
     }
 
     private void export(String format, Path target, Set<String> parts, String language) {
-        exporting.export(new Exporting.Wish(id, format, parts, MaskLevel.KEYWORDS, language), target, Steps.UNWATCHED);
+        exporting.export(new Exporting.Wish(id, format, parts, MaskLevel.KEYWORDS, "", language), target, Steps.UNWATCHED);
     }
 }

@@ -29,7 +29,7 @@ class SettingsFileTest {
                     0,
                     Optional.of(LocalDate.of(2023, 12, 3)));
     private static final Settings OTHER =
-            new Settings("en", Theme.DARK, 24, 2.2, 44, false, true, SCHEDULING, 7, 99, true, new ReviewStyle(false, true), new QuizRules(25, 5, true, false), new ImportLimits(8, 32, 10));
+            new Settings("en", Theme.DARK, 24, 2.2, 44, false, true, SCHEDULING, 7, 99, true, new ReviewStyle(false, true), new QuizRules(25, 5, true, false), new ImportLimits(8, 32, 10), "# {{title}}");
 
     @TempDir Path folder;
 

@@ -12,28 +12,41 @@ import yandu.exporter.page.Block.Role;
 import yandu.exporter.page.Page;
 import yandu.exporter.page.Run;
 
-/// One Markdown file in the making.
-final class MarkdownPage {
+/// A page as Markdown, all of it or some blocks.
+public final class MarkdownPage {
     private final Page page;
-    private final Steps steps;
     private final Map<String, String> paragraphs;
     private final Set<String> targets;
     private final StringBuilder out = new StringBuilder();
 
-    MarkdownPage(Page page, Steps steps) {
+    public MarkdownPage(Page page) {
         this.page = page;
-        this.steps = steps;
         this.paragraphs = page.paragraphsOfPlaces();
         this.targets = page.targets().stream().map(this::paragraph).collect(Collectors.toSet());
     }
 
-    String text() {
+    /// The whole page under its title.
+    ///
+    /// @param steps told how far it is
+    String text(Steps steps) {
+        out.setLength(0);
         out.append("# ").append(Markdown.inline(page.title())).append('\n');
         for (int i = 0; i < page.blocks().size(); i++) {
             out.append('\n');
             block(page.blocks().get(i));
             steps.done((i + 1.0) / page.blocks().size());
         }
+        return out.toString();
+    }
+
+    /// Some blocks of the page; their links lead into it. No line break at the end.
+    public String text(List<Block> blocks) {
+        out.setLength(0);
+        for (var block : blocks) {
+            out.append(out.isEmpty() ? "" : "\n");
+            block(block);
+        }
+        out.setLength(Math.max(0, out.length() - 1));
         return out.toString();
     }
 

@@ -17,7 +17,7 @@ public final class MarkdownWriter implements PageWriter {
 
     @Override
     public void write(Page page, Steps steps, OutputStream out) throws IOException {
-        out.write(new MarkdownPage(page, steps).text().getBytes(StandardCharsets.UTF_8));
+        out.write(new MarkdownPage(page).text(steps).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 }

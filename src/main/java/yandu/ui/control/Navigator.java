@@ -45,6 +45,9 @@ public interface Navigator {
     /// @param reportId the report that is chosen at first; where none is, the one at hand
     void export(Optional<String> reportId);
 
+    /// Lays the editor of the template of Markdown exports over the window.
+    void template();
+
     /// Puts the whole library in a file in the place of this one.
     void bring(Path library);
 

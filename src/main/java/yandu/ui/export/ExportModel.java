@@ -19,6 +19,7 @@ import yandu.service.Exporting;
 import yandu.service.Reading;
 import yandu.service.ReportSummary;
 import yandu.service.Transfer;
+import yandu.ui.control.LiveSettings;
 import yandu.ui.task.Tasks;
 
 /// What is to be taken away, and how far that is. What was chosen last is chosen again.
@@ -32,6 +33,7 @@ public final class ExportModel {
     private final Exporting exporting;
     private final Transfer transfer;
     private final Reading reading;
+    private final LiveSettings settings;
     private final Tasks tasks;
     private final ObservableList<ReportSummary> reports = FXCollections.observableArrayList();
     private final ObjectProperty<ReportSummary> report = new SimpleObjectProperty<>();
@@ -41,10 +43,11 @@ public final class ExportModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(NOTHING);
     private AtomicBoolean stop = new AtomicBoolean();
 
-    public ExportModel(Exporting exporting, Transfer transfer, Reading reading, Tasks tasks) {
+    public ExportModel(Exporting exporting, Transfer transfer, Reading reading, LiveSettings settings, Tasks tasks) {
         this.exporting = exporting;
         this.transfer = transfer;
         this.reading = reading;
+        this.settings = settings;
         this.tasks = tasks;
         this.format = new SimpleObjectProperty<>(exporting.formats().getFirst());
         this.parts = FXCollections.observableSet();
@@ -116,6 +119,10 @@ public final class ExportModel {
         return formats().getFirst().contains(format.get());
     }
 
+    boolean hasTemplate() {
+        return exporting.hasTemplate(format.get());
+    }
+
     boolean isEverything() {
         return format.get().equals(EVERYTHING);
     }
@@ -137,7 +144,7 @@ public final class ExportModel {
         stop = new AtomicBoolean();
         var stopped = stop;
         boolean everything = isEverything();
-        var wish = everything ? null : new Exporting.Wish(report.get().id(), format.get(), parts, level.get(), language.code());
+        var wish = everything ? null : new Exporting.Wish(report.get().id(), format.get(), parts, level.get(), settings.now().markdown(), language.code());
         progress.set(0);
         tasks.beside()
                 .run(

@@ -41,6 +41,7 @@ public final class ExportSheet extends VBox {
     private final Runnable close;
     private final Label about = new Label();
     private final Button go;
+    private final Button template;
     private final VBox choices = new VBox(14);
     private final VBox running = new VBox(10);
     private final TilePane parts = new TilePane(16, 8);
@@ -56,6 +57,7 @@ public final class ExportSheet extends VBox {
         this.destination = destination;
         this.close = close;
         this.go = Buttons.primary(words.say("export.go"), this::export);
+        this.template = Buttons.flat(Feather.EDIT_3, words.say("template.edit"), navigator::template);
         getStyleClass().addAll("card", "export-sheet");
         setMaxSize(600, USE_PREF_SIZE);
         go.setMaxWidth(Double.MAX_VALUE);
@@ -63,7 +65,7 @@ public final class ExportSheet extends VBox {
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().add("muted");
-        choices.getChildren().addAll(reports(), heading("export.as"), formats(), about, parts(), masks(), go);
+        choices.getChildren().addAll(reports(), heading("export.as"), formats(), about, parts(), masks(), template, go);
         running();
         getChildren().addAll(header(), choices, running);
         Keys.before(this).key(KeyCode.ESCAPE, this::leave).combination("Shortcut+ENTER", this::export);
@@ -194,6 +196,7 @@ public final class ExportSheet extends VBox {
         show(running, writing);
         show(parts, model.isOfPages());
         show(masks, model.isOfPages() && model.parts().contains("handout"));
+        show(template, model.hasTemplate());
         show(report, !model.isEverything());
         about.setText(words.say(model.isOfPages() ? "export.about.pages" : model.isEverything() ? "export.about.everything" : "export.about.cards"));
         go.setDisable(!model.isReady());

@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import yandu.i18n.Words;
 import yandu.settings.Settings;
+import yandu.ui.control.Buttons;
 import yandu.ui.control.DayPicker;
 
 /// Makes the rows of the settings: a name and a sentence at the left, a control at the right. Every control shows what is
@@ -228,6 +229,13 @@ final class SettingRows {
         if (!showing && value != null) {
             model.change(settings -> with.apply(settings, value));
         }
+    }
+
+    /// What is set elsewhere, and the way there.
+    Node button(String id, String name, Runnable action) {
+        var button = Buttons.plain(name, action);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return row(id, button);
     }
 
     private Node row(String id, Control control) {

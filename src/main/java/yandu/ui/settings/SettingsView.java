@@ -46,7 +46,7 @@ public final class SettingsView implements View {
         rows.follow(memory::show);
         root.getStyleClass().addAll("screen", "settings-screen");
         root.setFocusTraversable(true);
-        var page = new VBox(appearance(), reading(), study(), scheduling(), memory(), quiz(), imports(), ownWords(), reset());
+        var page = new VBox(appearance(), reading(), study(), scheduling(), memory(), quiz(), imports(), exports(), ownWords(), reset());
         page.getStyleClass().add("narrow-page");
         var scroller = new ScrollPane(new StackPane(page));
         scroller.setFitToWidth(true);
@@ -213,6 +213,10 @@ public final class SettingsView implements View {
                         15,
                         settings -> settings.imports().seconds(),
                         (settings, most) -> settings.limit(old -> old.withSeconds(most))));
+    }
+
+    private Node exports() {
+        return group("exports", rows.button("template", words.say("template.edit"), navigator::template));
     }
 
     private Node reset() {
