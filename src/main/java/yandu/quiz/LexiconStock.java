@@ -18,7 +18,7 @@ public final class LexiconStock implements Stock {
 
     public LexiconStock() {
         byLength =
-                Stream.of("terms.txt", "numbered.txt")
+                Stream.of("terms.txt", "formulas.txt", "numbered.txt")
                         .flatMap(file -> Resource.words(file).stream())
                         .distinct()
                         .collect(groupingBy(String::length));

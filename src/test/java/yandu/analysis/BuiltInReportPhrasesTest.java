@@ -72,7 +72,7 @@ class BuiltInReportPhrasesTest {
 
     @Test
     void keepsAllOccurrences() {
-        assertEquals(8, BY_KEY.get("主题教育").occurrences().size());
+        assertEquals(10, BY_KEY.get("高质量发展").occurrences().size());
         assertEquals(2, BY_KEY.get("两个确立").occurrences().size());
     }
 

@@ -6,9 +6,8 @@ import yandu.document.Span;
 
 /// Well-known terms that hold marks (稳中求进、以进促稳). A mark ends a word, so they are looked for in the text itself.
 public final class Formulas {
-    /// The formulas of the bundled list of terms.
-    public static final Formulas BUNDLED =
-            new Formulas(Resource.words("terms.txt").stream().filter(term -> !isOneWord(term)).toList());
+    /// The bundled ones.
+    public static final Formulas BUNDLED = new Formulas(Resource.words("formulas.txt"));
 
     private final Sieve beginnings = new Sieve();
     private final Trie trie;
@@ -20,11 +19,6 @@ public final class Formulas {
             beginnings.mark(formula.charAt(0), formula.charAt(1), formula.charAt(2));
             trie.put(formula, 0);
         }
-    }
-
-    /// Whether a term can be found as a word.
-    static boolean isOneWord(String term) {
-        return term.chars().allMatch(c -> Chars.isHan((char) c));
     }
 
     /// Where they stand in the text, the longest at each place, in order; not as a part of a longer row of the kind.

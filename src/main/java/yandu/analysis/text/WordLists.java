@@ -13,7 +13,7 @@ final class WordLists {
     private WordLists() {
         Resource.lines("words.txt").forEach(this::addClassLine);
         Resource.lines("words-official.txt").forEach(this::addClassLine);
-        Resource.words("terms.txt").stream().filter(Formulas::isOneWord).forEach(this::addTerm);
+        Resource.words("terms.txt").forEach(this::addTerm);
         Resource.words("numbered.txt").forEach(this::addTerm);
         Resource.words("frames.txt").forEach(word -> mark(word, WordClass.VERB, Entry.FRAME));
         Resource.words("adverbs.txt").forEach(this::addAdverb);
