@@ -74,7 +74,7 @@ public final class PhraseModelTrainer {
         var cues = new Cues(report.text());
         var examples = new ArrayList<Example>();
         for (var group : report.groups()) {
-            double target = target(report, Annotated.fold(group.spellings().getFirst()));
+            double target = target(report, Annotated.fold(group.first().of(report.text().text())));
             var places = group.places();
             for (var place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
                 var signs = new HashMap<Sign, Double>();

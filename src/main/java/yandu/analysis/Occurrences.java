@@ -29,10 +29,10 @@ final class Occurrences {
     private final List<List<Span>> placesOf = new ArrayList<>();
     private final List<List<Span>> places = new ArrayList<>();
 
-    private Occurrences(List<CandidateGroup> groups) {
+    private Occurrences(String text, List<CandidateGroup> groups) {
         groups.forEach(group -> {
             places.add(new ArrayList<>(2));
-            for (var spelling : group.spellings()) {
+            for (var spelling : group.spellings(text)) {
                 spellings.add(spelling);
                 placesOf.add(places.getLast());
             }
@@ -45,7 +45,7 @@ final class Occurrences {
 
     /// For each group its places in the text, in order; every group has at least one.
     static List<List<Span>> of(String text, List<CandidateGroup> groups) {
-        var search = new Occurrences(groups);
+        var search = new Occurrences(text, groups);
         for (int start = 0; start + 1 < text.length(); start++) {
             search.look(text, start);
         }

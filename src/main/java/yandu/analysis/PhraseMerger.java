@@ -1,10 +1,8 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import yandu.analysis.text.Chars;
 import yandu.document.Span;
 
@@ -24,6 +22,9 @@ final class PhraseMerger {
     private static final double FOR_LENGTH = 0.05;
     private static final int LONG = 20;
 
+    /// The logarithm of the odds of a phrase that is dropped.
+    private static final double DROPPED = Double.NEGATIVE_INFINITY;
+
     private static final int SHORTEST = 2;
     private static final int ALWAYS_ALLOWED = 12;
 
@@ -37,45 +38,82 @@ final class PhraseMerger {
     /// The same with other weights.
     static List<Phrase> merge(ScannedText text, List<Candidate> candidates, PhraseModel model) {
         int most = Math.max(ALWAYS_ALLOWED, text.text().length() / CHARACTERS_PER_PHRASE);
-        var ranked = ranked(text, group(text, candidates), model);
-        var best = withoutCrossings(text.text().length(), ranked, CANDIDATES_FOR_A_PLACE * most);
-        best = best.subList(0, Math.min(most, best.size()));
-        var places = Occurrences.of(text.text(), best.stream().map(Ranked::group).toList());
-        var phrases = new ArrayList<Phrase>(best.size());
-        for (int i = 0; i < best.size(); i++) {
-            phrases.add(best.get(i).phrase(places.get(i), text.text()));
+        var groups = group(text, candidates);
+        var odds = odds(text, groups, model);
+        withoutCrossings(text.text().length(), groups, odds, CANDIDATES_FOR_A_PLACE * most);
+        int[] best = Arrays.stream(Order.descending(odds)).limit(most).takeWhile(at -> odds[at] > DROPPED).toArray();
+        var places = Occurrences.of(text.text(), Arrays.stream(best).mapToObj(groups::get).toList());
+        var phrases = new ArrayList<Phrase>(best.length);
+        for (int i = 0; i < best.length; i++) {
+            double score = PhraseModel.probability(odds[best[i]]);
+            phrases.add(groups.get(best[i]).phrase(places.get(i), score, text.text()));
         }
         return phrases;
     }
 
-    /// The groups with the logarithm of their odds: by the model, which knows Chinese only, or by the rules alone.
-    private static List<Ranked> ranked(
-            ScannedText text, List<CandidateGroup> groups, PhraseModel model) {
-        var ranked = new ArrayList<Ranked>(groups.size());
+    /// The logarithm of the odds of each group: by the model, which knows Chinese only, or by the rules alone.
+    private static double[] odds(ScannedText text, List<CandidateGroup> groups, PhraseModel model) {
+        var odds = new double[groups.size()];
         var cues = new Cues(text);
-        for (var group : groups) {
+        for (int i = 0; i < odds.length; i++) {
+            var group = groups.get(i);
             double logit = text.chinese()
                     ? model.logit(cues, group.places(), group.reasons())
                     : Math.log(group.certainty() / (1 - group.certainty()));
-            ranked.add(new Ranked(group, logit + FOR_LENGTH * Math.min(LONG, group.first().length())));
+            odds[i] = logit + FOR_LENGTH * Math.min(LONG, group.first().length());
         }
-        return ranked;
+        return odds;
     }
 
-    /// The candidates by their words; what is not well-formed is left out.
+    /// The candidates by their words, in the order of their first places; what is not well-formed is left out.
     static List<CandidateGroup> group(ScannedText scanned, List<Candidate> candidates) {
-        var text = scanned.text();
-        Map<String, CandidateGroup> groups = HashMap.newHashMap(candidates.size());
-        for (var candidate : candidates) {
-            var bare = bare(text, candidate.span());
-            var words = bare.of(text);
-            var key = Chars.fold(words);
-            if (key.length() < SHORTEST || !Wording.isWhole(scanned, candidate.at(bare))) {
-                continue;
-            }
-            groups.computeIfAbsent(key, CandidateGroup::new).add(words, candidate.at(bare));
+        var placed = inOrderOfPlace(wellFormed(scanned, candidates));
+        var wordings = new Wordings(scanned.text(), placed.size());
+        var numbers = new int[placed.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = wordings.number(placed.get(i).span());
         }
-        return new ArrayList<>(groups.values());
+        var groups = new ArrayList<List<Candidate>>(wordings.count());
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] == groups.size()) {
+                groups.add(new ArrayList<>(2));
+            }
+            groups.get(numbers[i]).add(placed.get(i));
+        }
+        return groups.stream().map(CandidateGroup::of).toList();
+    }
+
+    private static List<Candidate> wellFormed(ScannedText scanned, List<Candidate> candidates) {
+        var text = scanned.text();
+        var wellFormed = new ArrayList<Candidate>(candidates.size());
+        for (var candidate : candidates) {
+            var bare = candidate.at(bare(text, candidate.span()));
+            if (isLongEnough(text, bare.span()) && Wording.isWhole(scanned, bare)) {
+                wellFormed.add(bare);
+            }
+        }
+        return wellFormed;
+    }
+
+    private static List<Candidate> inOrderOfPlace(List<Candidate> candidates) {
+        var places = new long[candidates.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = candidates.get(i).span().place();
+        }
+        var ordered = new ArrayList<Candidate>(places.length);
+        for (int index : Order.ascending(places)) {
+            ordered.add(candidates.get(index));
+        }
+        return ordered;
+    }
+
+    /// Whether more than one character of the words counts.
+    private static boolean isLongEnough(String text, Span span) {
+        int counting = 0;
+        for (int i = span.start(); i < span.end() && counting < SHORTEST; i++) {
+            counting += Chars.folded(text.charAt(i)) == Chars.LEFT_OUT ? 0 : 1;
+        }
+        return counting == SHORTEST;
     }
 
     /// Without white space and commas at its ends, and without marks that enclose all of it or have no
@@ -83,7 +121,7 @@ final class PhraseMerger {
     static Span bare(String text, Span span) {
         int start = span.start();
         int end = span.end();
-        boolean cut = true;
+        boolean cut = start < end && !(Chars.isHan(text.charAt(start)) && Chars.isHan(text.charAt(end - 1)));
         while (cut && end - start > 1) {
             char first = text.charAt(start);
             char last = text.charAt(end - 1);
@@ -128,42 +166,21 @@ final class PhraseMerger {
     /// The surer take their places first. A phrase that crosses a surer one at all its places is dropped; one that
     /// lies in a surer one, or holds it, falls back.
     ///
+    /// @param odds of each group, changed for those that fall back or are dropped
     /// @param most how many are kept at most
-    private static List<Ranked> withoutCrossings(int length, List<Ranked> ranked, int most) {
-        Collections.sort(ranked);
+    private static void withoutCrossings(int length, List<CandidateGroup> groups, double[] odds, int most) {
         var taken = new Taken(length);
-        var kept = new ArrayList<Ranked>();
-        for (var next : ranked) {
-            if (kept.size() == most) {
-                break;
+        int kept = 0;
+        for (int at : Order.descending(odds)) {
+            var places = groups.get(at).places();
+            var room = kept < most ? taken.room(places) : Taken.Room.NONE;
+            if (room == Taken.Room.NONE) {
+                odds[at] = DROPPED;
+                continue;
             }
-            var room = taken.room(next.group().places());
-            if (room != Taken.Room.NONE) {
-                kept.add(room == Taken.Room.FREE ? next : next.behind(FOR_NESTING));
-                next.group().places().forEach(taken::add);
-            }
-        }
-        Collections.sort(kept);
-        return kept;
-    }
-
-    /// A group in the order of the phrases: the surer first, then by place.
-    ///
-    /// @param logit the logarithm of its odds
-    private record Ranked(CandidateGroup group, double logit) implements Comparable<Ranked> {
-
-        @Override
-        public int compareTo(Ranked other) {
-            int better = Double.compare(other.logit, logit);
-            return better != 0 ? better : group.first().compareTo(other.group.first());
-        }
-
-        Ranked behind(double loss) {
-            return new Ranked(group, logit - loss);
-        }
-
-        Phrase phrase(List<Span> places, String text) {
-            return group.phrase(places, PhraseModel.probability(logit), text);
+            odds[at] -= room == Taken.Room.NESTED ? FOR_NESTING : 0;
+            places.forEach(taken::add);
+            kept++;
         }
     }
 }

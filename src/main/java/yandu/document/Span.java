@@ -37,6 +37,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /// A number that is the less the earlier the span comes in the order of spans.
+    public long place() {
+        return (long) start << Integer.SIZE | Integer.MAX_VALUE - end;
+    }
+
     /// By place; of two that start together the longer comes first.
     @Override
     public int compareTo(Span other) {

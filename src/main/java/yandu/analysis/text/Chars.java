@@ -13,6 +13,9 @@ public final class Chars {
     /// What [#fold] leaves out besides quotation marks and white space.
     private static final CharSet FOLDED_AWAY = CharSet.of("《》〈〉'\u200b");
 
+    /// Stands for a character that [#fold] leaves out; no text holds it.
+    public static final char LEFT_OUT = '\uffff';
+
     private Chars() {}
 
     /// A Chinese character of the basic block or its first extension, or 〇.
@@ -82,7 +85,7 @@ public final class Chars {
     /// full width to narrow, Latin letters small.
     public static String fold(String phrase) {
         int plain = 0;
-        while (plain < phrase.length() && (isHan(phrase.charAt(plain)) || phrase.charAt(plain) == '、')) {
+        while (plain < phrase.length() && isPlain(phrase.charAt(plain))) {
             plain++;
         }
         if (plain == phrase.length()) {
@@ -90,14 +93,24 @@ public final class Chars {
         }
         var folded = new StringBuilder(phrase.length());
         for (int i = 0; i < phrase.length(); i++) {
-            char c = phrase.charAt(i);
-            if (c >= '！' && c <= '～') {
-                c -= '！' - '!';
-            }
-            if (!isQuote(c) && !isSpace(c) && !FOLDED_AWAY.has(c)) {
-                folded.append(Character.toLowerCase(c));
+            char c = folded(phrase.charAt(i));
+            if (c != LEFT_OUT) {
+                folded.append(c);
             }
         }
         return folded.toString();
+    }
+
+    /// A character as [#fold] has it, or [#LEFT_OUT].
+    public static char folded(char c) {
+        if (isPlain(c)) {
+            return c;
+        }
+        char narrow = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+        return isQuote(narrow) || isSpace(narrow) || FOLDED_AWAY.has(narrow) ? LEFT_OUT : Character.toLowerCase(narrow);
+    }
+
+    private static boolean isPlain(char c) {
+        return isHan(c) || c == '、';
     }
 }

@@ -7,12 +7,14 @@ import yandu.document.Span;
 public final class Words {
     private final int[] starts;
     private final int[] entries;
+    private final Borders borders;
     private final int count;
 
     /// @param starts where each word begins; one more than there are words, the last being the text's end
     Words(int[] starts, int[] entries, int count) {
         this.starts = Arrays.copyOf(starts, count + 1);
         this.entries = Arrays.copyOf(entries, count);
+        this.borders = new Borders(this.starts);
         this.count = count;
     }
 
@@ -73,12 +75,11 @@ public final class Words {
 
     /// Whether a word begins or ends at `offset`.
     public boolean isBorder(int offset) {
-        return Arrays.binarySearch(starts, offset) >= 0;
+        return borders.has(offset);
     }
 
     /// The word that begins at `offset` or holds it.
     public int at(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found : -found - 2;
+        return borders.upTo(offset) - 1;
     }
 }

@@ -1,0 +1,57 @@
+package yandu.analysis;
+
+/// Puts many things in order by a number each, in a few passes over them however many there are (radix sort). Things
+/// with the same number stay as they were.
+final class Order {
+    private static final int DIGIT = 8;
+    private static final int DIGITS = 1 << DIGIT;
+
+    private Order() {}
+
+    /// The indices of the values, the greatest first; none is NaN.
+    static int[] descending(double[] values) {
+        var keys = new long[values.length];
+        for (int i = 0; i < keys.length; i++) {
+            long bits = Double.doubleToLongBits(values[i] + 0.0);
+            keys[i] = bits < 0 ? bits : ~bits & Long.MAX_VALUE;
+        }
+        return ascending(keys);
+    }
+
+    /// The indices of the keys, the least first; a negative key is greater than all others.
+    static int[] ascending(long[] keys) {
+        var order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        long differing = 0;
+        for (long key : keys) {
+            differing |= key ^ keys[0];
+        }
+        for (int shift = 0; shift < Long.SIZE; shift += DIGIT) {
+            if ((differing >>> shift & DIGITS - 1) != 0) {
+                order = byDigit(keys, order, shift);
+            }
+        }
+        return order;
+    }
+
+    private static int[] byDigit(long[] keys, int[] order, int shift) {
+        var places = new int[DIGITS + 1];
+        for (long key : keys) {
+            places[digit(key, shift) + 1]++;
+        }
+        for (int digit = 0; digit < DIGITS; digit++) {
+            places[digit + 1] += places[digit];
+        }
+        var next = new int[order.length];
+        for (int index : order) {
+            next[places[digit(keys[index], shift)]++] = index;
+        }
+        return next;
+    }
+
+    private static int digit(long key, int shift) {
+        return (int) (key >>> shift) & DIGITS - 1;
+    }
+}
