@@ -2,7 +2,6 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import yandu.document.Span;
 
@@ -48,14 +47,25 @@ record CandidateGroup(List<Span> places, List<Candidate> reasons) {
         return places.getFirst();
     }
 
-    /// The spellings to search for in the text.
-    List<String> spellings(String text) {
-        if (places.size() == 1) {
-            return List.of(first().of(text));
+    /// A place of each way in which the words are written.
+    List<Span> spellings(String text) {
+        var spellings = new ArrayList<Span>(1);
+        for (var place : places) {
+            if (!isAmong(spellings, place, text)) {
+                spellings.add(place);
+            }
         }
-        var spellings = new LinkedHashSet<String>(2);
-        places.forEach(place -> spellings.add(place.of(text)));
-        return List.copyOf(spellings);
+        return spellings;
+    }
+
+    private static boolean isAmong(List<Span> spellings, Span place, String text) {
+        for (var known : spellings) {
+            if (known.length() == place.length()
+                    && text.regionMatches(known.start(), text, place.start(), place.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How sure the rules alone are that this is a phrase, 0..1: their reasons add up as independent evidence, and it

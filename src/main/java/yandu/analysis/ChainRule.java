@@ -19,21 +19,23 @@ final class ChainRule implements PhraseRule {
     @Override
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
-        var whole = text.text();
-        int at = 0;
-        while (text.chinese() && at < whole.length()) {
-            var chain = chain(text, at);
-            if (chain.length() > 0) {
-                found.add(new Candidate(chain, PhraseKind.PARALLEL, 0.42, name()));
+        var words = text.words();
+        int end = 0;
+        for (int word = 0; text.chinese() && word < words.count(); word++) {
+            int at = words.start(word);
+            if (at >= end) {
+                end = chainEnd(text, at);
+                if (end > at) {
+                    found.add(new Candidate(new Span(at, end), PhraseKind.PARALLEL, 0.42, name()));
+                }
             }
-            at = Math.max(at + 1, chain.end());
         }
         return found;
     }
 
-    /// The longest chain that begins at `at` and whose ends are borders of words; empty if there is none. What
+    /// Where the longest chain ends that begins at `at` and ends at a border of words; `at` if there is none. What
     /// looks like 乡亲出|主意出|点子出 is a chain that begins later: 出主意|出点子|出力气.
-    private static Span chain(ScannedText text, int at) {
+    private static int chainEnd(ScannedText text, int at) {
         int best = at;
         for (int length = SHORTEST; length <= LONGEST; length++) {
             int byFirst = chainEnd(text.text(), at, length, 0);
@@ -41,9 +43,9 @@ final class ChainRule implements PhraseRule {
             int later = at + length - 1;
             boolean shifted = byLast > at && chainEnd(text.text(), later, length, 0) - later >= byLast - at;
             int end = Math.max(byFirst, shifted ? at : byLast);
-            best = end > best && text.words().isBorder(at) && text.words().isBorder(end) ? end : best;
+            best = end > best && text.words().isBorder(end) ? end : best;
         }
-        return new Span(at, best);
+        return best;
     }
 
     private static int chainEnd(String text, int at, int length, int place) {

@@ -35,7 +35,7 @@ final class GlossaryRule implements PhraseRule {
             if (end > i) {
                 var span = new Span(i, end);
                 var kind =
-                        NumberShape.isAbbreviation(span.of(whole)) ? PhraseKind.NUMBERED : PhraseKind.TERM;
+                        NumberShape.isAbbreviation(whole, span) ? PhraseKind.NUMBERED : PhraseKind.TERM;
                 found.add(new Candidate(span, kind, 0.75, name()));
                 i = end - 1;
             }

@@ -3,6 +3,7 @@ package yandu.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import yandu.analysis.text.CharSet;
 import yandu.analysis.text.Chars;
@@ -22,8 +23,11 @@ final class HeadingRule implements PhraseRule {
     private static final CharSet TRAIL_LAST = CharSet.of("么些系？?\n\r\u0085\u2028\u2029");
     private static final int LONG = 20;
     private static final int UNEVEN = 2;
-    private static final Pattern STATEMENT = Pattern.compile(".{2}是.{2}|事关|哪些|取得了|应当|不得|是指|可以|适用|^为了|^在|^从");
-    private static final Pattern PLAN = Pattern.compile("工作安排$|总体要求|工作总结$|工作回顾$|主要任务$|重点任务$|附则|总则");
+    private static final Pattern EQUATION = Pattern.compile(".{2}是.{2}");
+    private static final List<String> OF_STATEMENTS = List.of("事关", "哪些", "取得了", "应当", "不得", "是指", "可以", "适用");
+    private static final List<String> LEADS_OF_STATEMENTS = List.of("为了", "在", "从");
+    private static final List<String> OF_PLANS = List.of("总体要求", "附则", "总则");
+    private static final List<String> ENDS_OF_PLANS = List.of("工作安排", "工作总结", "工作回顾", "主要任务", "重点任务");
 
     @Override
     public String name() {
@@ -99,12 +103,22 @@ final class HeadingRule implements PhraseRule {
     }
 
     private static double weight(String words, double weight) {
-        if (PLAN.matcher(words).find()) {
+        if (any(OF_PLANS, words::contains) || any(ENDS_OF_PLANS, words::endsWith)) {
             return weight / 3;
         }
-        if (STATEMENT.matcher(words).find()) {
+        boolean equation = words.lastIndexOf('是') > 1 && EQUATION.matcher(words).find();
+        if (equation || any(OF_STATEMENTS, words::contains) || any(LEADS_OF_STATEMENTS, words::startsWith)) {
             return weight / 5;
         }
         return words.length() > LONG ? weight / 3 : weight;
+    }
+
+    private static boolean any(List<String> list, Predicate<String> test) {
+        for (var word : list) {
+            if (test.test(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

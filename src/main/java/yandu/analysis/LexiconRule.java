@@ -33,7 +33,7 @@ final class LexiconRule implements PhraseRule {
     }
 
     private Candidate candidate(String text, Span span) {
-        boolean numbered = NumberShape.isAbbreviation(span.of(text));
+        boolean numbered = NumberShape.isAbbreviation(text, span);
         double weight = numbered ? 0.6 : WEIGHTS[Math.min(span.length(), WEIGHTS.length - 1)];
         return new Candidate(span, numbered ? PhraseKind.NUMBERED : PhraseKind.TERM, weight, name());
     }

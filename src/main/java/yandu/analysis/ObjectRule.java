@@ -42,10 +42,8 @@ final class ObjectRule implements PhraseRule {
             return;
         }
         var clause = words.span(first, last);
-        var matcher = TAKEN_AS.matcher(text.text()).region(clause.start(), clause.end());
-        if (matcher.find()) {
-            var taken = new Span(matcher.start(1), matcher.end(1));
-            found.add(new Candidate(taken, PhraseKind.TERM, 0.45, name()));
+        if (text.text().indexOf('把', clause.start(), clause.end()) >= 0) {
+            takenAs(text.text(), clause, found);
         }
         int at = first;
         boolean verb = false;
@@ -59,6 +57,14 @@ final class ObjectRule implements PhraseRule {
         var span = words.span(at, last);
         if (span.length() >= SHORTEST && span.length() <= LONGEST && wellFormed(text, at, last)) {
             found.add(new Candidate(span, PhraseKind.TERM, weight(text.text(), words, at, last), name()));
+        }
+    }
+
+    private void takenAs(String text, Span clause, List<Candidate> found) {
+        var matcher = TAKEN_AS.matcher(text).region(clause.start(), clause.end());
+        if (matcher.find()) {
+            var taken = new Span(matcher.start(1), matcher.end(1));
+            found.add(new Candidate(taken, PhraseKind.TERM, 0.45, name()));
         }
     }
 

@@ -21,6 +21,7 @@ final class Order {
     /// The indices of the keys, the least first; a negative key is greater than all others.
     static int[] ascending(long[] keys) {
         var order = new int[keys.length];
+        var next = new int[keys.length];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
@@ -30,13 +31,17 @@ final class Order {
         }
         for (int shift = 0; shift < Long.SIZE; shift += DIGIT) {
             if ((differing >>> shift & DIGITS - 1) != 0) {
-                order = byDigit(keys, order, shift);
+                byDigit(keys, order, next, shift);
+                var last = order;
+                order = next;
+                next = last;
             }
         }
         return order;
     }
 
-    private static int[] byDigit(long[] keys, int[] order, int shift) {
+    /// Puts `order` into the order of one digit of the keys.
+    private static void byDigit(long[] keys, int[] order, int[] next, int shift) {
         var places = new int[DIGITS + 1];
         for (long key : keys) {
             places[digit(key, shift) + 1]++;
@@ -44,11 +49,9 @@ final class Order {
         for (int digit = 0; digit < DIGITS; digit++) {
             places[digit + 1] += places[digit];
         }
-        var next = new int[order.length];
         for (int index : order) {
             next[places[digit(keys[index], shift)]++] = index;
         }
-        return next;
     }
 
     private static int digit(long key, int shift) {

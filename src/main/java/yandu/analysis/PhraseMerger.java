@@ -41,14 +41,21 @@ final class PhraseMerger {
         var groups = group(text, candidates);
         var odds = odds(text, groups, model);
         withoutCrossings(text.text().length(), groups, odds, CANDIDATES_FOR_A_PLACE * most);
+        return phrases(text.text(), groups, odds, most);
+    }
+
+    /// The phrases of the groups with the best odds, which are not more than so many. They are made in the order of
+    /// their places, which lie near each other in memory.
+    private static List<Phrase> phrases(String text, List<CandidateGroup> groups, double[] odds, int most) {
         int[] best = Arrays.stream(Order.descending(odds)).limit(most).takeWhile(at -> odds[at] > DROPPED).toArray();
-        var places = Occurrences.of(text.text(), Arrays.stream(best).mapToObj(groups::get).toList());
-        var phrases = new ArrayList<Phrase>(best.length);
-        for (int i = 0; i < best.length; i++) {
-            double score = PhraseModel.probability(odds[best[i]]);
-            phrases.add(groups.get(best[i]).phrase(places.get(i), score, text.text()));
+        int[] placed = Arrays.stream(best).sorted().toArray();
+        var places = Occurrences.of(text, Arrays.stream(placed).mapToObj(groups::get).toList());
+        var phrases = new Phrase[groups.size()];
+        for (int i = 0; i < placed.length; i++) {
+            double score = PhraseModel.probability(odds[placed[i]]);
+            phrases[placed[i]] = groups.get(placed[i]).phrase(places.get(i), score, text);
         }
-        return phrases;
+        return Arrays.stream(best).mapToObj(at -> phrases[at]).toList();
     }
 
     /// The logarithm of the odds of each group: by the model, which knows Chinese only, or by the rules alone.
@@ -69,18 +76,18 @@ final class PhraseMerger {
     static List<CandidateGroup> group(ScannedText scanned, List<Candidate> candidates) {
         var placed = inOrderOfPlace(wellFormed(scanned, candidates));
         var wordings = new Wordings(scanned.text(), placed.size());
-        var numbers = new int[placed.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = wordings.number(placed.get(i).span());
-        }
-        var groups = new ArrayList<List<Candidate>>(wordings.count());
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] == groups.size()) {
-                groups.add(new ArrayList<>(2));
+        var numbers = placed.stream().mapToLong(candidate -> wordings.number(candidate.span())).toArray();
+        var groups = new ArrayList<CandidateGroup>(wordings.count());
+        var same = new ArrayList<Candidate>();
+        int[] order = Order.ascending(numbers);
+        for (int i = 0; i < order.length; i++) {
+            same.add(placed.get(order[i]));
+            if (i + 1 == order.length || numbers[order[i + 1]] != numbers[order[i]]) {
+                groups.add(CandidateGroup.of(same));
+                same.clear();
             }
-            groups.get(numbers[i]).add(placed.get(i));
         }
-        return groups.stream().map(CandidateGroup::of).toList();
+        return groups;
     }
 
     private static List<Candidate> wellFormed(ScannedText scanned, List<Candidate> candidates) {
@@ -96,15 +103,8 @@ final class PhraseMerger {
     }
 
     private static List<Candidate> inOrderOfPlace(List<Candidate> candidates) {
-        var places = new long[candidates.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = candidates.get(i).span().place();
-        }
-        var ordered = new ArrayList<Candidate>(places.length);
-        for (int index : Order.ascending(places)) {
-            ordered.add(candidates.get(index));
-        }
-        return ordered;
+        var places = candidates.stream().mapToLong(candidate -> candidate.span().place()).toArray();
+        return Arrays.stream(Order.ascending(places)).mapToObj(candidates::get).toList();
     }
 
     /// Whether more than one character of the words counts.

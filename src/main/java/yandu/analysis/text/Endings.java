@@ -1,14 +1,18 @@
 package yandu.analysis.text;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Map;
 
 /// Strings by which longer ones end, each with a value; looked up backwards from a place.
 public final class Endings {
     private final Trie reversed;
+    private final CharSet last;
 
     /// @param values not negative
     public Endings(Map<String, Integer> values) {
         reversed = new Trie(values.size());
+        last = CharSet.of(values.keySet().stream().map(ending -> ending.substring(ending.length() - 1)).collect(joining()));
         values.forEach((ending, value) -> reversed.put(new StringBuilder(ending).reverse(), value));
     }
 
@@ -17,6 +21,9 @@ public final class Endings {
     public int longest(String text, int from, int end) {
         int found = Trie.NONE;
         int node = 0;
+        if (end <= from || !last.has(text.charAt(end - 1))) {
+            return found;
+        }
         for (int i = end - 1; i >= from; i--) {
             node = reversed.step(node, text.charAt(i));
             if (node == Trie.NONE) {

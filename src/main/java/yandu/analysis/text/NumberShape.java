@@ -1,6 +1,7 @@
 package yandu.analysis.text;
 
 import java.util.regex.Pattern;
+import yandu.document.Span;
 
 /// The shape of number abbreviations: 四个意识, 两山七河一流域, 三无, 一化三改, 五位一体.
 public final class NumberShape {
@@ -27,6 +28,11 @@ public final class NumberShape {
                 && !NAME_OF_A_TIME.matcher(phrase).matches()
                 && (phrase.charAt(0) != '一' || ONE_AND_MORE.matcher(phrase).matches())
                 && ABBREVIATION.matcher(phrase).matches();
+    }
+
+    /// The same of the words at a place of a text.
+    public static boolean isAbbreviation(String text, Span span) {
+        return span.length() > 0 && NUMERALS.has(text.charAt(span.start())) && isAbbreviation(span.of(text));
     }
 
     /// Whether a quoted phrase is the name of a plan's years: 十四五, 十五五时期.

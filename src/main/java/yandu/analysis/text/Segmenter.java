@@ -7,6 +7,7 @@ public final class Segmenter {
     private static final int RAREST = 18;
 
     private static final int UNKNOWN_COST = 17;
+    private static final int USUAL_RUN = 64;
 
     private static final int UNKNOWN = Entry.withRole(Entry.of(WordClass.UNKNOWN), Role.UNKNOWN);
     private static final int DIGITS = Entry.withRole(Entry.of(WordClass.DIGITS), Role.DIGITS);
@@ -14,9 +15,11 @@ public final class Segmenter {
 
     private final char[] text;
     private final WordTable table;
-    private final int[] cost;
-    private final int[] wordEnd;
-    private final int[] wordEntry;
+    /// Of the run of Chinese characters at hand, by place in it: what the cheapest way to its end costs, and the first
+    /// word on that way.
+    private int[] cost = new int[USUAL_RUN];
+    private int[] wordEnd = new int[USUAL_RUN];
+    private int[] wordEntry = new int[USUAL_RUN];
     private final int[] starts;
     private final int[] entries;
     private int count;
@@ -25,9 +28,6 @@ public final class Segmenter {
         this.text = text.toCharArray();
         this.table = lexicon.table();
         int size = this.text.length + 1;
-        cost = new int[size];
-        wordEnd = new int[size];
-        wordEntry = new int[size];
         starts = new int[size];
         entries = new int[size];
     }
@@ -50,24 +50,33 @@ public final class Segmenter {
         while (to < text.length && Chars.isHan(text[to])) {
             to++;
         }
-        cost[to] = 0;
-        for (int at = to - 1; at >= from; at--) {
-            best(at, to);
+        reserve(to - from + 1);
+        cost[to - from] = 0;
+        for (int at = to - from - 1; at >= 0; at--) {
+            best(from, at, to - from);
         }
-        for (int at = from; at < to; at = wordEnd[at]) {
-            add(at, wordEntry[at]);
+        for (int at = 0; at < to - from; at = wordEnd[at]) {
+            add(from + at, wordEntry[at]);
         }
         return to;
     }
 
-    /// Finds the best first word of the run's rest from `at` on.
-    private void best(int at, int to) {
+    private void reserve(int places) {
+        if (places > cost.length) {
+            cost = new int[2 * places];
+            wordEnd = new int[2 * places];
+            wordEntry = new int[2 * places];
+        }
+    }
+
+    /// Finds the best first word of the rest from `at` on of the run that begins at `from`.
+    private void best(int from, int at, int length) {
         cost[at] = UNKNOWN_COST + cost[at + 1];
         wordEnd[at] = at + 1;
         wordEntry[at] = UNKNOWN;
         int node = 0;
-        for (int end = at; end < to; end++) {
-            node = table.step(node, text[end]);
+        for (int end = at; end < length; end++) {
+            node = table.step(node, text[from + end]);
             if (node == WordTable.NONE) {
                 return;
             }
