@@ -13,4 +13,12 @@ public interface Steps {
     /// @throws java.util.concurrent.CancellationException to stop the analysis; it comes out of
     ///     [Analyzer#analyze(yandu.document.Document, Steps)]
     void done(double share);
+
+    /// Follows work that is a part of this.
+    ///
+    /// @param from share of the whole at its beginning
+    /// @param to share of the whole at its end
+    default Steps between(double from, double to) {
+        return share -> done(from + share * (to - from));
+    }
 }

@@ -15,6 +15,9 @@ import yandu.recite.MaskLevel;
 
 /// Taking notes, outline, cards and the rest of a report away.
 public final class Exporting {
+    /// The share of gathering what is to be written.
+    private static final double PACKED = 0.3;
+
     private final Packing packing;
 
     public Exporting(Packing packing) {
@@ -72,9 +75,9 @@ public final class Exporting {
     ///     cannot be written
     public void export(Wish wish, Path target, Steps steps) {
         var exporter = exporter(wish.format());
-        var pack = packing.pack(wish.reportId(), parts(wish.parts()), wish.level(), wish.template(), wish.language());
+        var pack = packing.pack(wish.reportId(), parts(wish.parts()), wish.level(), wish.template(), wish.language(), steps.between(0, PACKED));
         try {
-            Filing.write(target, out -> exporter.write(pack, steps, out));
+            Filing.write(target, out -> exporter.write(pack, steps.between(PACKED, 1), out));
         } catch (TemplateException e) {
             throw Templating.refused(e);
         }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import yandu.analysis.Steps;
 import yandu.document.Report;
 import yandu.document.Span;
 import yandu.exporter.PackCard;
@@ -26,6 +27,9 @@ import yandu.study.OwnCard;
 
 /// Freezes all that there is of a report, for those who write it to a file.
 public final class Packing {
+    /// The share of finding what is in a report, where that is not at hand.
+    private static final double ANALYSED = 0.8;
+
     private final Database database;
     private final Shelf shelf;
     private final Cards cards;
@@ -62,24 +66,22 @@ public final class Packing {
     /// @param level what a handout hides
     /// @param template of Markdown files, empty for the built-in one
     /// @param language `zh` or `en`
+    /// @param steps told how far it is
     /// @throws Refused if there is no such report
-    StudyPack pack(String reportId, Set<Part> parts, MaskLevel level, String template, String language) {
-        return database.transaction(() -> packed(reportId, parts, level, template, language));
+    /// @throws java.util.concurrent.CancellationException if `steps` stops it
+    StudyPack pack(String reportId, Set<Part> parts, MaskLevel level, String template, String language, Steps steps) {
+        shelf.prepare(shelf.report(reportId), steps.between(0, ANALYSED));
+        return database.transaction(() -> packed(reportId, parts, level, template, language, steps));
     }
 
-    private StudyPack packed(String reportId, Set<Part> parts, MaskLevel level, String template, String language) {
+    private StudyPack packed(String reportId, Set<Part> parts, MaskLevel level, String template, String language, Steps steps) {
         var report = shelf.report(reportId);
         var material = shelf.material(reportId);
+        var mask = parts.contains(Part.HANDOUT) ? mask(report, level) : Mask.NONE;
+        var studied = studied(reportId);
+        steps.done(1);
         return StudyPack.in(
-                language,
-                report,
-                material.analysis(),
-                material.glossary(),
-                notes.notes(reportId),
-                studied(reportId),
-                parts.contains(Part.HANDOUT) ? mask(report, level) : Mask.NONE,
-                parts,
-                template);
+                language, report, material.analysis(), material.glossary(), notes.notes(reportId), studied, mask, parts, template);
     }
 
     private Studied studied(String reportId) {

@@ -62,7 +62,7 @@ public final class Templating {
     /// @param language `zh` or `en`
     /// @throws Refused if there is no such report
     public Trial trial(String reportId, String language) {
-        return new Trial(packing.pack(reportId, Part.usual(), MaskLevel.KEYWORDS, "", language));
+        return new Trial(packing.pack(reportId, Part.usual(), MaskLevel.KEYWORDS, "", language, Steps.UNWATCHED));
     }
 
     /// A report as it was when the trial began.
