@@ -25,9 +25,11 @@ final class Occurrences {
                 spellings.get(shelf(words)).add(new Spelling(words, places.getLast()));
             }
         }
-        var shelves = new Shelf[SHELVES.length];
-        for (int shelf = 0; shelf < shelves.length; shelf++) {
-            shelves[shelf] = new Shelf(text, spellings.get(shelf), SHELVES[shelf]);
+        var shelves = new ArrayList<Shelf>();
+        for (int shelf = 0; shelf < SHELVES.length; shelf++) {
+            if (!spellings.get(shelf).isEmpty()) {
+                shelves.add(new Shelf(text, spellings.get(shelf), SHELVES[shelf]));
+            }
         }
         for (int at = 0; at + 1 < text.length(); at++) {
             for (var shelf : shelves) {

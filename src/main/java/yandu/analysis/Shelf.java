@@ -15,7 +15,7 @@ final class Shelf {
     private final String text;
     private final List<Spelling> spellings;
     private final int characters;
-    private final Sieve beginnings = new Sieve();
+    private final Sieve beginnings;
     /// By first characters the number of the only spelling that begins so, or [#SHARED].
     private final LongTable only;
     /// A node's value: the spelling that ends there; as its complement below [Trie#NONE], the only one that
@@ -28,6 +28,7 @@ final class Shelf {
         this.text = text;
         this.spellings = spellings;
         this.characters = characters;
+        beginnings = new Sieve(spellings.size());
         only = new LongTable(spellings.size());
         for (int index = 0; index < spellings.size(); index++) {
             put(index);

@@ -9,11 +9,12 @@ public final class Formulas {
     /// The bundled ones.
     public static final Formulas BUNDLED = new Formulas(Resource.words("formulas.txt"));
 
-    private final Sieve beginnings = new Sieve();
+    private final Sieve beginnings;
     private final Trie trie;
 
     /// @param formulas at least three characters each
     Formulas(List<String> formulas) {
+        beginnings = new Sieve(formulas.size());
         trie = new Trie(formulas.size());
         for (var formula : formulas) {
             beginnings.mark(formula.charAt(0), formula.charAt(1), formula.charAt(2));

@@ -10,29 +10,38 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 
-/// Strings with a number each, fixed once made: a trie in three arrays (a double array), where a step is one
+/// Strings with a number each, fixed once made: a trie in one array (a double array, both in one), where a step is one
 /// addition and one comparison, and which is read from a file as it lies in memory.
 ///
-/// A node is a place in the arrays, the root 0. The node after `node` by `c` lies at `base[node] + code(c)` if
-/// `arrival` says there that `c` leads to it; no two nodes have the same base, so that is enough.
+/// A node is a place in the array, the root 0. The node after `node` by `c` lies at `base(node) + code(c)` if its
+/// arrival there says that `c` leads to it; no two nodes have the same base, so that is enough. All that is known of a
+/// node lies in one number, so that a step looks into memory once.
 public final class WordTable {
     /// What [#step] and [#value] give where there is nothing.
     public static final int NONE = -1;
 
     /// Raised when the numbers of the table come to say something else, so that an old file is not misread.
-    private static final int FORMAT = 0x7a_b1_e0_02;
+    private static final int FORMAT = 0x7a_b1_e0_03;
+
+    private static final int PART = 24;
+    private static final long PART_MASK = (1L << PART) - 1;
 
     /// Codes of characters, by character; 0 for one that stands in no string.
     private final char[] codes;
-    private final int[] base;
-    private final char[] arrival;
-    private final int[] value;
+    /// Of each node its arrival (16 bits), its base and its number (24 bits each).
+    private final long[] nodes;
 
-    WordTable(char[] codes, int[] base, char[] arrival, int[] value) {
+    private WordTable(char[] codes, long[] nodes) {
         this.codes = codes;
-        this.base = base;
-        this.arrival = arrival;
-        this.value = value;
+        this.nodes = nodes;
+    }
+
+    /// @param base of each node, as its arrival and value; base and value have 24 bits at most
+    WordTable(char[] codes, int[] base, char[] arrival, int[] value) {
+        this(codes, new long[base.length]);
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = (long) arrival[i] << 2 * PART | (long) base[i] << PART | value[i] & PART_MASK;
+        }
     }
 
     /// A table of these strings; none is empty.
@@ -50,13 +59,13 @@ public final class WordTable {
     /// The node after `node` by `c`, or [#NONE].
     public int step(int node, char c) {
         char code = codes[c];
-        int at = base[node] + code;
-        return code != 0 && arrival[at] == code ? at : NONE;
+        int at = (int) (nodes[node] >>> PART & PART_MASK) + code;
+        return code != 0 && nodes[at] >>> 2 * PART == code ? at : NONE;
     }
 
     /// The number of the string that ends at `node`, or [#NONE].
     public int value(int node) {
-        return value[node];
+        return (int) (nodes[node] << Long.SIZE - PART >> Long.SIZE - PART);
     }
 
     /// The number of a whole string, or [#NONE].
@@ -82,13 +91,11 @@ public final class WordTable {
         var data = new DataOutputStream(out);
         data.writeInt(FORMAT);
         data.writeInt(known);
-        data.writeInt(base.length);
-        var bytes = ByteBuffer.allocate(4 * known + 10 * base.length);
+        data.writeInt(nodes.length);
+        var bytes = ByteBuffer.allocate(4 * known + 8 * nodes.length);
         bytes.asCharBuffer().put(characters.toString()).put(numbers.toString());
         bytes.position(4 * known);
-        bytes.asIntBuffer().put(base).put(value);
-        bytes.position(4 * known + 8 * base.length);
-        bytes.asCharBuffer().put(arrival);
+        bytes.asLongBuffer().put(nodes);
         data.write(bytes.array());
     }
 
@@ -102,20 +109,15 @@ public final class WordTable {
         }
         var characters = new char[data.readInt()];
         var numbers = new char[characters.length];
-        int size = data.readInt();
-        var base = new int[size];
-        var value = new int[size];
-        var arrival = new char[size];
+        var nodes = new long[data.readInt()];
         var bytes = ByteBuffer.wrap(data.readAllBytes());
         bytes.asCharBuffer().get(characters).get(numbers);
         bytes.position(4 * characters.length);
-        bytes.asIntBuffer().get(base).get(value);
-        bytes.position(4 * characters.length + 8 * size);
-        bytes.asCharBuffer().get(arrival);
+        bytes.asLongBuffer().get(nodes);
         var codes = new char[1 << Character.SIZE];
         for (int i = 0; i < characters.length; i++) {
             codes[characters[i]] = numbers[i];
         }
-        return new WordTable(codes, base, arrival, value);
+        return new WordTable(codes, nodes);
     }
 }
