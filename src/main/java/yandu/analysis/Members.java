@@ -1,8 +1,10 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
@@ -32,7 +34,7 @@ record Members(List<Span> spans, int tail) {
     List<String> inFull(String text) {
         int end = spans.getLast().end();
         var shared = text.substring(end, tail);
-        boolean brief = spans.stream().allMatch(span -> span.length() <= LONGEST_QUALIFIER);
+        boolean brief = all(span -> span.length() <= LONGEST_QUALIFIER);
         return brief && tail > end + 1 ? spans.stream().map(span -> span.of(text) + shared).toList() : List.of();
     }
 
@@ -43,22 +45,32 @@ record Members(List<Span> spans, int tail) {
 
     /// Whether no member is said twice.
     boolean distinct(String text) {
-        return spans.stream().map(span -> span.of(text)).distinct().count() == spans.size();
+        var said = new HashSet<String>();
+        return all(span -> said.add(span.of(text)));
     }
 
     /// Whether all members have the same length.
     boolean equallyLong() {
-        return spans.stream().allMatch(span -> span.length() == spans.getFirst().length());
+        return all(span -> span.length() == spans.getFirst().length());
     }
 
     boolean sameFirst(String text) {
         char first = text.charAt(spans.getFirst().start());
-        return spans.stream().allMatch(span -> text.charAt(span.start()) == first);
+        return all(span -> text.charAt(span.start()) == first);
     }
 
     boolean sameLast(String text) {
         char last = text.charAt(spans.getFirst().end() - 1);
-        return spans.stream().allMatch(span -> text.charAt(span.end() - 1) == last);
+        return all(span -> text.charAt(span.end() - 1) == last);
+    }
+
+    boolean all(Predicate<Span> test) {
+        for (var span : spans) {
+            if (!test.test(span)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The runs between two marks: word indices `first` up to `last`.
@@ -93,7 +105,7 @@ record Members(List<Span> spans, int tail) {
     private static List<Integer> withConjunction(String text, Words words, List<Integer> pauses, int last) {
         int pause = pauses.getLast();
         for (int i = pause + 2; i < last - 1 && words.start(i) - words.end(pause) <= LONGEST; i++) {
-            if (CONJUNCTIONS.contains(text.substring(words.start(i), words.end(i)))) {
+            if (words.length(i) <= 2 && CONJUNCTIONS.contains(text.substring(words.start(i), words.end(i)))) {
                 var all = new ArrayList<>(pauses);
                 all.add(i);
                 return all;

@@ -39,7 +39,7 @@ final class ParallelRule implements PhraseRule {
     }
 
     private void add(ScannedText text, Members members, List<Candidate> found) {
-        boolean allLong = members.spans().stream().allMatch(span -> span.length() >= LONG_MEMBER);
+        boolean allLong = members.all(span -> span.length() >= LONG_MEMBER);
         if (allLong && members.sameLast(text.text())) {
             members.spans().forEach(span -> found.add(new Candidate(span, PhraseKind.TERM, 0.3, name())));
             return;
@@ -47,7 +47,7 @@ final class ParallelRule implements PhraseRule {
         boolean alike = members.sameFirst(text.text()) || members.sameLast(text.text());
         var shown = alike ? members.withoutTail() : members;
         double weight = members.chinese(text.text()) && members.distinct(text.text()) ? weight(text.text(), members) : 0;
-        weight -= namesOnly(text, members) ? 0.7 : 0;
+        weight -= weight > 0 && namesOnly(text, members) ? 0.7 : 0;
         if (weight > 0) {
             var inFull = shown.inFull(text.text());
             found.add(new Candidate(shown.whole(), PhraseKind.PARALLEL, weight, name(), inFull));
@@ -85,18 +85,14 @@ final class ParallelRule implements PhraseRule {
     /// Lists of persons and places are no slogans.
     private static boolean namesOnly(ScannedText text, Members members) {
         var words = text.words();
-        return members.spans().stream()
-                .allMatch(
-                        span -> {
-                            int surname = Surnames.lengthAt(text.text(), span.start());
-                            int word = words.at(span.start());
-                            if (surname > 0 && span.length() <= surname + 2 && words.end(word) < span.end()) {
-                                return true;
-                            }
-                            var type = words.type(words.at(span.start()));
-                            return type == WordClass.UNKNOWN
-                                    || type == WordClass.PLACE
-                                    || type == WordClass.QUOTE;
-                        });
+        return members.all(span -> {
+            int surname = Surnames.lengthAt(text.text(), span.start());
+            int word = words.at(span.start());
+            if (surname > 0 && span.length() <= surname + 2 && words.end(word) < span.end()) {
+                return true;
+            }
+            var type = words.type(word);
+            return type == WordClass.UNKNOWN || type == WordClass.PLACE || type == WordClass.QUOTE;
+        });
     }
 }

@@ -51,7 +51,12 @@ final class QuotedRule implements PhraseRule {
     }
 
     private static boolean isDoubtful(String text, int opener) {
-        return DOUBTFUL.stream().anyMatch(word -> text.startsWith(word, opener - word.length()));
+        for (var word : DOUBTFUL) {
+            if (text.startsWith(word, opener - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFormulation(String words) {

@@ -29,9 +29,11 @@ final class ClauseRows {
             if (sentence.length() >= LEAST * SHORTEST) {
                 var clauses = cut(sentence, COMMAS);
                 collect(clauses, rows);
-                clauses.stream()
-                        .filter(clause -> clause.length() >= LEAST * SHORTEST)
-                        .forEach(clause -> collect(cut(clause, PAUSES), rows));
+                for (var clause : clauses) {
+                    if (clause.length() >= LEAST * SHORTEST && text.indexOf('、', clause.start(), clause.end()) >= 0) {
+                        collect(cut(clause, PAUSES), rows);
+                    }
+                }
             }
         }
         return rows;

@@ -87,6 +87,9 @@ public final class Clauses {
         int depth = 0;
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
+            if (Chars.isIdeograph(c)) {
+                continue;
+            }
             depth += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
             if (c == '\n' && marks.has('\n') || depth <= 0 && ends(text, at, end, marks)) {
                 return at;

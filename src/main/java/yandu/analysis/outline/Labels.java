@@ -7,9 +7,12 @@ import yandu.analysis.text.CharSet;
 final class Labels {
     static final String DOTS = ".．、";
     static final String BULLETS = "●•◆■▪◇□★☆※➢►▶";
-    private static final CharSet BEGINNINGS = CharSet.of("第其首再最另材资给案专（(〔﹙—─－" + BULLETS);
     /// What English ordinals, and next and last, begin with.
-    private static final CharSet ORDINALS = CharSet.of("fstenl");
+    private static final String SMALL = "fstenl";
+    private static final CharSet ORDINALS = CharSet.of(SMALL);
+    /// All but the signs made for counting.
+    private static final CharSet BEGINNINGS =
+            CharSet.of("第其首再最另材资给案专（(〔﹙—─－" + BULLETS + SMALL + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + Numerals.ALL);
     private static final String[] PIECES = {"材料", "资料", "给定资料", "给定材料", "案例", "专栏", "专题"};
 
     private Labels() {}
@@ -53,12 +56,7 @@ final class Labels {
 
     /// Whether a label can begin with a character.
     static boolean mayBegin(char c) {
-        return c >= '\u2160' && c <= '\u32ff' && !Chars.isSpace(c)
-                || Numerals.isChinese(c)
-                || Numerals.isDigit(c)
-                || c >= 'A' && c <= 'Z'
-                || ORDINALS.has(c)
-                || BEGINNINGS.has(c);
+        return BEGINNINGS.has(c) || c >= '\u2160' && c <= '\u32ff' && !Chars.isSpace(c);
     }
 
     /// A word that names the pieces of a paper, with its number: 材料1, 专栏二.

@@ -6,12 +6,15 @@ import yandu.analysis.text.CharSet;
 final class Numerals {
     private static final String CHINESE = "零一二三四五六七八九";
 
-    private static final CharSet ALL_CHINESE = CharSet.of(CHINESE + "十百〇○");
+    private static final String ALL_CHINESE = CHINESE + "十百〇○";
+    private static final CharSet CHINESE_SET = CharSet.of(ALL_CHINESE);
+    /// All characters that numbers are written with.
+    static final String ALL = ALL_CHINESE + "0123456789０１２３４５６７８９";
 
     private Numerals() {}
 
     static boolean isChinese(char c) {
-        return ALL_CHINESE.has(c);
+        return CHINESE_SET.has(c);
     }
 
     static boolean isDigit(char c) {

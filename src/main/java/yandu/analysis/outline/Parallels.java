@@ -33,9 +33,11 @@ final class Parallels {
         var sentences = behindLeads(Units.sentences(text, paragraph.start(), paragraph.end()));
         topics(sentences);
         alike(sentences);
-        var members = behindLeads(Units.members(text, paragraph.start(), paragraph.end()));
-        if (members.size() > sentences.size()) {
-            alike(members);
+        if (hasSemicolon(paragraph)) {
+            var members = behindLeads(Units.members(text, paragraph.start(), paragraph.end()));
+            if (members.size() > sentences.size()) {
+                alike(members);
+            }
         }
         for (var row : new ClauseRows(text).find(sentences)) {
             add("unnumbered-parallel", "", row);
@@ -43,8 +45,14 @@ final class Parallels {
         return List.copyOf(found);
     }
 
+    private boolean hasSemicolon(Span paragraph) {
+        return text.indexOf('；', paragraph.start(), paragraph.end()) >= 0
+                || text.indexOf(';', paragraph.start(), paragraph.end()) >= 0;
+    }
+
     private List<Span> behindLeads(List<Span> units) {
-        return units.stream().map(this::behindLead).toList();
+        units.replaceAll(this::behindLead);
+        return units;
     }
 
     private Span behindLead(Span sentence) {

@@ -37,6 +37,6 @@ public final class NumberShape {
 
     /// Whether a quoted phrase is the name of a plan's years: 十四五, 十五五时期.
     public static boolean isPeriod(String phrase) {
-        return NAME_OF_A_TIME.matcher(phrase).matches();
+        return !phrase.isEmpty() && NUMERALS.has(phrase.charAt(0)) && NAME_OF_A_TIME.matcher(phrase).matches();
     }
 }
