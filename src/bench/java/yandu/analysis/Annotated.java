@@ -22,13 +22,13 @@ import yandu.importer.Importers;
 record Annotated(Path file, ScannedText text, List<CandidateGroup> groups, Map<String, Boolean> golden) {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /// The annotated reports of a folder that are in Chinese.
-    static List<Annotated> in(Path folder) throws IOException, ImportException {
+    /// The annotated reports of a folder that are in Chinese, or those in English.
+    static List<Annotated> in(Path folder, boolean chinese) throws IOException, ImportException {
         var reports = new ArrayList<Annotated>();
         try (Stream<Path> files = Files.list(folder)) {
             for (var file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 var annotated = read(file);
-                if (annotated.text.chinese()) {
+                if (annotated.text.chinese() == chinese) {
                     reports.add(annotated);
                 }
             }

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import yandu.importer.ImportException;
 
-/// Learns the weights of [PhraseModel] from annotated reports: `-Dyandu.args="OUT FOLDER…"`, each folder with texts and
-/// annotations as [Annotated] reads them. Prints how well each report's phrases are found by weights learned from the
+/// Learns the weights of [PhraseModel] from annotated reports: `-Dyandu.args="LANGUAGE OUT FOLDER…"`, where the language
+/// is `zh` or `en` and each folder has texts and annotations as [Annotated] reads them. Prints how well each report's phrases are found by weights learned from the
 /// other reports, then writes the weights learned from all to OUT.
 public final class PhraseModelTrainer {
     private static final int MOST_PLACES = 4;
@@ -36,10 +36,9 @@ public final class PhraseModelTrainer {
 
     public static void main(String[] arguments) throws IOException, ImportException {
         var reports = new ArrayList<Annotated>();
-        for (var folder : arguments) {
-            if (!folder.equals(arguments[0])) {
-                reports.addAll(Annotated.in(Path.of(folder)));
-            }
+        boolean chinese = arguments[0].equals("zh");
+        for (var folder : List.of(arguments).subList(2, arguments.length)) {
+            reports.addAll(Annotated.in(Path.of(folder), chinese));
         }
         var examples = reports.stream().map(PhraseModelTrainer::examples).toList();
         var byFolder = new LinkedHashMap<Path, Annotated.Agreement>();
@@ -57,7 +56,7 @@ public final class PhraseModelTrainer {
                 "# Weights of signs that words are a phrase which readers mark: sign, value, weight in the logarithm of odds.",
                 "# Made by yandu.analysis.PhraseModelTrainer; not written by hand."));
         lines.addAll(learn(examples.stream().flatMap(List::stream).toList()));
-        Files.write(Path.of(arguments[0]), lines);
+        Files.write(Path.of(arguments[1]), lines);
     }
 
     private static List<Example> others(List<List<Example>> examples, int leftOut) {
@@ -71,7 +70,7 @@ public final class PhraseModelTrainer {
     }
 
     private static List<Example> examples(Annotated report) {
-        var cues = new Cues(report.text());
+        var cues = CueReader.of(report.text());
         var examples = new ArrayList<Example>();
         for (var group : report.groups()) {
             double target = target(report, Annotated.fold(group.first().of(report.text().text())));

@@ -10,7 +10,6 @@ import yandu.document.Span;
 /// @param places where they stand, each place once, in order
 /// @param reasons the weightiest candidate of each rule, in the order of the rules
 record CandidateGroup(List<Span> places, List<Candidate> reasons) {
-    private static final double MOST_FOR_REPETITION = 0.35;
 
     /// A group of candidates in order of place, at least one.
     static CandidateGroup of(List<Candidate> candidates) {
@@ -66,17 +65,6 @@ record CandidateGroup(List<Span> places, List<Candidate> reasons) {
             }
         }
         return false;
-    }
-
-    /// How sure the rules alone are that this is a phrase, 0..1: their reasons add up as independent evidence, and it
-    /// counts that the phrase returns.
-    double certainty() {
-        double doubt = 1;
-        for (var reason : reasons) {
-            doubt *= 1 - reason.weight();
-        }
-        double often = Math.min(MOST_FOR_REPETITION, 0.16 * Math.log(places.size()));
-        return 1 - doubt * (1 - often);
     }
 
     /// @param occurrences all places of the words in the text, at least one

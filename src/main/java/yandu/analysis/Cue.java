@@ -22,7 +22,20 @@ enum Cue {
     CHARS_FIRST(Values.CHARS),
     CHARS_LAST(Values.CHARS),
     CHARS_AFTER(Values.CHARS),
-    /// Characters; from 13 on in steps of three.
+    /// The same of English words, and each of those inside.
+    WORD_BEFORE_LAST(Values.ENGLISH),
+    WORD_BEFORE(Values.ENGLISH),
+    WORD_FIRST(Values.ENGLISH),
+    WORD_SECOND(Values.ENGLISH),
+    WORD_LAST_BUT_ONE(Values.ENGLISH),
+    WORD_LAST(Values.ENGLISH),
+    WORD_AFTER(Values.ENGLISH),
+    WORD_AFTER_NEXT(Values.ENGLISH),
+    WORD_INSIDE(Values.ENGLISH),
+    /// Those on both sides of where it begins, and of where it ends.
+    WORDS_AT_BEGINNING(Values.ENGLISH_PAIR),
+    WORDS_AT_END(Values.ENGLISH_PAIR),
+    /// Characters; from 13 on in steps of three; in English in steps of four.
     LENGTH(Values.NUMBER),
     WORDS(Values.NUMBER),
     /// 2 if a clause begins where it begins, plus 1 if one ends where it ends.
@@ -52,6 +65,8 @@ enum Cue {
     enum Values {
         ROLE,
         ROLE_AND_LENGTH,
+        ENGLISH,
+        ENGLISH_PAIR,
         CHARS,
         NUMBER,
         RULE,
@@ -59,7 +74,7 @@ enum Cue {
         NONE
     }
 
-    /// The most lengths and tenths that a value holds beside a role or rule.
+    /// The most lengths, tenths and English roles that a value holds beside a role or rule.
     private static final int SECOND_PART = 32;
 
     private final Values values;
@@ -89,6 +104,11 @@ enum Cue {
             case ROLE -> Role.valueOf(written).ordinal();
             case ROLE_AND_LENGTH ->
                     pair(Role.valueOf(written.substring(0, dot)).ordinal(), number(written, dot));
+            case ENGLISH -> EnglishRole.valueOf(written).ordinal();
+            case ENGLISH_PAIR ->
+                    pair(
+                            EnglishRole.valueOf(written.substring(0, dot)).ordinal(),
+                            EnglishRole.valueOf(written.substring(dot + 1)).ordinal());
             case CHARS -> chars(written.charAt(0), written.charAt(1));
             case NUMBER, NONE -> Integer.parseInt(written);
             case RULE -> PhraseRules.index(written);
@@ -101,6 +121,8 @@ enum Cue {
         return switch (values) {
             case ROLE -> Role.at(value).name();
             case ROLE_AND_LENGTH -> Role.at(value / SECOND_PART) + "." + value % SECOND_PART;
+            case ENGLISH -> EnglishRole.at(value).name();
+            case ENGLISH_PAIR -> EnglishRole.at(value / SECOND_PART) + "." + EnglishRole.at(value % SECOND_PART);
             case CHARS -> "" + (char) (value >>> Character.SIZE) + (char) value;
             case NUMBER, NONE -> Integer.toString(value);
             case RULE -> PhraseRules.ALL.get(value).name();

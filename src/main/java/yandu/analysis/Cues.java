@@ -5,17 +5,11 @@ import yandu.analysis.text.Role;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
 
-/// Reads off a text what speaks for and against some words of it being a phrase.
-final class Cues {
+/// The signs of a Chinese text: roles of words and characters at the borders, shape, known terms.
+final class Cues implements CueReader {
     private static final int USUAL_COMMONNESS = 8;
     private static final int MOST_WORDS = 9;
     private static final int MOST_PLACES = 5;
-
-    /// Takes in what was read off.
-    interface Sink {
-        /// @param amount 1 for a sign, any number for a measure
-        void add(Cue cue, int value, double amount);
-    }
 
     private final String text;
     private final Words words;
@@ -25,11 +19,8 @@ final class Cues {
         this.words = text.words();
     }
 
-    /// All signs of the words at `span`.
-    ///
-    /// @param places how often the same words are a candidate
-    /// @param reasons the weightiest candidate of each rule
-    void read(Span span, int places, List<Candidate> reasons, Sink sink) {
+    @Override
+    public void read(Span span, int places, List<Candidate> reasons, Sink sink) {
         int first = words.at(span.start());
         int last = words.at(span.end() - 1);
         borders(first, last, sink);
@@ -93,7 +84,8 @@ final class Cues {
         sink.add(Cue.HEAD, 0, words.head(last) / 9.0);
     }
 
-    private static void votes(List<Candidate> reasons, Sink sink) {
+    /// Which rules speak for it, and how loud.
+    static void votes(List<Candidate> reasons, Sink sink) {
         double surest = 0;
         double doubt = 1;
         for (var reason : reasons) {

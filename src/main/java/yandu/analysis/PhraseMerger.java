@@ -11,6 +11,7 @@ import yandu.document.Span;
 final class PhraseMerger {
     /// At most one listed phrase for so many characters.
     private static final int CHARACTERS_PER_PHRASE = 40;
+    private static final int CHARACTERS_PER_ENGLISH_PHRASE = 55;
 
     /// Some of those that are looked at fall behind others because they lie in them.
     private static final int CANDIDATES_FOR_A_PLACE = 2;
@@ -32,12 +33,13 @@ final class PhraseMerger {
 
     /// Phrases of the text, best first.
     static List<Phrase> merge(ScannedText text, List<Candidate> candidates) {
-        return merge(text, candidates, PhraseModel.BUNDLED);
+        return merge(text, candidates, PhraseModel.of(text));
     }
 
     /// The same with other weights.
     static List<Phrase> merge(ScannedText text, List<Candidate> candidates, PhraseModel model) {
-        int most = Math.max(ALWAYS_ALLOWED, text.text().length() / CHARACTERS_PER_PHRASE);
+        int each = text.chinese() ? CHARACTERS_PER_PHRASE : CHARACTERS_PER_ENGLISH_PHRASE;
+        int most = Math.max(ALWAYS_ALLOWED, text.text().length() / each);
         var groups = group(text, candidates);
         var odds = odds(text, groups, model);
         withoutCrossings(text.text().length(), groups, odds, CANDIDATES_FOR_A_PLACE * most);
@@ -58,15 +60,13 @@ final class PhraseMerger {
         return Arrays.stream(best).mapToObj(at -> phrases[at]).toList();
     }
 
-    /// The logarithm of the odds of each group: by the model, which knows Chinese only, or by the rules alone.
+    /// The logarithm of the odds of each group.
     private static double[] odds(ScannedText text, List<CandidateGroup> groups, PhraseModel model) {
         var odds = new double[groups.size()];
-        var cues = new Cues(text);
+        var cues = CueReader.of(text);
         for (int i = 0; i < odds.length; i++) {
             var group = groups.get(i);
-            double logit = text.chinese()
-                    ? model.logit(cues, group.places(), group.reasons())
-                    : Math.log(group.certainty() / (1 - group.certainty()));
+            double logit = model.logit(cues, group.places(), group.reasons());
             odds[i] = logit + FOR_LENGTH * Math.min(LONG, group.first().length());
         }
         return odds;

@@ -6,11 +6,10 @@ import yandu.analysis.text.LongTable;
 import yandu.analysis.text.Resource;
 import yandu.document.Span;
 
-/// How likely a careful reader marks some words: a logistic model over [Cues]. Its weights stand in
-/// `phrase-model.txt`, a sign and its weight a line, learned from annotated documents by a command among the benchmarks.
+/// How likely a careful reader marks some words: a logistic model over the signs of a [CueReader]. Its
+/// weights stand in `phrase-model.txt` and `phrase-model-english.txt`, a sign and its weight a line, learned from annotated documents by a command among the benchmarks.
 final class PhraseModel {
-    /// The weights that come with the program.
-    static final PhraseModel BUNDLED = new PhraseModel(Resource.lines("phrase-model.txt"));
+    private static final PhraseModel CHINESE = new PhraseModel(Resource.lines("phrase-model.txt"));
 
     /// Words that stand at many places are looked at in the first of them.
     private static final int MOST_PLACES = 4;
@@ -43,6 +42,16 @@ final class PhraseModel {
         }
     }
 
+    /// The weights that come with the program for the text's language.
+    static PhraseModel of(ScannedText text) {
+        return text.chinese() ? CHINESE : English.MODEL;
+    }
+
+    /// Read only when it is asked for.
+    private static final class English {
+        private static final PhraseModel MODEL = new PhraseModel(Resource.lines("phrase-model-english.txt"));
+    }
+
     /// What one sign adds; 0 for one that has no weight.
     private double weight(Cue cue, int value) {
         if (cue.isOfCharacters()) {
@@ -54,7 +63,7 @@ final class PhraseModel {
     }
 
     /// The logarithm of the odds that the words are marked: the best of their places counts.
-    double logit(Cues cues, List<Span> distinct, List<Candidate> reasons) {
+    double logit(CueReader cues, List<Span> distinct, List<Candidate> reasons) {
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < Math.min(MOST_PLACES, distinct.size()); i++) {
             var sum = new Sum();
@@ -74,7 +83,7 @@ final class PhraseModel {
     }
 
     /// Adds up the weights of the signs it is told of.
-    private final class Sum implements Cues.Sink {
+    private final class Sum implements CueReader.Sink {
         private double total;
 
         @Override

@@ -27,6 +27,8 @@ public final class PhraseRules {
                     new DateRule(),
                     new FigureRule(),
                     new EnglishRule(),
+                    new EnglishCompoundRule(),
+                    new EnglishLexiconRule(),
                     new EnglishFigureRule(),
                     new EnglishHeadRule());
 

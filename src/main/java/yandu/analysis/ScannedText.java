@@ -20,6 +20,7 @@ public final class ScannedText {
     private final List<Span> quotes;
     private final Words words;
     private final List<Chunk> chunks;
+    private final EnglishWords english;
 
     public ScannedText(Document document, Outline outline) {
         this.document = document;
@@ -30,6 +31,7 @@ public final class ScannedText {
         this.quotes = Quotes.in(text);
         this.words = Segmenter.words(text, Lexicon.BUNDLED);
         this.chunks = chinese ? Chunker.chunks(text, words) : List.of();
+        this.english = EnglishWords.of(chinese ? "" : text);
     }
 
     public Document document() {
@@ -67,6 +69,11 @@ public final class ScannedText {
     /// The noun phrases of a Chinese text.
     List<Chunk> chunks() {
         return chunks;
+    }
+
+    /// The words of an English text; none of a Chinese one.
+    EnglishWords english() {
+        return english;
     }
 
     private static boolean mostlyChinese(String text) {

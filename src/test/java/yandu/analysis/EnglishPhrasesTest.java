@@ -26,6 +26,10 @@ class EnglishPhrasesTest {
         "Prices rose 8.5 percent in the year.                                  ~ 8.5 percent ~ FIGURE",
         "The town of Springfield voted on January 27, 2009 in peace.           ~ January 27, 2009 ~ DATE",
         "This takes more production, more efficiency, more incentives.         ~ more production, more efficiency, more incentives ~ PARALLEL",
+        "They hold that the rule of law must be kept by us.                     ~ rule of law ~ TERM",
+        "We seek a balance between production and consumption.                 ~ balance between production and consumption ~ TERM",
+        "This is how we will balance the budget.                               ~ balance the budget ~ TERM",
+        "The American Recovery and Reinvestment Act is now law.                 ~ American Recovery and Reinvestment Act ~ TERM",
         "There are goals. First, we need to encourage local innovation. Second, we must act. ~ encourage local innovation ~ TERM",
     })
     void lists(String text, String phrase, PhraseKind kind) {

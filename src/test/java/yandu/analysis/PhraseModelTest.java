@@ -15,7 +15,7 @@ import yandu.document.Span;
 class PhraseModelTest {
 
     static Stream<String> weights() {
-        return Resource.lines("phrase-model.txt").stream();
+        return Stream.of("phrase-model.txt", "phrase-model-english.txt").flatMap(list -> Resource.lines(list).stream());
     }
 
     @ParameterizedTest

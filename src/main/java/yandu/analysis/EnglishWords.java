@@ -1,0 +1,62 @@
+package yandu.analysis;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import yandu.document.Span;
+
+/// The words and marks of an English text in order, with their roles; white space belongs to none.
+final class EnglishWords {
+    private static final Pattern WORD =
+            Pattern.compile("\\$?\\d(?:[\\d,.]*\\d)?%?|[A-Za-z](?:[A-Za-z’'&./-]*[A-Za-z])?|\\n|\\S");
+
+    private final int[] starts;
+    private final int[] ends;
+    private final EnglishRole[] roles;
+
+    private EnglishWords(int[] starts, int[] ends, EnglishRole[] roles) {
+        this.starts = starts;
+        this.ends = ends;
+        this.roles = roles;
+    }
+
+    static EnglishWords of(String text) {
+        int most = text.length();
+        var starts = new int[most];
+        var ends = new int[most];
+        var roles = new EnglishRole[most];
+        int count = 0;
+        boolean opens = true;
+        var matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            char first = text.charAt(matcher.start());
+            boolean word = Character.isLetterOrDigit(first) && first < 128 || matcher.end() - matcher.start() > 1;
+            starts[count] = matcher.start();
+            ends[count] = matcher.end();
+            roles[count] = word ? EnglishRole.ofWord(matcher.group(), opens) : EnglishRole.ofMark(first);
+            boolean start = roles[count] == EnglishRole.SENTENCE || roles[count] == EnglishRole.QUOTE;
+            opens = start || opens && roles[count] == EnglishRole.LINE || first == ':';
+            count++;
+        }
+        return new EnglishWords(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), Arrays.copyOf(roles, count));
+    }
+
+    int count() {
+        return starts.length;
+    }
+
+    /// The role of a word; beyond the text's ends it is as beyond a line.
+    EnglishRole role(int word) {
+        return word < 0 || word >= roles.length ? EnglishRole.LINE : roles[word];
+    }
+
+    /// The span of the words from `first` up to, not including, `last`.
+    Span span(int first, int last) {
+        return new Span(starts[first], ends[last - 1]);
+    }
+
+    /// The word that begins at `offset`, holds it, or is the last before it.
+    int at(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return Math.max(0, found >= 0 ? found : -found - 2);
+    }
+}

@@ -1,0 +1,34 @@
+package yandu.analysis;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnglishWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The rule of law.                    | The/DETERMINER rule/HEAD of/OF law/HEAD ./SENTENCE",
+        "We must balance the federal budget. | We/PRONOUN must/MODAL balance/HEAD the/DETERMINER federal/COMMON budget/HEAD ./SENTENCE",
+        "It cost $1.5 billion, or 3.2%.      | It/PRONOUN cost/WORD $1.5/NUMBER billion/NUMBER ,/COMMA or/AND 3.2%/NUMBER ./SENTENCE",
+        "Today the nation’s workers compete. | Today/STOP the/DETERMINER nation’s/DETERMINER workers/PLURAL compete/VERB ./SENTENCE",
+        "See “Clean Water” of May 3          | See/STOP “/QUOTE Clean/COMMON Water/NAME ”/QUOTE of/OF May/NAME 3/NUMBER",
+    })
+    void rolesOfWordsAndMarks(String text, String roles) {
+        var words = EnglishWords.of(text);
+        assertEquals(
+                roles,
+                IntStream.range(0, words.count())
+                        .mapToObj(i -> words.span(i, i + 1).of(text) + "/" + words.role(i))
+                        .collect(joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "2, 0", "3, 0", "4, 1", "8, 1", "9, 2"})
+    void wordAtAnOffset(int offset, int word) {
+        assertEquals(word, EnglishWords.of("The rules.").at(offset));
+    }
+}
