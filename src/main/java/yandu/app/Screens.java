@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import yandu.document.Span;
 import yandu.i18n.Words;
 import yandu.notes.Note;
@@ -31,7 +32,9 @@ import yandu.ui.search.SearchView;
 import yandu.ui.shell.Notice;
 import yandu.ui.shell.ShellModel;
 import yandu.ui.shell.ShellView;
+import yandu.ui.task.Job;
 import yandu.ui.task.Tasks;
+import yandu.ui.task.Watched;
 import yandu.ui.triage.TriageModel;
 import yandu.ui.triage.TriageView;
 
@@ -40,6 +43,7 @@ import yandu.ui.triage.TriageView;
 final class Screens implements Navigator {
 
     private final LiveSettings settings;
+    private final Tasks tasks;
     private final ShellModel shell;
     private final ReaderModel reader;
     private final LibraryModel library;
@@ -58,6 +62,7 @@ final class Screens implements Navigator {
     /// @param destination asks where exports go
     Screens(Wiring wiring, LiveSettings settings, Tasks tasks, InstantSource clock, Destination destination) {
         this.settings = settings;
+        this.tasks = tasks;
         shell = new ShellModel(tasks, wiring.reviewing(), wiring.history());
         new SettingSteps(wiring.history(), settings, tasks).follow();
         new MemorySettling(wiring.upkeep(), settings, tasks, this::fail).follow();
@@ -183,6 +188,13 @@ final class Screens implements Navigator {
     @Override
     public void written(String text, Path file) {
         shell.add(new Notice.Written(text, () -> carrying.showFolder(file)));
+    }
+
+    @Override
+    public <T> void work(String text, Watched<T> work, Consumer<? super T> then) {
+        var job = new Job(tasks);
+        shell.add(text, job);
+        job.start(work, then, this::fail);
     }
 
     @Override

@@ -153,7 +153,7 @@ final class StudyScreens {
     }
 
     private Printing printing(Words words, Navigator navigator) {
-        return new Printing(wiring.paperPrinting(), tasks, words, navigator, Printing.dialog(words));
+        return new Printing(wiring.paperPrinting(), words, navigator, Printing.dialog(words));
     }
 
     private ScopeModel scopes(ScopeModel.Reach reach) {

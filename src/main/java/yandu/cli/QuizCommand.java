@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import yandu.analysis.Steps;
 import yandu.quiz.Paper;
 import yandu.quiz.QuizMode;
 import yandu.quiz.QuizType;
@@ -60,7 +61,7 @@ final class QuizCommand extends yandu.cli.Command {
         long start = seed == null ? quizzing.freshSeed() : seed;
         if (out != null) {
             var plan = QuizPlan.of(QuizMode.FOCUS, Scope.report(id)).withTypes(Set.copyOf(types)).withCount(questions).withSeed(start);
-            var written = session.library().paperPrinting().print(plan, out, session.words().language().code());
+            var written = session.library().paperPrinting().print(plan, out, session.words().language().code(), Steps.UNWATCHED);
             session.print(session.say("cli.quiz.written", written.getFirst(), written.getLast()));
             return 0;
         }

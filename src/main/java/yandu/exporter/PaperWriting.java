@@ -11,7 +11,7 @@ public final class PaperWriting {
     private PaperWriting() {}
 
     /// Writes the questions, or the answer sheet; the stream stays open.
-    public static void write(PrintedPaper paper, PrintedPaper.Part part, PageWriter writer, OutputStream out) throws IOException {
-        writer.write(PaperPage.of(paper, part), Steps.UNWATCHED, out);
+    public static void write(PrintedPaper paper, PrintedPaper.Part part, PageWriter writer, Steps steps, OutputStream out) throws IOException {
+        writer.write(PaperPage.of(paper, part), steps, out);
     }
 }

@@ -102,11 +102,12 @@ public final class MistakeBook {
     /// Writes all mistakes of a scope to a file.
     ///
     /// @param language `zh` or `en`
+    /// @param steps told how far it is; may stop it, then nothing is written
     /// @throws Refused if the file has the ending of no format or cannot be written
-    public void export(Scope scope, Path target, String language) {
+    public void export(Scope scope, Path target, String language, Steps steps) {
         var writer = Filing.writer(MistakeWriters.ALL, MistakeWriter::extension, target);
         var sheet = MistakeSheet.in(language, rows(scope));
-        Filing.write(target, out -> writer.write(sheet, Steps.UNWATCHED, out));
+        Filing.write(target, out -> writer.write(sheet, steps, out));
     }
 
     /// All mistakes of a scope as rows to be taken away.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import yandu.analysis.Steps;
 import yandu.exporter.PageWriters;
 import yandu.exporter.PaperWriting;
 import yandu.exporter.PrintedPaper;
@@ -18,6 +19,10 @@ import yandu.quiz.QuizTypes;
 
 /// Papers on paper: the questions in one file, the answer sheet in another beside it.
 public final class PaperPrinting {
+    /// When the questions are made, and when they are written.
+    private static final double MADE = 0.2;
+    private static final double HALF = 0.6;
+
     private final Quizzing quizzing;
     private final Shelf shelf;
 
@@ -34,17 +39,18 @@ public final class PaperPrinting {
     /// Makes the paper of a plan on one report and writes it.
     ///
     /// @param language `zh` or `en`
+    /// @param steps told how far it is; may stop it, then what was not written stays what it was
     /// @return the two files
     /// @throws Refused if the ending of the file is that of no format, the report holds too little, or a file cannot
     ///     be written
-    public List<Path> print(QuizPlan plan, Path target, String language) {
+    public List<Path> print(QuizPlan plan, Path target, String language, Steps steps) {
         var writer = Filing.writer(PageWriters.ALL, PageWriter::extension, target);
         var id = plan.scope().reportId().orElseThrow();
         long seed = plan.seed().orElseGet(quizzing::freshSeed);
         var paper = paper(quizzing.questions(plan.withSeed(seed)), id, seed, language);
         var answers = answerSheet(target);
-        Filing.write(target, out -> PaperWriting.write(paper, Part.QUESTIONS, writer, out));
-        Filing.write(answers, out -> PaperWriting.write(paper, Part.ANSWERS, writer, out));
+        Filing.write(target, out -> PaperWriting.write(paper, Part.QUESTIONS, writer, steps.between(MADE, HALF), out));
+        Filing.write(answers, out -> PaperWriting.write(paper, Part.ANSWERS, writer, steps.between(HALF, 1), out));
         return List.of(target, answers);
     }
 

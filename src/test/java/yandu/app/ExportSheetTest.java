@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -25,6 +27,7 @@ import yandu.settings.Settings.Theme;
 import yandu.ui.Pictures;
 import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
+import yandu.ui.task.BackgroundTasks;
 
 /// Taking things out of the real window, and a whole library into it.
 @Timeout(120)
@@ -116,6 +119,39 @@ class ExportSheetTest {
         Pictures.settle();
         robot.sleep(300);
         Pictures.settle();
+    }
+
+    /// Of long work a word in the corner says how far it is; by that it is called off.
+    @ParameterizedTest
+    @CsvSource({"zh, LIGHT, 1280, 800", "en, DARK, 900, 600"})
+    void longWorkCanBeCalledOff(String language, Theme theme, int width, int height) throws InterruptedException {
+        var ends = new ArrayList<String>();
+        var stopped = new CountDownLatch(1);
+        try (var elsewhere = new BackgroundTasks();
+                var window = new TestWindow(data, width, height)) {
+            window.tasks.letLongWorkBeElsewhere(elsewhere);
+            window.set(theme, language);
+            window.show(Screen.READER);
+            Pictures.onFx(() -> window.screens.work(language.equals("zh") ? "正在写试卷……" : "Writing the paper…", steps -> endless(steps, stopped), ends::add));
+            robot.sleep(700);
+            assertEquals(List.of(), window.picture("working-" + language + "-" + theme));
+            Pictures.onFx(() -> ((Button) robot.lookup(".notice .notice-undo").query()).fire());
+            assertTrue(stopped.await(30, TimeUnit.SECONDS));
+            Pictures.settle();
+            assertTrue(robot.lookup(".notice").tryQuery().isEmpty());
+            assertEquals(List.of(), ends);
+        }
+    }
+
+    private static String endless(Steps steps, CountDownLatch stopped) throws InterruptedException {
+        try {
+            while (true) {
+                steps.done(0.4);
+                Thread.sleep(20);
+            }
+        } finally {
+            stopped.countDown();
+        }
     }
 
     /// Read in, and taken back again.

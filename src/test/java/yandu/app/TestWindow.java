@@ -28,6 +28,7 @@ final class TestWindow implements AutoCloseable {
 
     final Wiring wiring;
     final LiveSettings settings;
+    final WindowTasks tasks = new WindowTasks();
     final Screens screens;
     final Stage stage;
     private final Scene scene;
@@ -54,7 +55,7 @@ final class TestWindow implements AutoCloseable {
         }
         screens =
                 Pictures.onFx(() -> new Screens(
-                        wiring, settings, new WindowTasks(), InstantSource.fixed(NOW),
+                        wiring, settings, tasks, InstantSource.fixed(NOW),
                         (owner, title, name) -> Optional.of(data.resolve(name))));
         scene = Pictures.onFx(() -> new Scene(new StackPane(), width, height));
         stage =

@@ -11,6 +11,17 @@ import yandu.ui.task.Tasks;
 /// itself changes the library beneath the window.
 final class WindowTasks implements Tasks {
     private final Tasks immediate = new ImmediateTasks();
+    private Tasks beside = this;
+
+    /// Lets long work go on elsewhere, for those who look at it meanwhile.
+    void letLongWorkBeElsewhere(Tasks elsewhere) {
+        beside = elsewhere;
+    }
+
+    @Override
+    public Tasks beside() {
+        return beside;
+    }
 
     @Override
     public <T> Handle run(Callable<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {

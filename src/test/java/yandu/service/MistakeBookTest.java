@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yandu.analysis.Steps;
 import yandu.document.Span;
 import yandu.quiz.AnswerShape;
 import yandu.quiz.Question;
@@ -110,16 +111,16 @@ class MistakeBookTest {
     void theBookIsWrittenAsMarkdownAndForSpreadsheets() throws IOException {
         answer("figure:0", "=17*2", "\"x\",\ny");
         book.setCause(only(), Optional.of(Cause.TYPO));
-        book.export(Scope.EVERYTHING, folder.resolve("book.md"), "zh");
+        book.export(Scope.EVERYTHING, folder.resolve("book.md"), "zh", Steps.UNWATCHED);
         var markdown = Files.readString(folder.resolve("book.md"));
         assertTrue(markdown.contains("## 工作会议召开") && markdown.contains("写错字") && markdown.contains("正确答案：12件"), markdown);
         answer("figure:1", "=17*2");
-        book.export(Scope.EVERYTHING, folder.resolve("book.csv"), "en");
+        book.export(Scope.EVERYTHING, folder.resolve("book.csv"), "en", Steps.UNWATCHED);
         var table = Files.readString(folder.resolve("book.csv"));
         assertTrue(table.startsWith("\uFEFFReport,Part,"), table);
         assertTrue(table.contains(",'=17*2,12件,"), table);
         assertTrue(table.contains(",\"\"\"x\"\",\ny\",12件,Typo,2,0,"), table);
-        var refused = assertThrows(Refused.class, () -> book.export(Scope.EVERYTHING, folder.resolve("book.xls"), "zh"));
+        var refused = assertThrows(Refused.class, () -> book.export(Scope.EVERYTHING, folder.resolve("book.xls"), "zh", Steps.UNWATCHED));
         assertEquals(List.of("book.xls", ".docx .pdf .html .md .csv"), refused.arguments().stream().map(Object::toString).toList());
     }
 }

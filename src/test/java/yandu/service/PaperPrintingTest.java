@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yandu.analysis.Steps;
 import yandu.quiz.QuizMode;
 
 class PaperPrintingTest {
@@ -37,7 +38,7 @@ class PaperPrintingTest {
     @ParameterizedTest
     @ValueSource(strings = {"html", "md"})
     void questionsAndAnswersAreTwoFiles(String format) throws IOException {
-        var written = library.paperPrinting().print(plan, folder.resolve("paper." + format), "zh");
+        var written = library.paperPrinting().print(plan, folder.resolve("paper." + format), "zh", Steps.UNWATCHED);
         assertEquals(List.of("paper." + format, "paper-answers." + format), written.stream().map(f -> f.getFileName().toString()).toList());
         var questions = Files.readString(written.getFirst());
         var answers = Files.readString(written.getLast());
@@ -52,14 +53,14 @@ class PaperPrintingTest {
     }
 
     private String again(String format) throws IOException {
-        return Files.readString(library.paperPrinting().print(plan, folder.resolve("again." + format), "zh").getFirst());
+        return Files.readString(library.paperPrinting().print(plan, folder.resolve("again." + format), "zh", Steps.UNWATCHED).getFirst());
     }
 
     @Test
     void anEndingOfNoFormatIsRefusedWithThePossibleOnes() {
         for (var name : List.of("paper.txt", "paper", "html")) {
             var refused =
-                    assertThrows(Refused.class, () -> library.paperPrinting().print(plan, folder.resolve(name), "zh"));
+                    assertThrows(Refused.class, () -> library.paperPrinting().print(plan, folder.resolve(name), "zh", Steps.UNWATCHED));
             assertEquals(Refused.Kind.USAGE, refused.kind());
             assertTrue(refused.arguments().getLast().toString().contains(".docx .pdf .html .md"));
         }
@@ -70,7 +71,7 @@ class PaperPrintingTest {
         var refused =
                 assertThrows(
                         Refused.class,
-                        () -> library.paperPrinting().print(plan, folder.resolve("none/paper.md"), "zh"));
+                        () -> library.paperPrinting().print(plan, folder.resolve("none/paper.md"), "zh", Steps.UNWATCHED));
         assertEquals("export.refused.unwritable", refused.key());
     }
 }

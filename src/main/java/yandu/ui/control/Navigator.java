@@ -2,11 +2,13 @@ package yandu.ui.control;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import yandu.document.Span;
 import yandu.notes.Note;
 import yandu.service.ReviewCard;
 import yandu.service.Scope;
 import yandu.study.CardKind;
+import yandu.ui.task.Watched;
 
 /// How a screen leads to another.
 public interface Navigator {
@@ -53,6 +55,13 @@ public interface Navigator {
 
     /// A word in the corner on a file that was written, with the way to it.
     void written(String text, Path file);
+
+    /// Does long work in the background. Where it takes a while, a word in the corner says how far it is and lets it be called
+    /// off; a failure is said.
+    ///
+    /// @param text what is being done
+    /// @param then follows where it was done
+    <T> void work(String text, Watched<T> work, Consumer<? super T> then);
 
     /// A word in the corner; `undo` may be null. For what a step was recorded for, see [#done].
     void notify(String text, Runnable undo);

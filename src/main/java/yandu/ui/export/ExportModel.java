@@ -3,8 +3,6 @@ package yandu.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -13,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import yandu.analysis.Steps;
 import yandu.i18n.Language;
 import yandu.recite.MaskLevel;
 import yandu.service.Exporting;
@@ -20,6 +19,7 @@ import yandu.service.Reading;
 import yandu.service.ReportSummary;
 import yandu.service.Transfer;
 import yandu.ui.control.LiveSettings;
+import yandu.ui.task.Job;
 import yandu.ui.task.Tasks;
 
 /// What is to be taken away, and how far that is. What was chosen last is chosen again.
@@ -41,7 +41,7 @@ public final class ExportModel {
     private final ObservableSet<String> parts;
     private final ObjectProperty<MaskLevel> level = new SimpleObjectProperty<>(MaskLevel.KEYWORDS);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(NOTHING);
-    private AtomicBoolean stop = new AtomicBoolean();
+    private Job job;
 
     public ExportModel(Exporting exporting, Transfer transfer, Reading reading, LiveSettings settings, Tasks tasks) {
         this.exporting = exporting;
@@ -141,48 +141,30 @@ public final class ExportModel {
 
     /// Writes the file. Neither `then` nor `failed` follows where it is called off.
     void write(Path target, Language language, Consumer<Path> then, Consumer<Throwable> failed) {
-        stop = new AtomicBoolean();
-        var stopped = stop;
-        boolean everything = isEverything();
-        var wish = everything ? null : new Exporting.Wish(report.get().id(), format.get(), parts, level.get(), settings.now().markdown(), language.code());
-        progress.set(0);
-        tasks.beside()
-                .run(
-                        () -> {
-                            if (everything) {
-                                transfer.export(target, share -> tell(share, stopped));
-                            } else {
-                                exporting.export(wish, target, share -> tell(share, stopped));
-                            }
-                            return target;
-                        },
-                        written -> end(stopped, () -> then.accept(written)),
-                        why -> end(stopped, () -> failed.accept(why)));
-    }
-
-    private void tell(double share, AtomicBoolean stopped) {
-        if (stopped.get()) {
-            throw new CancellationException();
-        }
-        tasks.later(() -> {
-            if (stop == stopped && progress.get() >= 0 && share - progress.get() > 0.01) {
-                progress.set(share);
+        var wish = isEverything() ? null : new Exporting.Wish(report.get().id(), format.get(), parts, level.get(), settings.now().markdown(), language.code());
+        job = new Job(tasks);
+        progress.bind(job.progress());
+        job.running().subscribe(running -> {
+            if (!running) {
+                progress.unbind();
+                progress.set(NOTHING);
             }
         });
+        job.start(steps -> written(wish, target, steps), then, failed);
     }
 
-    private void end(AtomicBoolean stopped, Runnable outcome) {
-        if (stop == stopped) {
-            progress.set(NOTHING);
+    /// @param wish nothing where all of the library is to be written
+    private Path written(Exporting.Wish wish, Path target, Steps steps) {
+        if (wish == null) {
+            transfer.export(target, steps);
+        } else {
+            exporting.export(wish, target, steps);
         }
-        if (!stopped.get()) {
-            outcome.run();
-        }
+        return target;
     }
 
     /// Stops the writing; the target stays what it was.
     void cancel() {
-        stop.set(true);
-        progress.set(NOTHING);
+        job.stop();
     }
 }

@@ -21,6 +21,7 @@ import yandu.ui.control.Contrasting;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.task.Loader;
 import yandu.ui.task.Tasks;
+import yandu.ui.task.Watched;
 
 /// The wrong-answer book: what was answered wrong and not yet right often enough, and what is mastered since.
 public final class MistakesModel {
@@ -98,15 +99,12 @@ public final class MistakesModel {
     }
 
     /// Writes what is in sight to a file.
-    public void export(Path target, String language, Runnable done) {
+    Watched<Path> export(Path target, String language) {
         var scope = scopes.scope().get();
-        tasks.run(
-                () -> {
-                    book.export(scope, target, language);
-                    return target;
-                },
-                _ -> done.run(),
-                failed);
+        return steps -> {
+            book.export(scope, target, language, steps);
+            return target;
+        };
     }
 
     /// Follows the choice of scope until the subscription ends.

@@ -160,10 +160,10 @@ public final class MistakesView implements View {
                 .ask(root.getScene().getWindow(), words.say("mistakes.export"), words.say("screen.mistakes") + "." + format)
                 .ifPresent(
                         target ->
-                                model.export(
-                                        target,
-                                        words.language().code(),
-                                        () -> navigator.notify(words.say("mistakes.export.done", target), null)));
+                                navigator.work(
+                                        words.say("export.running"),
+                                        model.export(target, words.language().code()),
+                                        written -> navigator.written(words.say("mistakes.export.done", written.getFileName().toString()), written)));
     }
 
     private Node group(MistakeGroup group) {

@@ -1,6 +1,7 @@
 package yandu.ui.quiz;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -9,12 +10,10 @@ import yandu.i18n.Words;
 import yandu.service.PaperPrinting;
 import yandu.service.Refused;
 import yandu.ui.control.Navigator;
-import yandu.ui.task.Tasks;
 
 /// Writes the paper that is chosen on the set-up sheet to a file, with its answer sheet beside it.
 public final class Printing {
     private final PaperPrinting printing;
-    private final Tasks tasks;
     private final Words words;
     private final Navigator navigator;
     private final Asking asking;
@@ -27,9 +26,8 @@ public final class Printing {
         Optional<File> ask(Window owner, List<String> formats);
     }
 
-    public Printing(PaperPrinting printing, Tasks tasks, Words words, Navigator navigator, Asking asking) {
+    public Printing(PaperPrinting printing, Words words, Navigator navigator, Asking asking) {
         this.printing = printing;
-        this.tasks = tasks;
         this.words = words;
         this.navigator = navigator;
         this.asking = asking;
@@ -55,12 +53,16 @@ public final class Printing {
             asking.ask(owner, printing.formats())
                     .ifPresent(
                             file ->
-                                    tasks.run(
-                                            () -> printing.print(plan, file.toPath(), words.language().code()),
-                                            written -> navigator.notify(words.say("quiz.print.done", written), null),
-                                            navigator::fail));
+                                    navigator.work(
+                                            words.say("quiz.print.running"),
+                                            steps -> printing.print(plan, file.toPath(), words.language().code(), steps),
+                                            written -> navigator.written(words.say("quiz.print.done", name(written.getFirst()), name(written.getLast())), written.getFirst())));
         } catch (Refused why) {
             navigator.fail(why);
         }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 }

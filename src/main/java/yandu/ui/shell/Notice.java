@@ -3,9 +3,13 @@ package yandu.ui.shell;
 import java.util.Optional;
 import yandu.service.History;
 import yandu.service.Step;
+import yandu.ui.task.Job;
 
 /// A word in the corner of the window.
 public sealed interface Notice {
+
+    /// Something is being done; it is there until that ends.
+    record Working(String text, Job job) implements Notice {}
 
     /// Something was done.
     ///

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,8 +61,11 @@ final class NoticePane extends VBox {
         text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(380);
         HBox.setHgrow(text, Priority.ALWAYS);
+        box.setAccessibleRole(AccessibleRole.TEXT);
+        box.setAccessibleText(text.getText());
         box.getChildren().add(text);
         switch (notice) {
+            case Notice.Working working -> box.getChildren().addAll(bar(working), button(notice, "stop", working.job()::stop));
             case Notice.Done done ->
                     done.undo().ifPresent(undo -> box.getChildren().add(button(notice, "undo", undo)));
             case Notice.Written written -> box.getChildren().add(button(notice, "folder", written.show()));
@@ -74,12 +78,21 @@ final class NoticePane extends VBox {
                 box.getChildren().addFirst(Icons.small(Feather.ALERT_TRIANGLE));
             }
         }
+        if (notice instanceof Notice.Working) {
+            return box;
+        }
         box.getChildren()
                 .add(Buttons.icon(Feather.X, words.say("shell.notice.close"), () -> model.dismiss(notice)));
-        box.setAccessibleRole(AccessibleRole.TEXT);
-        box.setAccessibleText(text.getText());
         leaveLater(box, notice);
         return box;
+    }
+
+    private ProgressBar bar(Notice.Working working) {
+        var bar = new ProgressBar();
+        bar.progressProperty().bind(working.job().progress());
+        bar.setAccessibleText(working.text());
+        bar.setPrefWidth(120);
+        return bar;
     }
 
     /// There as long as the step is the last.
@@ -120,6 +133,7 @@ final class NoticePane extends VBox {
 
     private String text(Notice notice) {
         return switch (notice) {
+            case Notice.Working working -> working.text();
             case Notice.Done done -> done.text();
             case Notice.Written written -> written.text();
             case Notice.Recorded recorded -> recorded.text();

@@ -3,6 +3,7 @@ package yandu.ui.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -11,10 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 import yandu.service.History;
 import yandu.service.Reviewing;
 import yandu.service.Scope;
 import yandu.ui.control.Screen;
+import yandu.ui.task.Job;
 import yandu.ui.task.Tasks;
 
 /// What the frame is at: the screen in front, the way back, what is due, the notices.
@@ -22,6 +25,9 @@ public final class ShellModel {
 
     /// Older notices make room for new ones.
     private static final int NOTICES = 4;
+
+    /// What takes less is not worth a word.
+    private static final Duration SOON = Duration.millis(500);
 
     private final Tasks tasks;
     private final Reviewing reviewing;
@@ -121,6 +127,24 @@ public final class ShellModel {
             notices.removeFirst();
         }
         notices.add(notice);
+    }
+
+    /// Says how far work is, if it takes long enough to be noticed.
+    public void add(String text, Job job) {
+        var notice = new Notice.Working(text, job);
+        var soon = new PauseTransition(SOON);
+        soon.setOnFinished(event -> {
+            if (job.running().get()) {
+                add(notice);
+            }
+        });
+        soon.play();
+        job.running().subscribe(running -> {
+            if (!running) {
+                soon.stop();
+                dismiss(notice);
+            }
+        });
     }
 
     public void dismiss(Notice notice) {
