@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -17,11 +18,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import yandu.document.Document;
 
-/// The whole analysis of a text beside two well-known programs that only segment or list phrases, in one run.
+/// The whole analysis of a text beside two well-known programs that only segment or list phrases, in one run, on one
+/// core and with the collector that needs no other.
 /// `-Dyandu.bench.text=FILE` names a long text; its first 100,000 characters (about 0.3 MB) and the whole are measured too.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-Xmx1g"})
 public class AnalysisBench {
 
     /// Which text: the built-in report, the first 100,000 characters of the long text, or all of it.

@@ -8,7 +8,7 @@ import yandu.document.Span;
 /// it apart from others at the first look; so phrases lie on shelves by length.
 final class Occurrences {
     /// Characters looked at first, the most that a phrase has.
-    private static final int[] SHELVES = {2, 3, 6};
+    private static final int[] SHELVES = {2, 4};
 
     private Occurrences() {}
 
