@@ -1,20 +1,24 @@
 package yandu.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.LongTable;
 import yandu.analysis.text.Sieve;
 import yandu.analysis.text.Trie;
+import yandu.document.Span;
 
 /// Spellings that are looked up by so many first characters. Where only one begins so, the rest of it is compared with
 /// the text at once; the others are in a trie that branches only as far as they differ.
 final class Shelf {
     /// Says that several spellings begin alike.
     private static final int SHARED = -1;
-    private static final long PRIME = 0x9E3779B97F4A7C15L;
 
     private final String text;
-    private final List<Spelling> spellings;
     private final int characters;
+    /// Of each spelling where it stands first, its length, and the places of its phrase.
+    private final int[] starts;
+    private final int[] lengths;
+    private final List<List<Span>> places = new ArrayList<>();
     private final Sieve beginnings;
     /// By first characters the number of the only spelling that begins so, or [#SHARED].
     private final LongTable only;
@@ -23,47 +27,59 @@ final class Shelf {
     private final Trie trie = new Trie(0);
 
     /// @param spellings with at least so many characters each
-    /// @param characters at least two
+    /// @param characters two to four
     Shelf(String text, List<Spelling> spellings, int characters) {
         this.text = text;
-        this.spellings = spellings;
         this.characters = characters;
-        beginnings = new Sieve(spellings.size());
-        only = new LongTable(spellings.size());
-        for (int index = 0; index < spellings.size(); index++) {
+        starts = spellings.stream().mapToInt(spelling -> spelling.words().start()).toArray();
+        lengths = spellings.stream().mapToInt(spelling -> spelling.words().length()).toArray();
+        spellings.forEach(spelling -> places.add(spelling.places()));
+        beginnings = new Sieve(starts.length);
+        only = new LongTable(starts.length);
+        for (int index = 0; index < starts.length; index++) {
             put(index);
         }
     }
 
-    /// Tells all spellings that stand at `at` of it.
+    /// Adds the places that begin at `at`.
     void look(int at) {
-        if (at + characters <= text.length() && beginnings.mayHave(text.charAt(at), text.charAt(at + 1), third(at))) {
-            int lead = only.get(key(at));
+        if (at + characters > text.length()) {
+            return;
+        }
+        long key = key(at);
+        if (beginnings.mayHave(key)) {
+            int lead = only.get(key);
             if (lead == SHARED) {
                 walk(at);
             } else if (lead != LongTable.NONE) {
-                spellings.get(lead).look(text, at);
+                compare(lead, at);
             }
         }
     }
 
-    private char third(int at) {
-        return characters > 2 ? text.charAt(at + 2) : 0;
+    private void compare(int index, int at) {
+        if (text.regionMatches(at, text, starts[index], lengths[index])) {
+            add(index, at);
+        }
     }
 
-    /// The first characters from `at` on as one number; that two have the same is unlikely and does no harm.
+    private void add(int index, int at) {
+        places.get(index).add(new Span(at, at + lengths[index]));
+    }
+
+    /// The first characters from `at` on as one number, never 0; a beginning that is told by another's does no harm.
     private long key(int at) {
-        long key = 0;
-        for (int i = at; i < at + characters; i++) {
-            key = key * PRIME + text.charAt(i);
-        }
-        return key | 1;
+        long key = Sieve.key(text, at, characters);
+        return key == 0 ? 1 : key;
+    }
+
+    private char charAt(int index, int depth) {
+        return text.charAt(starts[index] + depth);
     }
 
     private void put(int index) {
-        int start = spellings.get(index).words().start();
-        beginnings.mark(text.charAt(start), text.charAt(start + 1), third(start));
-        long key = key(start);
+        long key = key(starts[index]);
+        beginnings.mark(key);
         int before = only.get(key);
         only.put(key, before == LongTable.NONE ? index : SHARED);
         if (before != LongTable.NONE) {
@@ -76,13 +92,12 @@ final class Shelf {
 
     /// Puts a spelling into the trie.
     private void grow(int index) {
-        var spelling = spellings.get(index);
-        trie.reserve(spelling.length() + 1);
+        trie.reserve(lengths[index] + 1);
         int node = 0;
-        for (int depth = 0; depth < spelling.length(); depth++) {
-            int next = trie.step(node, spelling.charAt(text, depth));
+        for (int depth = 0; depth < lengths[index]; depth++) {
+            int next = trie.step(node, charAt(index, depth));
             if (next == Trie.NONE) {
-                trie.set(trie.grow(node, spelling.charAt(text, depth)), lone(index));
+                trie.set(trie.grow(node, charAt(index, depth)), lone(index));
                 return;
             }
             node = next;
@@ -96,12 +111,11 @@ final class Shelf {
     /// Moves the only spelling at a node one character on, as another comes along.
     private void pushDown(int node, int depth) {
         int index = lone(trie.value(node));
-        var spelling = spellings.get(index);
-        if (spelling.length() == depth) {
+        if (lengths[index] == depth) {
             trie.set(node, index);
         } else {
             trie.set(node, Trie.NONE);
-            trie.set(trie.grow(node, spelling.charAt(text, depth)), lone(index));
+            trie.set(trie.grow(node, charAt(index, depth)), lone(index));
         }
     }
 
@@ -123,11 +137,11 @@ final class Shelf {
             }
             int value = trie.value(node);
             if (isLone(value)) {
-                spellings.get(lone(value)).look(text, start);
+                compare(lone(value), start);
                 return;
             }
             if (value != Trie.NONE) {
-                spellings.get(value).add(start);
+                add(value, start);
             }
         }
     }

@@ -9,15 +9,18 @@ public final class Formulas {
     /// The bundled ones.
     public static final Formulas BUNDLED = new Formulas(Resource.words("formulas.txt"));
 
+    /// Characters of a formula that are looked at first.
+    private static final int LEAD = 3;
+
     private final Sieve beginnings;
     private final Trie trie;
 
-    /// @param formulas at least three characters each
+    /// @param formulas of at least so many characters
     Formulas(List<String> formulas) {
         beginnings = new Sieve(formulas.size());
         trie = new Trie(formulas.size());
         for (var formula : formulas) {
-            beginnings.mark(formula.charAt(0), formula.charAt(1), formula.charAt(2));
+            beginnings.mark(Sieve.key(formula, 0, LEAD));
             trie.put(formula, 0);
         }
     }
@@ -26,9 +29,9 @@ public final class Formulas {
     public List<Span> in(String text) {
         var found = new ArrayList<Span>();
         int at = 0;
-        while (at + 2 < text.length()) {
+        while (at + LEAD <= text.length()) {
             int end = at;
-            if (beginnings.mayHave(text.charAt(at), text.charAt(at + 1), text.charAt(at + 2))) {
+            if (beginnings.mayHave(Sieve.key(text, at, LEAD))) {
                 end = trie.longestEnd(text, at, text.length());
             }
             if (end > at && standsAlone(text, at, end)) {

@@ -1,9 +1,9 @@
 package yandu.analysis.text;
 
-/// Tells places where none of many strings can begin: remembers two or three characters of each by their hash
-/// only, so its no is certain and its yes is not. Small enough to stay in the fastest memory.
+/// Tells places where none of many strings can begin: remembers the first characters of each by their hash only, so
+/// its no is certain and its yes is not. Small enough to stay in the fastest memory.
 public final class Sieve {
-    private static final int MOST_BITS = 18;
+    private static final int MOST_BITS = 20;
     /// A place in so many is marked.
     private static final int SPARSE = 16;
 
@@ -16,19 +16,27 @@ public final class Sieve {
         marks = new long[1 << bits - 6];
     }
 
-    /// @param third 0 for a string of which only two characters count
-    public void mark(char first, char second, char third) {
-        int hash = hash(first, second, third);
+    /// Up to four characters from `at` on as one number.
+    public static long key(String text, int at, int characters) {
+        long key = 0;
+        for (int i = at; i < at + characters; i++) {
+            key = key << Character.SIZE | text.charAt(i);
+        }
+        return key;
+    }
+
+    /// @param key the first characters of a string, always as many, see [#key]
+    public void mark(long key) {
+        int hash = hash(key);
         marks[hash >>> 6] |= 1L << hash;
     }
 
-    public boolean mayHave(char first, char second, char third) {
-        int hash = hash(first, second, third);
+    public boolean mayHave(long key) {
+        int hash = hash(key);
         return (marks[hash >>> 6] & 1L << hash) != 0;
     }
 
-    private int hash(int first, int second, int third) {
-        int mixed = (first * 0x9E37 + second) * 0x9E37 + third;
-        return (mixed * 0x9E3779B1) >>> 32 - bits;
+    private int hash(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - bits);
     }
 }
