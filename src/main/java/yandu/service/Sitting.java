@@ -118,7 +118,11 @@ final class Sitting {
 
     private void keep(ReviewSession now) {
         if (!now.equals(session)) {
-            sessions.keep(now);
+            if (session != null && session.withUp(now.up()).equals(now)) {
+                sessions.putUp(now.up());
+            } else {
+                sessions.keep(now);
+            }
             session = now;
         }
     }

@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
     private WriterLock writer;
     private Connection connection;
     private Statements statements;
+    private WriteAhead ahead;
     private boolean inTransaction;
     private final List<Runnable> forgetting = new CopyOnWriteArrayList<>();
     private int changes;
@@ -113,6 +114,7 @@ public final class Database implements AutoCloseable {
         use(
                 () -> {
                     work.run(connection);
+                    ahead.force();
                     return null;
                 });
     }
@@ -191,7 +193,11 @@ public final class Database implements AutoCloseable {
         turn.lock();
         try {
             open();
-            return use.run();
+            var result = use.run();
+            if (!inTransaction) {
+                ahead.settle();
+            }
+            return result;
         } catch (SQLException e) {
             throw refusal.apply(StoreException.of(e, path()));
         } catch (IOException e) {
@@ -211,6 +217,8 @@ public final class Database implements AutoCloseable {
         writer = WriterLock.take(path(), patience);
         try {
             connection = file.open();
+            ahead = new WriteAhead(path(), connection);
+            ahead.force();
             statements = new Statements(connection);
         } finally {
             if (connection == null) {
@@ -225,6 +233,7 @@ public final class Database implements AutoCloseable {
         turn.lock();
         try {
             if (connection != null) {
+                ahead.close();
                 statements.close();
                 connection = null;
                 writer.close();

@@ -70,7 +70,7 @@ record LibraryFile(Path path, Migrations migrations) {
     private static SQLiteConfig writable() {
         var config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.FULL);
+        config.setSynchronous(SynchronousMode.NORMAL); // what is committed is made durable by WriteAhead
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-CACHE_KIB);

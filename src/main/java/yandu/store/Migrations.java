@@ -30,7 +30,8 @@ record Migrations(List<String> steps) {
                             "013_covers.sql",
                             "014_grade_path.sql",
                             "015_repairs.sql",
-                            "016_next_card.sql"));
+                            "016_next_card.sql",
+                            "017_asked.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -54,6 +54,12 @@ public final class ReviewSessions {
                 session.up().map(CardId::cardKey));
     }
 
+    /// Puts another card up in the session that is kept.
+    public void putUp(Optional<CardId> card) {
+        database.update(
+                "update session set card_report = ?, card_key = ?", card.map(CardId::reportId), card.map(CardId::cardKey));
+    }
+
     private static ReviewSession session(Row row) throws SQLException {
         var report = row.optionalText("card_report");
         return new ReviewSession(

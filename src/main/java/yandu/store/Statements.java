@@ -2,6 +2,7 @@ package yandu.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 final class Statements {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<String, Map<String, Integer>> columns = new HashMap<>();
 
     Statements(Connection connection) {
         this.connection = connection;
@@ -22,7 +24,7 @@ final class Statements {
     /// Hands over row by row.
     <T> void each(String sql, Row.Mapper<T> mapper, Consumer<? super T> taker, Object... arguments) throws SQLException {
         try (var result = prepared(sql, arguments).executeQuery()) {
-            var row = new Row(result);
+            var row = new Row(result, columns(sql, result));
             while (result.next()) {
                 taker.accept(mapper.map(row));
             }
@@ -33,8 +35,17 @@ final class Statements {
     <T> Optional<T> once(String sql, Row.Mapper<Optional<T>> mapper, Object... arguments) throws SQLException {
         try (var statement = filled(connection.prepareStatement(sql), arguments);
                 var result = statement.executeQuery()) {
-            return result.next() ? mapper.map(new Row(result)) : Optional.empty();
+            return result.next() ? mapper.map(new Row(result, Row.columns(result))) : Optional.empty();
         }
+    }
+
+    private Map<String, Integer> columns(String sql, ResultSet result) throws SQLException {
+        var known = columns.get(sql);
+        if (known == null) {
+            known = Row.columns(result);
+            columns.put(sql, known);
+        }
+        return known;
     }
 
     /// The number of rows changed.
@@ -45,6 +56,7 @@ final class Statements {
     /// Closes them with their connection.
     void close() throws SQLException {
         prepared.clear();
+        columns.clear();
         connection.close();
     }
 

@@ -1,5 +1,6 @@
 package yandu.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,13 @@ public final class Waiting {
             FIRST.formatted(
                     "card cross join report on report.id = card.report",
                     ASKABLE,
-                    "phase in ('LEARNING', 'RELEARNING') and due <= ?4 order by due");
+                    "phase in ('LEARNING', 'RELEARNING') and phase <> 'NEW' and asked <= ?4 order by asked");
 
     static final String REVIEW =
             FIRST.formatted(
                     "card cross join report on report.id = card.report",
                     ASKABLE,
-                    "phase = 'REVIEW' and due < ?4 order by due, report, position");
+                    "phase = 'REVIEW' and phase <> 'NEW' and asked < ?4 order by asked, report, position");
 
     static final String FRESH =
             FIRST.formatted(
@@ -48,10 +49,13 @@ public final class Waiting {
             """
             select count(*) as waiting from (
                 select 1 from card cross join report on report.id = card.report
-                where %s and card.made and card.removed is null and report.removed is null
-                    and phase = ?4 and coalesce(due, 0) < ?5 limit ?6)
+                where %s and card.made and card.removed is null and report.removed is null and %%s limit ?4)
             """
                     .formatted(ASKABLE);
+
+    private static final String COUNT_FRESH = COUNT.formatted("phase = 'NEW'");
+
+    private static final String COUNT_SEEN = COUNT.formatted("phase = ?5 and phase <> 'NEW' and asked < ?6");
 
     private final Database database;
 
@@ -100,8 +104,15 @@ public final class Waiting {
     /// How many cards of a phase wait and, unless they are new, are due before `until`; counted up to
     /// `limit`.
     public int count(Selection selection, Instant now, Phase phase, Instant until, int limit) {
-        return database.first(COUNT, row -> row.number("waiting"), selection.arguments(now, phase, until, limit))
-                .orElse(0);
+        var waiting =
+                phase == Phase.NEW
+                        ? database.first(COUNT_FRESH, Waiting::count, selection.arguments(now, limit))
+                        : database.first(COUNT_SEEN, Waiting::count, selection.arguments(now, limit, phase, until));
+        return waiting.orElse(0);
+    }
+
+    private static int count(Row row) throws SQLException {
+        return row.number("waiting");
     }
 
     /// The sentences of the cards graded last in reviews, the last one first.

@@ -206,7 +206,7 @@ class CardsTest {
     @Test
     void theQueueIsReadByIndexWithoutSorting() {
         cards.replace(ID, Samples.cards(3, false), Samples.NOW);
-        Map.of(Waiting.FRESH, "card_by_place", Waiting.REVIEW, "card_by_due")
+        Map.of(Waiting.FRESH, "card_fresh", Waiting.REVIEW, "card_by_asked")
                 .forEach(
                         (query, index) -> {
                             var plan =

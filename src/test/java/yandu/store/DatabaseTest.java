@@ -81,7 +81,7 @@ class DatabaseTest {
     @CsvSource({
         "application_id, 1499557476",
         "foreign_keys, 1",
-        "synchronous, 2",
+        "synchronous, 1", // WriteAhead does the rest
     })
     void aNewLibraryIsSetUp(String pragma, int value) {
         open();
