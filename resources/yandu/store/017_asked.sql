@@ -11,3 +11,6 @@ drop index card_by_place;
 create index card_fresh on card (
     report, position, made, removed, suspended, buried_until, area, sentence_start
 ) where phase = 'NEW';
+
+-- The cards that ask for a piece of a list are found by where they are answered.
+create index card_by_answer on card (report, answer_start);

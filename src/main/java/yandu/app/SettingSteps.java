@@ -1,11 +1,9 @@
 package yandu.app;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.List;
 import yandu.service.History;
 import yandu.settings.Settings;
 import yandu.ui.control.LiveSettings;
+import yandu.ui.shell.SettingChange;
 import yandu.ui.task.Tasks;
 
 /// Records changes of settings as steps. Settings live on the JavaFX thread: they are put back there.
@@ -28,8 +26,13 @@ final class SettingSteps {
 
     private void changed(Settings before, Settings now) {
         if (!restoring) {
+            var changes = SettingChange.between(before, now);
             history.continued(
-                    "history.setting", differences(before, now), () -> restore(before), () -> restore(now));
+                    changes.size() == 1 ? "history.setting" : "history.settings",
+                    changes.stream().map(SettingChange::setting).toList(),
+                    () -> restore(before),
+                    () -> restore(now),
+                    changes.size() == 1 ? changes.getFirst() : changes.size());
         }
     }
 
@@ -40,21 +43,5 @@ final class SettingSteps {
                     live.change(now -> wanted);
                     restoring = false;
                 });
-    }
-
-    /// Names of the settings that differ.
-    private static List<String> differences(Settings one, Settings other) {
-        return Arrays.stream(Settings.class.getRecordComponents())
-                .filter(component -> !value(component, one).equals(value(component, other)))
-                .map(RecordComponent::getName)
-                .toList();
-    }
-
-    private static Object value(RecordComponent component, Settings settings) {
-        try {
-            return component.getAccessor().invoke(settings);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component.getName(), e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,6 +80,32 @@ final class CardConditions {
         };
     }
 
+    /// The query as the index of words is asked, where it alone answers it.
+    static Optional<String> match(CardQuery query) {
+        return switch (query) {
+            case CardQuery.And(var parts) when !parts.isEmpty() -> match(parts, " AND ");
+            case CardQuery.Or(var parts) -> match(parts, " OR ");
+            case CardQuery.Words(var glob) when glob.isPlain() -> phrases(glob);
+            case CardQuery.Sound(var letters) -> Optional.of(sound(letters));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> match(List<CardQuery> parts, String word) {
+        var matches = parts.stream().flatMap(part -> match(part).stream()).toList();
+        return Optional.of("(" + String.join(")" + word + "(", matches) + ")").filter(_ -> matches.size() == parts.size());
+    }
+
+    private static Optional<String> phrases(Glob glob) {
+        return Optional.of(
+                        glob.pieces().stream()
+                                .map(CardWords::words)
+                                .filter(words -> !words.isEmpty())
+                                .map(CardConditions::phrase)
+                                .collect(joining(" AND ")))
+                .filter(match -> !match.isEmpty());
+    }
+
     private String joined(List<CardQuery> parts, String word) {
         return parts.stream().map(this::of).collect(joining(word, "(", ")"));
     }
@@ -90,9 +117,9 @@ final class CardConditions {
 
     /// Pieces between wildcards stand in the index as they are; the order of several is left to the text itself.
     private String words(Glob glob) {
-        var phrases = glob.pieces().stream().map(CardWords::words).filter(words -> !words.isEmpty()).toList();
-        boolean exact = glob.isPlain() && !phrases.isEmpty();
-        var found = phrases.isEmpty() ? "1" : matching(phrases.stream().map(CardConditions::phrase).collect(joining(" AND ")));
+        var match = phrases(glob);
+        boolean exact = glob.isPlain() && match.isPresent();
+        var found = match.map(this::matching).orElse("1");
         boolean all = glob.pieces().stream().allMatch(String::isEmpty);
         return exact || all ? found : "(" + found + " and " + inText("like " + argument("%" + like(glob) + "%") + " escape '\\'") + ")";
     }
@@ -101,7 +128,11 @@ final class CardConditions {
         return "words : \"" + words + "\"" + (CardWords.isOpen(words) ? " *" : "");
     }
 
+    /// One letter is the beginning of a syllable if and only if it is its initial.
     private static String sound(String letters) {
+        if (letters.length() == 1) {
+            return initials(letters);
+        }
         var syllables =
                 Pinyin.cut(letters, WAYS_TO_CUT).stream()
                         .map(way -> "syllables : \"" + String.join(" ", way) + "\" *");
@@ -148,11 +179,11 @@ final class CardConditions {
         return switch (state) {
             case NEW -> "phase = 'NEW'";
             case LEARN -> "phase in ('LEARNING', 'RELEARNING')";
-            case REVIEW -> "phase in ('REVIEW', 'RELEARNING')";
+            case REVIEW -> "+phase in ('REVIEW', 'RELEARNING')";
             case DUE -> "(" + WAITS + argument(time.now()) + " and (+phase = 'REVIEW' and due < "
                     + argument(time.tomorrow()) + " or +phase in ('LEARNING', 'RELEARNING') and due <= "
                     + argument(time.now()) + "))";
-            case LATER -> "(not suspended and phase = 'REVIEW' and due >= " + argument(time.tomorrow()) + ")";
+            case LATER -> "(not suspended and +phase = 'REVIEW' and due >= " + argument(time.tomorrow()) + ")";
             case SUSPENDED -> "suspended";
             case BURIED -> "coalesce(buried_until, 0) > " + argument(time.now());
             case MARKED -> "marked";
@@ -190,8 +221,8 @@ final class CardConditions {
         var sign = " " + measured.comparison().sign() + " ";
         double value = measured.value();
         return switch (measured.property()) {
-            case IVL -> seen("phase = 'REVIEW' and round((due - last_review) / " + DAY + ".0)" + sign + argument(value));
-            case DUE -> seen("phase = 'REVIEW' and floor((due - " + argument(time.today()) + ") / " + DAY + ".0)" + sign + argument(value));
+            case IVL -> seen("+phase = 'REVIEW' and round((due - last_review) / " + DAY + ".0)" + sign + argument(value));
+            case DUE -> seen("+phase = 'REVIEW' and floor((due - " + argument(time.today()) + ") / " + DAY + ".0)" + sign + argument(value));
             case LAPSES -> "lapses" + sign + argument(value);
             case REPS -> "reviews" + sign + argument(value);
             case S -> seen("stability" + sign + argument(value));
@@ -201,7 +232,7 @@ final class CardConditions {
     }
 
     private static String seen(String condition) {
-        return "(phase <> 'NEW' and " + condition + ")";
+        return "(+phase <> 'NEW' and " + condition + ")";
     }
 
     /// Recall falls with every day: it is above a value as long as less time has passed than it takes to fall there.

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import yandu.schedule.CardId;
@@ -16,11 +17,20 @@ import yandu.study.query.CardQuery.State;
 public final class CardSearch {
     private static final int ROWS_AT_ONCE = 500;
 
+    /// From so many matches of words on, SQLite takes longer to look each card up among them than it takes here.
+    private static final int MANY = 5000;
+
     private final Database database;
     private final CardIndex index;
+    private final int many;
 
     public CardSearch(Database database) {
+        this(database, MANY);
+    }
+
+    CardSearch(Database database, int many) {
         this.database = database;
+        this.many = many;
         this.index = new CardIndex(database);
     }
 
@@ -33,17 +43,47 @@ public final class CardSearch {
     /// more (strays, removed ones) are among them only where the query asks for such.
     public int[] find(CardQuery query, Selection selection, CardOrder order, SearchTime time) {
         index.refreshFew();
+        var parts = query instanceof CardQuery.And(var all) ? all : List.of(query);
+        var words = parts.stream().filter(part -> CardConditions.match(part).isPresent()).toList();
+        if (words.isEmpty()) {
+            return find(query, "1", scope(query), selection, order, time);
+        }
+        var matching = matching(words);
+        var rest = new CardQuery.And(parts.stream().filter(part -> !words.contains(part)).toList());
+        if (matching.length < many) {
+            var among = "number in (select value from json_each('" + Arrays.toString(matching) + "'))";
+            return find(rest, among, scope(query), selection, order, time);
+        }
+        var kept = new BitSet();
+        Arrays.stream(matching).forEach(kept::set);
+        return Arrays.stream(find(rest, "1", scope(query), selection, order, time)).filter(kept::get).toArray();
+    }
+
+    private int[] matching(List<CardQuery> words) {
+        return database
+                .first(
+                        "select group_concat(rowid) as numbers from card_words where card_words match ?",
+                        row -> row.optionalText("numbers"),
+                        CardConditions.match(new CardQuery.And(words)))
+                .flatMap(numbers -> numbers)
+                .map(CardSearch::numbers)
+                .orElseGet(() -> new int[0]);
+    }
+
+    private int[] find(
+            CardQuery query, String among, String scope, Selection selection, CardOrder order, SearchTime time) {
         var conditions = new CardConditions(time);
         var sql =
                 """
                 select group_concat(number%s) as numbers from card
-                where report in (select id from report where removed is null) and %s and %s and %s
+                where report in (select id from report where removed is null) and %s and %s and %s and %s
                 """
                         .formatted(
                                 CardConditions.order(order),
+                                among,
                                 conditions.of(query),
                                 conditions.in(selection),
-                                scope(query));
+                                scope);
         var numbers =
                 database.once(sql, row -> row.optionalText("numbers"), conditions.arguments())
                         .map(CardSearch::numbers)

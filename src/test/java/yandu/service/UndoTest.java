@@ -30,6 +30,7 @@ import yandu.analysis.Glossary.Entry;
 import yandu.analysis.PhraseKind;
 import yandu.document.Span;
 import yandu.notes.Note;
+import yandu.schedule.CardId;
 import yandu.schedule.Rating;
 import yandu.store.LiveRows;
 import yandu.store.Samples;
@@ -57,6 +58,9 @@ class UndoTest {
                 new Action("history.mark", test -> test.library.reviewing().mark(test.up().id())),
                 new Action("history.suspend", test -> test.library.reviewing().suspend(List.of(test.up().id()), true)),
                 new Action("history.suspend", UndoTest::suspendMany),
+                new Action("history.suspend", test -> test.library.keeping().suspend(List.of(test.up().id()), true)),
+                new Action("history.cards.split", UndoTest::split),
+                new Action("history.cards.contrast", UndoTest::contrast),
                 new Action("history.decide", test -> test.decide(Decision.rejected("链长制", PhraseKind.TERM))),
                 new Action("history.decide", test -> test.decide(Decision.merged("链长制", PhraseKind.TERM, "四个自信"))),
                 new Action("history.define", test -> test.define("四敢")),
@@ -103,6 +107,15 @@ class UndoTest {
     private void suspendMany() {
         var cards = library.reviewing().cards(Scope.report(report)).stream().limit(40).map(ReviewCard::id).toList();
         library.reviewing().suspend(cards, true);
+    }
+
+    private void split() {
+        library.leechHelp().split(new CardId(report, "phrase-cloze:提质增效提速扩量提档升级"));
+    }
+
+    private void contrast() {
+        library.leechHelp()
+                .contrast(new CardId(report, "phrase-cloze:两个确立"), new CardId(report, "phrase-cloze:两个维护"));
     }
 
     private void decide(Decision decision) {

@@ -1,5 +1,6 @@
 package yandu.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -152,6 +153,8 @@ class CardSearchTest {
                 NOW, new StudyDay(ZoneId.of("Asia/Shanghai"), 4), r -> new Fsrs(Parameters.DEFAULT).interval(1, r));
         var search = new CardSearch(database);
         var numbers = search.find(QueryParser.parse(query), ALL, order, time);
+        var sorted = new CardSearch(database, 0).find(QueryParser.parse(query), ALL, order, time);
+        assertArrayEquals(numbers, sorted, "words looked up first, as where very many cards hold them");
         assertEquals(numbers.length, Arrays.stream(numbers).distinct().count());
         return search.rows(numbers).stream().map(card -> card.card().key()).collect(Collectors.joining());
     }

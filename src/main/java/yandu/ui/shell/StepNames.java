@@ -11,7 +11,11 @@ record StepNames(Words words) {
 
     /// The name alone: grade.
     String name(Step step) {
-        return words.say(step.key(), step.arguments().toArray());
+        return words.say(step.key(), step.arguments().stream().map(this::argument).toArray());
+    }
+
+    private Object argument(Object about) {
+        return about instanceof SettingChange change ? change.said(words) : about;
     }
 
     /// What a way would do: Undo grade.
