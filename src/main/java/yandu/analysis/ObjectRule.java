@@ -22,25 +22,12 @@ final class ObjectRule implements PhraseRule {
     @Override
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
-        if (!text.chinese()) {
-            return found;
-        }
-        var words = text.words();
-        int clause = 0;
-        for (int i = 0; i <= words.count(); i++) {
-            if (i == words.count() || words.type(i) == WordClass.MARK) {
-                clause(text, clause, i, found);
-                clause = i + 1;
-            }
-        }
+        text.stretches().forEach(clause -> clause(text, clause.first(), clause.last(), found));
         return found;
     }
 
     private void clause(ScannedText text, int first, int last, List<Candidate> found) {
         var words = text.words();
-        if (first == last) {
-            return;
-        }
         var clause = words.span(first, last);
         if (text.text().indexOf('把', clause.start(), clause.end()) >= 0) {
             takenAs(text.text(), clause, found);

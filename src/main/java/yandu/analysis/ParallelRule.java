@@ -19,21 +19,11 @@ final class ParallelRule implements PhraseRule {
     @Override
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
-        if (!text.chinese()) {
-            return found;
-        }
-        var words = text.words();
-        int first = 0;
-        boolean paused = false;
-        for (int i = 0; i <= words.count(); i++) {
-            var type = i == words.count() ? WordClass.MARK : words.type(i);
-            if (type == WordClass.MARK) {
-                if (paused) {
-                    Members.in(text.text(), words, first, i).forEach(members -> add(text, members, found));
-                }
-                first = i + 1;
+        for (var stretch : text.stretches()) {
+            if (stretch.paused()) {
+                Members.in(text.text(), text.words(), stretch.first(), stretch.last())
+                        .forEach(members -> add(text, members, found));
             }
-            paused = type != WordClass.MARK && (paused || type == WordClass.PAUSE);
         }
         return found;
     }

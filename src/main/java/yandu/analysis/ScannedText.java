@@ -19,6 +19,7 @@ public final class ScannedText {
     private final List<Span> clauses;
     private final List<Span> quotes;
     private final Words words;
+    private final List<Stretch> stretches;
     private final List<Chunk> chunks;
     private final EnglishWords english;
 
@@ -30,6 +31,7 @@ public final class ScannedText {
         this.clauses = splitClauses(text);
         this.quotes = Quotes.in(text);
         this.words = Segmenter.words(text, Lexicon.BUNDLED);
+        this.stretches = chinese ? Stretch.in(words) : List.of();
         this.chunks = chinese ? Chunker.chunks(text, words) : List.of();
         this.english = EnglishWords.of(chinese ? "" : text);
     }
@@ -64,6 +66,11 @@ public final class ScannedText {
     /// The words of the text.
     public Words words() {
         return words;
+    }
+
+    /// What stands between marks in a Chinese text.
+    List<Stretch> stretches() {
+        return stretches;
     }
 
     /// The noun phrases of a Chinese text.
