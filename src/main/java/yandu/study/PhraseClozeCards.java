@@ -15,12 +15,15 @@ import yandu.analysis.text.Words;
 /// meant ([Cloze]); a phrase that stands everywhere or fills a head that other cards ask for, two blanks over
 /// the same words ([StudyItems] leaves them out); a single character; a passage too long to be one phrase; a term cut off
 /// with its verb (推进 中国式现代化 建设) or with the word that ties it to another, or inside a word; a blank that another phrase of the report fits ([Ambiguity]); words that say
-/// no more than that there is a rule or a place (按照国家有关规定, 本行政区域).
+/// no more than that there is a rule or a place (按照国家有关规定, 本行政区域) or a paper (《决定（讨论稿）》); a blank without a
+/// clue, or with one that is nearly the answer ([Clue]).
 final class PhraseClozeCards implements CardMaker {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 24;
     private static final int AROUND = 4;
     private static final Pattern EMPTY = Pattern.compile("(按照|依照|根据|依据|违反).*规定|本(行政区域?|级|法|条例|单位|部门|地区).{0,4}");
+    private static final Pattern NAMELESS =
+            Pattern.compile("(决定|意见|建议|通知|报告|公报|纲要|规划|方案|办法|规定|条例|草案|说明)(（.*）)?");
     private static final Charset SIMPLIFIED = Charset.forName("GB2312");
 
     @Override
@@ -29,6 +32,7 @@ final class PhraseClozeCards implements CardMaker {
         for (var item : material.items()) {
             if (item.kind().isPhrase() && fits(material.text(), item)) {
                 material.cloze(item.span())
+                        .filter(cloze -> !Clue.beginsBare(cloze.front()) && !Clue.givesAway(cloze.front(), item.text()))
                         .map(cloze -> Prompt.of("prompt.phrase-cloze", cloze.front()))
                         .map(prompt -> material.card(CardKind.PHRASE_CLOZE, item.text(), prompt, item.span()))
                         .ifPresent(cards::add);
@@ -43,6 +47,7 @@ final class PhraseClozeCards implements CardMaker {
         boolean whole = !found || !joins(item.text()) && isCutAtWords(text, item) && isReadable(text, item);
         return length >= SHORTEST
                 && !EMPTY.matcher(item.text()).matches()
+                && !NAMELESS.matcher(item.text()).matches()
                 && length <= LONGEST
                 && whole
                 && !(item.kind() == StudyItem.Kind.TERM && leadsWithVerb(text, item));

@@ -12,7 +12,7 @@ import yandu.document.Span;
 /// A sentence with all its set phrases blanked, revealed in order.
 ///
 /// Bad would be: so many blanks that nothing is left to go by, a sentence too long to be read at a glance, a phrase that
-/// stands once more in what is left, two blanks with the same words.
+/// stands once more in what is left, two blanks with the same words, a whole clause blank ([Clue]).
 final class SentenceClozeCards implements CardMaker {
     private static final Set<StudyItem.Kind> ASKED =
             Set.of(StudyItem.Kind.NUMBERED, StudyItem.Kind.QUOTED, StudyItem.Kind.PARALLEL, StudyItem.Kind.WORK);
@@ -40,6 +40,7 @@ final class SentenceClozeCards implements CardMaker {
         var front = front(material.text(), sentence, items);
         boolean fair =
                 front.codePoints().filter(Character::isLetterOrDigit).count() >= LEAST_CONTEXT
+                        && !Clue.hasBareClause(front)
                         && items.stream().noneMatch(item -> front.contains(item.text()));
         return fair ? Optional.of(card(material, sentence, items, front)) : Optional.empty();
     }
