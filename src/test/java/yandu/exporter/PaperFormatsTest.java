@@ -86,7 +86,7 @@ class PaperFormatsTest {
 
     @Test
     void everyCharacterOfThePageIsInThePdf() throws IOException {
-        var all = new StringBuilder("office, fi ffl; 世纪末、下世纪初叶。");
+        var all = new StringBuilder("office, fi ffl; 世纪末、下世纪初叶。《孟子•尽心》·《离娄》一⼀");
         for (int row = 0xb0; row < 0xd8; row++) {
             for (int cell = 0xa1; cell < 0xff; cell++) {
                 all.append(new String(new byte[] {(byte) row, (byte) cell}, Charset.forName("GB2312")));

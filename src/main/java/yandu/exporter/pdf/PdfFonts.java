@@ -3,11 +3,14 @@ package yandu.exporter.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,7 +23,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 ///
 /// In the font one glyph stands for a character and for the radical of the same shape (一 U+4E00 and ⼀ U+2F00). PDFBox would
 /// say that the glyph means the smaller number, and whoever copies the text would get radicals. So each font is cut down to
-/// the characters of the document before PDFBox sees it.
+/// the characters of the document before PDFBox sees it, and where two of those share a glyph (· and •) the second is cut
+/// into a font of its own.
 final class PdfFonts implements AutoCloseable {
     private static final String FOLDER = "/yandu/ui/fonts/";
     private static final int BASIC_PLANE = 0x10000;
@@ -68,18 +72,36 @@ final class PdfFonts implements AutoCloseable {
     /// One of the two.
     static final class Face {
         private final PDFont basic;
+        private final PDFont doubles;
         private final PDFont other;
+        private final Set<Integer> doubled;
         private final TrueTypeFont all;
         private final Map<Integer, Float> widths = new HashMap<>();
 
         private Face(PDDocument document, TrueTypeFont all, Set<Integer> shown) throws IOException {
             this.all = all;
-            this.basic = PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(part(all, shown))), false);
+            this.doubled = doubled(all, shown);
+            this.basic = part(document, all, shown.stream().filter(c -> !doubled.contains(c)).toList());
+            this.doubles = doubled.isEmpty() ? basic : part(document, all, doubled);
             // what lies beyond the basic plane cannot be cut out beforehand; radicals do not lie there
             this.other = shown.stream().anyMatch(c -> c >= BASIC_PLANE) ? PDType0Font.load(document, all, true) : basic;
         }
 
-        private static byte[] part(TrueTypeFont all, Set<Integer> shown) throws IOException {
+        /// Characters whose glyph stands for another one too that comes before them.
+        private static Set<Integer> doubled(TrueTypeFont all, Set<Integer> shown) throws IOException {
+            var characters = all.getUnicodeCmapLookup();
+            var glyphs = new HashSet<Integer>();
+            return shown.stream()
+                    .sorted()
+                    .filter(c -> c < BASIC_PLANE && characters.getGlyphId(c) != 0 && !glyphs.add(characters.getGlyphId(c)))
+                    .collect(Collectors.toSet());
+        }
+
+        private static PDFont part(PDDocument document, TrueTypeFont all, Collection<Integer> shown) throws IOException {
+            return PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(cut(all, shown))), false);
+        }
+
+        private static byte[] cut(TrueTypeFont all, Collection<Integer> shown) throws IOException {
             var characters = all.getUnicodeCmapLookup();
             var wanted = new TreeSet<>(Set.of(MISSING, (int) ' '));
             shown.stream().filter(c -> c < BASIC_PLANE && characters.getGlyphId(c) != 0).forEach(wanted::add);
@@ -120,7 +142,7 @@ final class PdfFonts implements AutoCloseable {
         }
 
         PDFont font(int character) {
-            return character < BASIC_PLANE ? basic : other;
+            return character >= BASIC_PLANE ? other : doubled.contains(character) ? doubles : basic;
         }
     }
 }
