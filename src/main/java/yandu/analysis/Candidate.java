@@ -16,6 +16,6 @@ public record Candidate(Span span, PhraseKind kind, double weight, String rule, 
 
     /// The same at another place.
     Candidate at(Span place) {
-        return place.equals(span) ? this : new Candidate(place, kind, weight, rule, members);
+        return place.compareTo(span) == 0 ? this : new Candidate(place, kind, weight, rule, members);
     }
 }

@@ -20,7 +20,7 @@ record CandidateGroup(List<Span> places, List<Candidate> reasons) {
         var places = new ArrayList<Span>();
         var reasons = new ArrayList<Candidate>();
         for (var candidate : candidates) {
-            if (places.isEmpty() || !places.getLast().equals(candidate.span())) {
+            if (places.isEmpty() || places.getLast().compareTo(candidate.span()) != 0) {
                 places.add(candidate.span());
             }
             addReason(reasons, candidate);

@@ -3,7 +3,6 @@ package yandu.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import yandu.analysis.text.CharSet;
 import yandu.analysis.text.Chars;
@@ -103,19 +102,37 @@ final class HeadingRule implements PhraseRule {
     }
 
     private static double weight(String words, double weight) {
-        if (any(OF_PLANS, words::contains) || any(ENDS_OF_PLANS, words::endsWith)) {
+        if (holdsAny(words, OF_PLANS) || endsWithAny(words, ENDS_OF_PLANS)) {
             return weight / 3;
         }
         boolean equation = words.lastIndexOf('是') > 1 && EQUATION.matcher(words).find();
-        if (equation || any(OF_STATEMENTS, words::contains) || any(LEADS_OF_STATEMENTS, words::startsWith)) {
+        if (equation || holdsAny(words, OF_STATEMENTS) || startsWithAny(words, LEADS_OF_STATEMENTS)) {
             return weight / 5;
         }
         return words.length() > LONG ? weight / 3 : weight;
     }
 
-    private static boolean any(List<String> list, Predicate<String> test) {
+    private static boolean holdsAny(String words, List<String> list) {
         for (var word : list) {
-            if (test.test(word)) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithAny(String words, List<String> list) {
+        for (var word : list) {
+            if (words.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithAny(String words, List<String> list) {
+        for (var word : list) {
+            if (words.startsWith(word)) {
                 return true;
             }
         }

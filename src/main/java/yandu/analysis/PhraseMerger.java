@@ -49,15 +49,28 @@ final class PhraseMerger {
     /// The phrases of the groups with the best odds, which are not more than so many. They are made in the order of
     /// their places, which lie near each other in memory.
     private static List<Phrase> phrases(String text, List<CandidateGroup> groups, double[] odds, int most) {
-        int[] best = Arrays.stream(Order.descending(odds)).limit(most).takeWhile(at -> odds[at] > DROPPED).toArray();
-        int[] placed = Arrays.stream(best).sorted().toArray();
-        var places = Occurrences.of(text, Arrays.stream(placed).mapToObj(groups::get).toList());
+        int[] order = Order.descending(odds);
+        int count = 0;
+        while (count < Math.min(most, order.length) && odds[order[count]] > DROPPED) {
+            count++;
+        }
+        int[] placed = Arrays.copyOf(order, count);
+        Arrays.sort(placed);
+        var places = Occurrences.of(text, pick(groups, placed));
         var phrases = new Phrase[groups.size()];
-        for (int i = 0; i < placed.length; i++) {
+        for (int i = 0; i < count; i++) {
             double score = PhraseModel.probability(odds[placed[i]]);
             phrases[placed[i]] = groups.get(placed[i]).phrase(places.get(i), score, text);
         }
-        return Arrays.stream(best).mapToObj(at -> phrases[at]).toList();
+        return pick(Arrays.asList(phrases), Arrays.copyOf(order, count));
+    }
+
+    private static <T> List<T> pick(List<T> things, int[] indices) {
+        var picked = new ArrayList<T>(indices.length);
+        for (int index : indices) {
+            picked.add(things.get(index));
+        }
+        return picked;
     }
 
     /// The logarithm of the odds of each group.
@@ -76,7 +89,10 @@ final class PhraseMerger {
     static List<CandidateGroup> group(ScannedText scanned, List<Candidate> candidates) {
         var placed = inOrderOfPlace(wellFormed(scanned, candidates));
         var wordings = new Wordings(scanned.text(), placed.size());
-        var numbers = placed.stream().mapToLong(candidate -> wordings.number(candidate.span())).toArray();
+        var numbers = new long[placed.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = wordings.number(placed.get(i).span());
+        }
         var groups = new ArrayList<CandidateGroup>(wordings.count());
         var same = new ArrayList<Candidate>();
         int[] order = Order.ascending(numbers);
@@ -103,8 +119,11 @@ final class PhraseMerger {
     }
 
     private static List<Candidate> inOrderOfPlace(List<Candidate> candidates) {
-        var places = candidates.stream().mapToLong(candidate -> candidate.span().place()).toArray();
-        return Arrays.stream(Order.ascending(places)).mapToObj(candidates::get).toList();
+        var places = new long[candidates.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = candidates.get(i).span().place();
+        }
+        return pick(candidates, Order.ascending(places));
     }
 
     /// Whether more than one character of the words counts.

@@ -31,12 +31,15 @@ final class Shelf {
     Shelf(String text, List<Spelling> spellings, int characters) {
         this.text = text;
         this.characters = characters;
-        starts = spellings.stream().mapToInt(spelling -> spelling.words().start()).toArray();
-        lengths = spellings.stream().mapToInt(spelling -> spelling.words().length()).toArray();
-        spellings.forEach(spelling -> places.add(spelling.places()));
+        starts = new int[spellings.size()];
+        lengths = new int[spellings.size()];
         beginnings = new Sieve(starts.length);
         only = new LongTable(starts.length);
         for (int index = 0; index < starts.length; index++) {
+            var spelling = spellings.get(index);
+            starts[index] = spelling.words().start();
+            lengths[index] = spelling.words().length();
+            places.add(spelling.places());
             put(index);
         }
     }

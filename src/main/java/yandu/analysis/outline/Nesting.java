@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import yandu.document.Span;
@@ -17,7 +17,7 @@ final class Nesting {
     private final String text;
     private final Lines lines;
     private final Reach reach;
-    private final Map<Marker, Run> runOf = new HashMap<>();
+    private final Map<Marker, Run> runOf = new IdentityHashMap<>();
     private final Deque<Frame> stack = new ArrayDeque<>();
     private final List<Draft> roots = new ArrayList<>();
 
