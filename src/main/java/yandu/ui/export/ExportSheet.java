@@ -19,13 +19,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
 import yandu.recite.MaskLevel;
 import yandu.service.ReportSummary;
 import yandu.ui.control.Buttons;
+import yandu.ui.control.ChosenWords;
 import yandu.ui.control.Destination;
 import yandu.ui.control.Keys;
 import yandu.ui.control.Navigator;
@@ -95,17 +95,7 @@ public final class ExportSheet extends VBox {
 
     private Node reports() {
         report.setItems(model.reports());
-        report.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ReportSummary summary) {
-                return summary == null ? "" : summary.title();
-            }
-
-            @Override
-            public ReportSummary fromString(String title) {
-                return report.getValue();
-            }
-        });
+        report.setConverter(new ChosenWords<>(ReportSummary::title));
         report.valueProperty().bindBidirectional(model.report());
         report.setMaxWidth(Double.MAX_VALUE);
         report.setAccessibleText(words.say("export.report"));
@@ -160,17 +150,7 @@ public final class ExportSheet extends VBox {
     private Node masks() {
         var level = new ChoiceBox<MaskLevel>();
         level.getItems().addAll(List.of(MaskLevel.KEYWORDS, MaskLevel.HALF, MaskLevel.FIRST, MaskLevel.ALL));
-        level.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(MaskLevel each) {
-                return each == null ? "" : words.say("recite.level." + each.id());
-            }
-
-            @Override
-            public MaskLevel fromString(String text) {
-                return level.getValue();
-            }
-        });
+        level.setConverter(new ChosenWords<>(each -> words.say("recite.level." + each.id())));
         level.valueProperty().bindBidirectional(model.level());
         var name = new Label(words.say("export.mask"));
         name.setLabelFor(level);

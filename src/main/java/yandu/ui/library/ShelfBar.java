@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
@@ -14,9 +13,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import yandu.i18n.Words;
+import yandu.ui.control.ChosenWords;
 import yandu.ui.control.Icons;
 import yandu.ui.control.Keys;
 
@@ -56,12 +55,12 @@ final class ShelfBar extends HBox {
                     }
                 });
         tags.setAccessibleText(words.say("library.tag"));
-        tags.setConverter(names(this::tagName));
+        tags.setConverter(new ChosenWords<>(this::tagName));
         tags.valueProperty()
                 .subscribe((before, now) -> view.set(view.get().tagged(Optional.ofNullable(now).filter(tag -> !tag.equals(EVERY)))));
         order.setAccessibleText(words.say("library.order"));
         order.getItems().setAll(Shelving.values());
-        order.setConverter(names(one -> words.say("library.order." + one.id())));
+        order.setConverter(new ChosenWords<>(one -> words.say("library.order." + one.id())));
         order.setValue(view.get().order());
         order.valueProperty().subscribe((before, now) -> view.set(view.get().ordered(now)));
         archive.setGraphic(Icons.small(Feather.ARCHIVE));
@@ -109,19 +108,5 @@ final class ShelfBar extends HBox {
 
     private String tagName(String tag) {
         return tag.equals(EVERY) ? words.say("library.tag.every") : words.say("library.tag.count", tag, used.getOrDefault(tag, 0L));
-    }
-
-    private static <T> StringConverter<T> names(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 }

@@ -3,6 +3,7 @@ package yandu.ui.notes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -13,10 +14,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import yandu.i18n.Words;
 import yandu.notes.Note;
 import yandu.notes.NoteFilter;
+import yandu.ui.control.ChosenWords;
 
 /// Looks for notes: by words, by colour, by what they are about.
 final class FilterBar extends VBox {
@@ -35,7 +36,7 @@ final class FilterBar extends VBox {
         search.textProperty().subscribe((before, now) -> model.look(filter -> filter.withWords(now)));
         about.getItems().add(Optional.empty());
         Stream.of(Note.Kind.values()).map(Optional::of).forEach(about.getItems()::add);
-        about.setConverter(names());
+        about.setConverter(new ChosenWords<>(this::name));
         about.setAccessibleText(words.say("notes.about"));
         about.setOnAction(event -> model.look(filter -> filter.withAbout(about.getValue())));
         about.setMaxWidth(Double.MAX_VALUE);
@@ -80,23 +81,7 @@ final class FilterBar extends VBox {
         model.look(filter -> filter.withColours(chosen));
     }
 
-    private StringConverter<Optional<Note.Kind>> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Optional<Note.Kind> kind) {
-                return kind == null || kind.isEmpty()
-                        ? words.say("notes.about.all")
-                        : switch (kind.get()) {
-                            case PASSAGE -> words.say("notes.about.passage");
-                            case PHRASE -> words.say("notes.about.phrase");
-                            case REPORT -> words.say("notes.about.report");
-                        };
-            }
-
-            @Override
-            public Optional<Note.Kind> fromString(String text) {
-                throw new UnsupportedOperationException("the choice is not typed");
-            }
-        };
+    private String name(Optional<Note.Kind> kind) {
+        return words.say("notes.about." + kind.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse("all"));
     }
 }
