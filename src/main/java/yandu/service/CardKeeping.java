@@ -141,7 +141,7 @@ public final class CardKeeping {
                             after.put(card, changed);
                         }
                     }
-                    write(after);
+                    write(before, after);
                 });
         if (!after.isEmpty()) {
             history.record(key, () -> exchange(after, before), () -> exchange(before, after), after.size());
@@ -153,10 +153,10 @@ public final class CardKeeping {
         if (!expected.entrySet().stream().allMatch(entry -> handling(entry.getKey()).equals(entry.getValue()))) {
             throw new Refused(Refused.Kind.FAILED, "history.refused.changed");
         }
-        write(wanted);
+        write(expected, wanted);
     }
 
-    private void write(Map<CardId, Handling> handlings) {
-        handlings.forEach((card, handling) -> cards.handle(card.reportId(), card.cardKey(), handling));
+    private void write(Map<CardId, Handling> before, Map<CardId, Handling> after) {
+        after.forEach((card, handling) -> cards.handle(card.reportId(), card.cardKey(), before.get(card), handling));
     }
 }
