@@ -88,9 +88,10 @@ record CandidateGroup(List<Span> places, List<Candidate> reasons) {
         return best;
     }
 
-    /// A title in book marks is a work and a number abbreviation one, whatever else they look like.
+    /// A title in book marks is a work and a number abbreviation one, whatever else they look like; and whoever knows what
+    /// a phrase stands for in full knows best.
     private static double rank(Candidate candidate) {
         boolean certain = candidate.kind() == PhraseKind.WORK || candidate.kind() == PhraseKind.NUMBERED;
-        return candidate.weight() + (certain ? 1 : 0);
+        return candidate.weight() + (certain ? 1 : 0) + (candidate.members().isEmpty() ? 0 : 0.5);
     }
 }
