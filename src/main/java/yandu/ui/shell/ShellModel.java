@@ -119,14 +119,23 @@ public final class ShellModel {
                         .orElseGet(() -> new Notice.Done(text, Optional.empty())));
     }
 
+    /// Adds a notice. What was done just now takes the place of what was done before: after ten actions in a row one
+    /// notice stands there, not ten. Failures and work under way stay.
     public void add(Notice notice) {
         if (notice instanceof Notice.Took) {
             notices.removeIf(Notice.Took.class::isInstance);
+        }
+        if (tellsOfLast(notice)) {
+            notices.removeIf(ShellModel::tellsOfLast);
         }
         if (notices.size() == NOTICES) {
             notices.removeFirst();
         }
         notices.add(notice);
+    }
+
+    private static boolean tellsOfLast(Notice notice) {
+        return notice instanceof Notice.Recorded || notice instanceof Notice.Done(var _, var undo) && undo.isEmpty();
     }
 
     /// Says how far work is, if it takes long enough to be noticed.
