@@ -16,6 +16,7 @@ import yandu.service.Curating;
 import yandu.service.Exporting;
 import yandu.service.Gradebook;
 import yandu.service.Handbook;
+import yandu.service.DeckKeeping;
 import yandu.service.History;
 import yandu.service.Importing;
 import yandu.service.Indexing;
@@ -124,7 +125,8 @@ public final class Wiring implements AutoCloseable {
         reading = new Reading(shelf, reports, covers, new Positions(database), rules);
         cataloguing = new Cataloguing(covers, shelf, rules, history);
         intake = new Intake(Workers.make(), () -> settings.get().imports());
-        importing = new Importing(intake, reports, shelf, rules, history);
+        var decks = new DeckKeeping(database, reports, own, cards, log, shelf, rules, history);
+        importing = new Importing(intake, reports, shelf, decks, rules, history);
         reviewing = new Reviewing(database, gradebook, shelf, rules, history);
         var answers = new QuizAnswers(database);
         quizzing =

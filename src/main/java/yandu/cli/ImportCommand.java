@@ -115,6 +115,10 @@ final class ImportCommand extends yandu.cli.Command {
     private void print(Done done) {
         var outcome = done.outcome();
         var report = outcome.report();
+        if (done.draft().cards().isPresent()) {
+            print(done, done.draft().cards().get());
+            return;
+        }
         session.print(
                 session.say(
                         outcome.known() ? "cli.import.known" : "cli.import.done",
@@ -129,6 +133,20 @@ final class ImportCommand extends yandu.cli.Command {
             var others = String.join(", ", done.draft().encodings());
             session.print("  · " + session.say("cli.import.unsure", done.draft().encoding(), others));
         }
+        printRepairs(outcome);
+    }
+
+    private void print(Done done, Draft.Cards deck) {
+        var report = done.outcome().report();
+        var key = done.outcome().known() ? "cli.import.known.deck" : "cli.import.done.deck";
+        session.print(session.say(key, report.id(), report.title(), deck.notes(), deck.cards(), deck.learned()));
+        if (done.draft().standing() instanceof Standing.Updated updated) {
+            session.print("  · " + session.say("cli.import.updated", updated.fresh(), updated.changed()));
+        }
+        printRepairs(done.outcome());
+    }
+
+    private void printRepairs(Importing.Outcome outcome) {
         outcome.repairs()
                 .forEach(repair -> session.print("  · " + session.say(repair.key(), repair.count())));
     }

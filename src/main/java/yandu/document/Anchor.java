@@ -38,6 +38,9 @@ public record Anchor(Span span, String quote, String before, String after) {
     private record Occurrence(Span span, int agreement) {}
 
     private Optional<Occurrence> best(String text) {
+        if (stands(text)) {
+            return Optional.of(new Occurrence(span, before.length() + after.length()));
+        }
         Occurrence best = null;
         for (int at = quote.isEmpty() ? -1 : text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
             var here = new Span(at, at + quote.length());
@@ -49,6 +52,15 @@ public record Anchor(Span span, String quote, String before, String after) {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// Whether quote and context stand where they stood: no other place can agree more, and none is nearer.
+    private boolean stands(String text) {
+        return !quote.isEmpty()
+                && span.start() >= before.length()
+                && text.startsWith(before, span.start() - before.length())
+                && text.startsWith(quote, span.start())
+                && text.startsWith(after, span.start() + quote.length());
     }
 
     private int distance(Span candidate) {

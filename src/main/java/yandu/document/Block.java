@@ -14,7 +14,9 @@ public record Block(Kind kind, Span span, int level) {
         /// An item of a list of the source.
         ITEM,
         /// A row of a table, its cells apart by tabs.
-        ROW;
+        ROW,
+        /// A note of a deck of cards, on one line: words that are learnt as they are.
+        NOTE;
 
         /// Whether it stands above text rather than being text.
         public boolean isHead() {

@@ -43,6 +43,24 @@ public record Document(String title, String text, List<Block> blocks) {
         return new Document(title == null ? fallbackTitle : title, text, blocks);
     }
 
+    /// A deck of cards as a text: a line a note.
+    ///
+    /// @param lines none holds a line break or is blank
+    public static Document ofNotes(String title, List<String> lines) {
+        var text = new StringBuilder();
+        var blocks = new ArrayList<Block>(lines.size());
+        for (var line : lines) {
+            blocks.add(new Block(Block.Kind.NOTE, new Span(text.length(), text.length() + line.length()), 0));
+            text.append(line).append('\n');
+        }
+        return new Document(title, text.toString(), blocks);
+    }
+
+    /// Whether it is a deck of cards: nothing but its notes is in it, and nothing is looked for in them.
+    public boolean isDeck() {
+        return !blocks.isEmpty() && blocks.getFirst().kind() == Block.Kind.NOTE;
+    }
+
     /// The characters under a span.
     public String slice(Span span) {
         return span.of(text);

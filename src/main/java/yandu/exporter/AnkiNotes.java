@@ -10,6 +10,7 @@ import yandu.exporter.AnkiNote.Model;
 import yandu.exporter.html.Html;
 import yandu.study.Answer;
 import yandu.study.CardKind;
+import yandu.study.DeckIds;
 import yandu.study.OwnCard;
 import yandu.study.Prompt;
 
@@ -61,8 +62,15 @@ final class AnkiNotes {
     }
 
     private AnkiNote note(PackCard card, String key, Model model, List<String> fields, int ord) {
-        var guid = AnkiNote.guid(contents.pack().report().id(), key, model);
+        var guid = guid(key, model);
         return new AnkiNote(guid, model, fields, tags(card), List.of(new AnkiNote.Card(ord, card)));
+    }
+
+    /// A card that came with a deck keeps the id that its note has there.
+    private String guid(String key, Model model) {
+        return DeckIds.isOfDeck(key) && key.equals(DeckIds.note(key))
+                ? DeckIds.guid(key)
+                : AnkiNote.guid(contents.pack().report().id(), key, model);
     }
 
     /// The front with the answer in its blanks; empty where there is no blank, or no way to say what belongs into which.

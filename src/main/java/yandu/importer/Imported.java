@@ -1,7 +1,9 @@
 package yandu.importer;
 
 import java.util.List;
+import java.util.Optional;
 import yandu.document.Document;
+import yandu.importer.deck.Deck;
 import yandu.importer.flow.Details;
 
 /// A file that was read.
@@ -11,13 +13,26 @@ import yandu.importer.flow.Details;
 /// @param repairs what was changed in the text or left out of it; empty where the text is as it was
 /// @param source the way from the document's text back into the text as it was before the repairs
 /// @param details what the file says about itself
+/// @param deck the cards, where the file is a deck of them; the document is then a list of its notes
 public record Imported(
         Document document,
         String encoding,
         List<String> encodings,
         List<Repaired> repairs,
         SourceMap source,
-        Details details) {
+        Details details,
+        Optional<Deck> deck) {
+
+    /// A text that is no deck of cards.
+    public Imported(
+            Document document,
+            String encoding,
+            List<String> encodings,
+            List<Repaired> repairs,
+            SourceMap source,
+            Details details) {
+        this(document, encoding, encodings, repairs, source, details, Optional.empty());
+    }
 
     public Imported {
         encodings = List.copyOf(encodings);

@@ -9,18 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Review log → memory. The state of every card is what this says and nothing else.
+/// Review log → memory. The state of every card is what this says and nothing else: its grades, taken in from the memory
+/// that it began with.
 public final class Replay {
     private final Scheduler scheduler;
+    private final Map<CardId, Memory> starts;
     private final Map<CardId, Track> tracks = new LinkedHashMap<>();
 
     /// Where one card has got to.
     private static final class Track {
         final long seed;
-        Memory memory = Memory.NEW;
+        Memory memory;
 
-        Track(CardId card) {
+        Track(CardId card, Memory start) {
             seed = card.seed();
+            memory = start;
         }
     }
 
@@ -30,22 +33,34 @@ public final class Replay {
     ///     was written twice, and changes nothing
     public record Step(ReviewLogCsv.Row row, Memory memory, boolean repeated) {}
 
+    /// Of cards that all begin as new.
     public Replay(Scheduler scheduler) {
-        this.scheduler = scheduler;
+        this(scheduler, Map.of());
     }
 
-    /// Takes the next review in, in the order in which the log was written; an undone one is passed over.
+    /// @param starts memories of the cards that brought one along, as it was then
+    public Replay(Scheduler scheduler, Map<CardId, Memory> starts) {
+        this.scheduler = scheduler;
+        this.starts = starts;
+    }
+
+    /// Takes the next review in, in the order in which the log was written. An undone one is passed over, and so is one that
+    /// came along with a memory: it is in it.
     public void add(Review review) {
-        if (!review.undone()) {
-            var track = tracks.computeIfAbsent(CardId.of(review), Track::new);
+        if (!review.undone() && review.source() != Review.Source.ELSEWHERE) {
+            var track = tracks.computeIfAbsent(CardId.of(review), card -> new Track(card, start(card)));
             track.memory = scheduler.review(track.memory, review.rating(), review.at(), track.seed);
         }
     }
 
-    /// The memory of a card as of the reviews taken in; that of a new card if it has none.
+    /// The memory of a card as of the reviews taken in; what it began with if it has none.
     public Memory of(CardId card) {
         var track = tracks.get(card);
-        return track == null ? Memory.NEW : track.memory;
+        return track == null ? start(card) : track.memory;
+    }
+
+    private Memory start(CardId card) {
+        return starts.getOrDefault(card, Memory.NEW);
     }
 
     /// The memory of every card that has reviews, in order of first review.

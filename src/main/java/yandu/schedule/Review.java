@@ -22,6 +22,8 @@ public record Review(
     public enum Source {
         CARD,
         QUIZ,
-        MASK
+        MASK,
+        /// Another program: the grade came along with a deck, and so did the memory that it made.
+        ELSEWHERE
     }
 }

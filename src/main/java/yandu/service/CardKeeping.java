@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import yandu.schedule.CardId;
+import yandu.schedule.Review;
 import yandu.store.Cards;
 import yandu.store.Database;
 import yandu.store.ReviewLog;
@@ -114,18 +115,26 @@ public final class CardKeeping {
         var given =
                 chosen.stream()
                         .flatMap(card -> log.of(card.reportId(), card.cardKey()).stream())
+                        .filter(review -> review.source() != Review.Source.ELSEWHERE)
                         .map(gradebook::given)
                         .toList();
-        takeBack(given);
+        takeBack(given, chosen);
         history.record(
                 "history.cards.forget",
-                () -> given.forEach(Gradebook.Given::giveAgain),
-                () -> takeBack(given),
+                () -> {
+                    chosen.forEach(card -> gradebook.forget(card, false));
+                    given.forEach(Gradebook.Given::giveAgain);
+                },
+                () -> takeBack(given, chosen),
                 chosen.size());
     }
 
-    private void takeBack(List<Gradebook.Given> given) {
-        database.transaction(() -> given.reversed().forEach(Gradebook.Given::takeBack));
+    private void takeBack(List<Gradebook.Given> given, Collection<CardId> chosen) {
+        database.transaction(
+                () -> {
+                    given.reversed().forEach(Gradebook.Given::takeBack);
+                    chosen.forEach(card -> gradebook.forget(card, true));
+                });
     }
 
     private void change(String key, Collection<CardId> chosen, UnaryOperator<Handling> change) {

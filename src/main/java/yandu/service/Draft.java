@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import yandu.document.Report;
+import yandu.importer.deck.Deck;
 import yandu.service.Importing.Repair;
 
 /// A report that was read and not kept yet: what a user looks at before saying yes.
@@ -13,6 +14,7 @@ import yandu.service.Importing.Repair;
 /// @param encoding found in the file, empty where the format settles it
 /// @param encodings that may be meant as well; empty where the one found is sure
 /// @param repairs what was mended in the text or left out of it
+/// @param deck the cards, where it is a deck of them: areas and phrases are not looked for then
 public record Draft(
         Report report,
         Standing standing,
@@ -22,11 +24,22 @@ public record Draft(
         int paragraphs,
         int areas,
         int phrases,
-        List<Repair> repairs) {
+        List<Repair> repairs,
+        Optional<Deck> deck) {
 
     public Draft {
         encodings = List.copyOf(encodings);
         repairs = List.copyOf(repairs);
+    }
+
+    /// What is in a deck.
+    ///
+    /// @param learned cards that were asked before, wherever that was
+    public record Cards(int notes, int cards, int learned) {}
+
+    /// What is in it, where it is a deck of cards.
+    public Optional<Cards> cards() {
+        return deck.map(found -> new Cards(found.notes().size(), found.cards(), found.learned()));
     }
 
     public Details details() {
@@ -36,6 +49,6 @@ public record Draft(
     /// The same with other details.
     public Draft with(Details details) {
         return new Draft(
-                details.on(report), standing, file, encoding, encodings, paragraphs, areas, phrases, repairs);
+                details.on(report), standing, file, encoding, encodings, paragraphs, areas, phrases, repairs, deck);
     }
 }

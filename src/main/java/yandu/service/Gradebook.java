@@ -1,10 +1,13 @@
 package yandu.service;
 
 import java.time.Duration;
+import java.util.Map;
 import yandu.schedule.CardId;
 import yandu.schedule.Memory;
 import yandu.schedule.Rating;
+import yandu.schedule.Replay;
 import yandu.schedule.Review;
+import yandu.store.BroughtMemories;
 import yandu.store.Cards;
 import yandu.store.Database;
 import yandu.store.ReviewLog;
@@ -17,12 +20,14 @@ public final class Gradebook {
     private final Database database;
     private final Cards cards;
     private final ReviewLog log;
+    private final BroughtMemories brought;
     private final StudyRules rules;
 
     public Gradebook(Database database, Cards cards, ReviewLog log, StudyRules rules) {
         this.database = database;
         this.cards = cards;
         this.log = log;
+        this.brought = new BroughtMemories(database);
         this.rules = rules;
     }
 
@@ -69,6 +74,14 @@ public final class Gradebook {
                 });
     }
 
+    /// A card that came along with a memory begins as new, or with that memory once more.
+    void forget(CardId card, boolean forgotten) {
+        if (brought.find(card).isPresent()) {
+            brought.forget(card, forgotten);
+            cards.remember(card.reportId(), card.cardKey(), replay(card));
+        }
+    }
+
     /// A grade that was given, for taking it back and giving it again.
     Given given(Review review) {
         return new Given(review);
@@ -101,12 +114,9 @@ public final class Gradebook {
     }
 
     private Memory replay(CardId card) {
-        var scheduler = rules.scheduler();
-        var memory = Memory.NEW;
-        for (var review : log.of(card.reportId(), card.cardKey())) {
-            memory = scheduler.review(memory, review.rating(), review.at(), card.seed());
-        }
-        return memory;
+        var replay = new Replay(rules.scheduler(), Map.of(card, brought.start(card)));
+        log.of(card.reportId(), card.cardKey()).forEach(replay::add);
+        return replay.of(card);
     }
 
     private Memory memory(CardId card) {

@@ -18,6 +18,7 @@ import yandu.document.Document;
 import yandu.document.Report;
 import yandu.importer.Imported;
 import yandu.importer.Importers;
+import yandu.importer.deck.Deck;
 import yandu.store.Reports;
 
 /// Bringing reports into the library, in two steps: reading makes a [Draft] and changes nothing, keeping it does.
@@ -30,11 +31,14 @@ public final class Importing {
     private final Intake intake;
     private final Reports reports;
     private final Shelf shelf;
+    private final DeckKeeping decks;
     private final StudyRules rules;
     private final History history;
 
-    public Importing(Intake intake, Reports reports, Shelf shelf, StudyRules rules, History history) {
+    public Importing(
+            Intake intake, Reports reports, Shelf shelf, DeckKeeping decks, StudyRules rules, History history) {
         this.intake = intake;
+        this.decks = decks;
         this.reports = reports;
         this.shelf = shelf;
         this.rules = rules;
@@ -113,6 +117,23 @@ public final class Importing {
     /// Makes the cards of a draft and keeps it all in one transaction. A text that the library has by now is not kept
     /// again.
     public synchronized Outcome keep(Draft draft) {
+        return draft.deck().map(deck -> keepDeck(draft, deck)).orElseGet(() -> keepReport(draft));
+    }
+
+    private Outcome keepDeck(Draft draft, Deck deck) {
+        var standing = decks.standing(draft.report(), deck);
+        int cards = deck.cards();
+        if (standing instanceof Standing.Known(var known)) {
+            return new Outcome(known, true, false, 0, 0, cards, draft.repairs());
+        }
+        boolean isNew = standing instanceof Standing.Fresh;
+        var report = isNew ? settled(draft.report(), standing) : draft.report();
+        decks.keep(report, deck, isNew);
+        reports.mended(report, counts(draft.repairs()));
+        return new Outcome(report, false, !isNew, 0, 0, cards, draft.repairs());
+    }
+
+    private Outcome keepReport(Draft draft) {
         var document = draft.report().document();
         var standing = standing(document, draft.report().source());
         if (standing instanceof Standing.Known known) {
@@ -236,6 +257,28 @@ public final class Importing {
     }
 
     private Draft draft(Imported imported, String name, Optional<Path> file, Steps steps) {
+        return imported.deck()
+                .map(deck -> draft(deck, imported, name, file))
+                .orElseGet(() -> reportDraft(imported, name, file, steps));
+    }
+
+    private Draft draft(Deck deck, Imported imported, String name, Optional<Path> file) {
+        var report = report(imported, name);
+        var standing = decks.standing(report, deck);
+        return new Draft(
+                settled(report, standing),
+                standing,
+                file,
+                "",
+                List.of(),
+                deck.notes().size(),
+                0,
+                0,
+                repairs(imported),
+                Optional.of(deck));
+    }
+
+    private Draft reportDraft(Imported imported, String name, Optional<Path> file, Steps steps) {
         var document = imported.document();
         var standing = standing(document, name);
         var report = settled(report(imported, name), standing);
@@ -249,7 +292,12 @@ public final class Importing {
                 (int) document.blocks().stream().filter(block -> block.kind() != Block.Kind.TITLE).count(),
                 analysis.outline().areas().map(list -> list.items().size()).orElse(0),
                 analysis.phrases().size(),
-                imported.repairs().stream().map(repair -> new Repair(repair.key(), repair.count())).toList());
+                repairs(imported),
+                Optional.empty());
+    }
+
+    private static List<Repair> repairs(Imported imported) {
+        return imported.repairs().stream().map(repair -> new Repair(repair.key(), repair.count())).toList();
     }
 
     /// What the file says of itself counts where the text and the file's name say nothing.
@@ -259,7 +307,7 @@ public final class Importing {
         return new Report(
                 freshId(document.hash()),
                 document,
-                ReportDate.find(document, name).or(said::date),
+                document.isDeck() ? Optional.empty() : ReportDate.find(document, name).or(said::date),
                 said.source().isEmpty() ? name : said.source(),
                 said.speaker(),
                 rules.now());
@@ -271,6 +319,7 @@ public final class Importing {
             return new Standing.Known(same.get());
         }
         return reports.alike(document.title(), source).stream()
+                .filter(older -> !older.document().isDeck())
                 .map(older -> new Standing.Corrected(older, TextChange.between(older.document(), document)))
                 .filter(version -> version.change().common() >= COMMON)
                 .findFirst()
@@ -284,6 +333,7 @@ public final class Importing {
         var older = switch (standing) {
             case Standing.Corrected corrected -> Optional.of(corrected.before());
             case Standing.Known known -> Optional.of(known.report());
+            case Standing.Updated updated -> Optional.of(updated.before());
             case Standing.Fresh fresh -> reports.withHash(report.document().hash());
         };
         return older.map(

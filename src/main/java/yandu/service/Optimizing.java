@@ -1,5 +1,6 @@
 package yandu.service;
 
+import yandu.schedule.CardId;
 import yandu.schedule.Optimizer;
 import yandu.schedule.Parameters;
 import yandu.schedule.TrainingSet;
@@ -37,7 +38,12 @@ public final class Optimizing {
     /// Looks for parameters that fit the log better than the present ones.
     public Outcome optimize(Watch watch) {
         var builder = new TrainingSet.Builder(rules.days());
-        log.each(builder::add);
+        var untold = log.withoutHistory();
+        log.each(review -> {
+            if (!untold.contains(CardId.of(review))) {
+                builder.add(review);
+            }
+        });
         return optimize(builder.build(), rules.options().parameters(), watch);
     }
 

@@ -1,12 +1,16 @@
 package yandu.service;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import yandu.analysis.Steps;
 import yandu.document.Report;
 import yandu.document.Span;
@@ -29,6 +33,8 @@ import yandu.study.OwnCard;
 public final class Packing {
     /// The share of finding what is in a report, where that is not at hand.
     private static final double ANALYSED = 0.8;
+    /// What the key of a cloze's card has behind the id of its text.
+    private static final Pattern CLOZE = Pattern.compile(":c\\d+$");
 
     private final Database database;
     private final Shelf shelf;
@@ -89,7 +95,7 @@ public final class Packing {
         var reviews =
                 log.logged(reportId).stream()
                         .collect(groupingBy(logged -> logged.review().cardKey(), mapping(Packing::logged, toList())));
-        var written = own.of(reportId);
+        var written = own.of(reportId).stream().collect(toMap(OwnCard::id, identity()));
         return new Studied(
                 cards.list(scope.selection()).stream().map(card -> card(card, written, reviews.getOrDefault(card.card().key(), List.of()))).toList(),
                 mistakes.rows(scope),
@@ -99,11 +105,11 @@ public final class Packing {
                 rules.now());
     }
 
-    private static PackCard card(StoredCard stored, List<OwnCard> written, List<Logged> reviews) {
+    private static PackCard card(StoredCard stored, Map<String, OwnCard> written, List<Logged> reviews) {
         var card = stored.card();
         Optional<OwnCard> own =
                 card.kind().isOwn()
-                        ? written.stream().filter(mine -> card.key().equals(mine.id()) || card.key().startsWith(mine.id() + ":c")).findFirst()
+                        ? Optional.ofNullable(written.get(card.key())).or(() -> Optional.ofNullable(written.get(CLOZE.matcher(card.key()).replaceFirst(""))))
                         : Optional.empty();
         return new PackCard(card, own, stored.handling(), stored.memory(), reviews);
     }

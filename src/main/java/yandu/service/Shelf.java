@@ -3,11 +3,13 @@ package yandu.service;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import yandu.analysis.Analysis;
 import yandu.analysis.Analyzer;
+import yandu.analysis.Outline;
 import yandu.analysis.Steps;
 import yandu.analysis.text.Chars;
 import yandu.document.Document;
@@ -107,7 +109,14 @@ public final class Shelf {
     /// all reports.
     Analysis glance(Report report) {
         var last = held.get(report.id());
-        return last != null && last.isOf(report.document()) ? last.found() : analyzer.analyze(report.document(), Steps.UNWATCHED);
+        return last != null && last.isOf(report.document()) ? last.found() : analyze(report.document(), Steps.UNWATCHED);
+    }
+
+    /// A deck is learnt as it is: nothing is looked for in it.
+    private Analysis analyze(Document document, Steps steps) {
+        return document.isDeck()
+                ? new Analysis(document, new Outline(List.of()), List.of())
+                : analyzer.analyze(document, steps);
     }
 
     /// A number that grows whenever a report comes, goes or says something else.
@@ -133,7 +142,7 @@ public final class Shelf {
         if (last != null && last.isOf(document) && last.version() == edition.version()) {
             return last;
         }
-        var found = last != null && last.isOf(document) ? last.found() : analyzer.analyze(document, steps);
+        var found = last != null && last.isOf(document) ? last.found() : analyze(document, steps);
         var material = edition.material(found).named(succession.aliases(report.id()));
         var now = new Held(found, edition.version(), material);
         held.put(report.id(), now);
@@ -205,6 +214,9 @@ public final class Shelf {
     /// @throws Refused if there is no such report
     void settle(String id) {
         var report = report(id);
+        if (report.document().isDeck()) {
+            return;
+        }
         int last = curation.version(id);
         int version = handbook.edition().version();
         if (reports.rules(id) != RULES || last < version && isTouched(report, last)) {
@@ -217,6 +229,13 @@ public final class Shelf {
     private boolean isTouched(Report report, int since) {
         var folded = Chars.fold(report.document().text());
         return curation.changedSince(since).stream().anyMatch(folded::contains);
+    }
+
+    /// A report was written anew by others.
+    void forget(String id) {
+        texts.remove(id);
+        held.remove(id);
+        editions.incrementAndGet();
     }
 
     /// Takes a report out of the library, or puts it back where `removed` is empty.

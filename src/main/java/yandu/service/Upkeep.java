@@ -8,6 +8,7 @@ import yandu.schedule.Memory;
 import yandu.schedule.Replay;
 import yandu.schedule.Review;
 import yandu.store.Basis;
+import yandu.store.BroughtMemories;
 import yandu.store.CardState;
 import yandu.store.Cards;
 import yandu.store.Counted;
@@ -20,6 +21,7 @@ public final class Upkeep {
     private final Database database;
     private final Cards cards;
     private final ReviewLog log;
+    private final BroughtMemories brought;
     private final Basis basis;
     private final Counted counted;
     private final StudyRules rules;
@@ -28,6 +30,7 @@ public final class Upkeep {
         this.database = database;
         this.cards = cards;
         this.log = log;
+        this.brought = new BroughtMemories(database);
         this.basis = new Basis(database);
         this.counted = new Counted(database);
         this.rules = rules;
@@ -51,7 +54,7 @@ public final class Upkeep {
 
     /// Replays the log row by row, and counts.
     private final class Reading {
-        final Replay replay = new Replay(rules.scheduler());
+        final Replay replay = new Replay(rules.scheduler(), brought.starts());
         int rows;
         int setBack;
         private Instant last = Instant.MIN;
@@ -62,8 +65,10 @@ public final class Upkeep {
 
         private void take(Review review) {
             rows++;
-            setBack += review.at().isBefore(last) ? 1 : 0;
-            last = review.at();
+            if (review.source() != Review.Source.ELSEWHERE) { // those that came with a deck came late, all of them
+                setBack += review.at().isBefore(last) ? 1 : 0;
+                last = review.at();
+            }
             replay.add(review);
         }
 

@@ -26,6 +26,28 @@ public final class Cards {
             from card where report = ? and key = ?
             """;
 
+    private static final ManyRows PUT = new ManyRows(
+            """
+            insert into card (report, key, kind, prompt, answer, answer_start, answer_end, answer_parts, answer_source,
+                sentence_start, sentence_end, area, position, first_made, triaged, flag, marked, tags, suspended,
+                buried_until, removed, phase, stability, difficulty, step, due, last_review, reviews, lapses)
+            """,
+            29,
+            """
+            on conflict (report, key) do update set made = 1, lost = null, lost_sentence = null, retained = 0,
+                indexed = indexed and prompt = excluded.prompt and answer = excluded.answer,
+                kind = excluded.kind, prompt = excluded.prompt, answer = excluded.answer,
+                answer_start = excluded.answer_start, answer_end = excluded.answer_end,
+                answer_parts = excluded.answer_parts, answer_source = excluded.answer_source,
+                sentence_start = excluded.sentence_start, sentence_end = excluded.sentence_end,
+                area = excluded.area, position = excluded.position, triaged = excluded.triaged,
+                flag = excluded.flag, marked = excluded.marked, tags = excluded.tags, suspended = excluded.suspended,
+                buried_until = excluded.buried_until, removed = excluded.removed, phase = excluded.phase,
+                stability = excluded.stability, difficulty = excluded.difficulty, step = excluded.step,
+                due = excluded.due, last_review = excluded.last_review, reviews = excluded.reviews,
+                lapses = excluded.lapses
+            """);
+
     private final Database database;
 
     public Cards(Database database) {
@@ -86,6 +108,58 @@ public final class Cards {
                 card.area(),
                 position,
                 at);
+    }
+
+    /// Writes cards with all that is known of them.
+    ///
+    /// @param placed by place among the cards of their report
+    /// @param at when cards that were not there before are first made
+    public void put(Map<Integer, StoredCard> placed, Instant at) {
+        PUT.write(database, placed.entrySet().stream().map(card -> row(card.getValue(), card.getKey(), at)).toList());
+    }
+
+    private static Object[] row(StoredCard stored, int position, Instant at) {
+        var card = stored.card();
+        var memory = stored.memory();
+        var handling = stored.handling();
+        var span = CardRow.place(card.answer());
+        return new Object[] {
+            stored.reportId(),
+            card.key(),
+            card.kind(),
+            Json.MAPPER.writeValueAsString(card.prompt()),
+            card.answer().text(),
+            span.map(place -> place.start()),
+            span.map(place -> place.end()),
+            CardRow.parts(card.answer()),
+            CardRow.source(card.answer()),
+            card.sentence().start(),
+            card.sentence().end(),
+            card.area(),
+            position,
+            at,
+            handling.sorted(),
+            handling.flag(),
+            handling.marked(),
+            CardRow.tags(handling.tags()),
+            handling.suspended(),
+            handling.buriedUntil(),
+            handling.removed(),
+            memory.phase(),
+            memory.stability(),
+            memory.difficulty(),
+            memory.step(),
+            memory.due(),
+            memory.lastReview(),
+            memory.reviews(),
+            memory.lapses()
+        };
+    }
+
+    /// The cards of a report that are made, removed ones too, by place.
+    public List<StoredCard> everyMade(String reportId) {
+        return database.list(
+                "select * from card where report = ? and made order by position", CardRow::stored, reportId);
     }
 
     /// A card that is made from the report as it stands.

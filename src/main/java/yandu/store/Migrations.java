@@ -31,7 +31,8 @@ record Migrations(List<String> steps) {
                             "014_grade_path.sql",
                             "015_repairs.sql",
                             "016_next_card.sql",
-                            "017_asked.sql"));
+                            "017_asked.sql",
+                            "018_decks.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

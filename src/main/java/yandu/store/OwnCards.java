@@ -10,6 +10,14 @@ import yandu.study.OwnCard;
 
 /// What the user wrote to learn.
 public final class OwnCards {
+    private static final ManyRows KEEP = new ManyRows(
+            """
+            insert or replace into own_card (report, id, kind, front, back, span_start, span_end, quote, before_quote,
+                after_quote, changed)
+            """,
+            11,
+            "");
+
     private final Database database;
 
     public OwnCards(Database database) {
@@ -18,24 +26,29 @@ public final class OwnCards {
 
     /// Keeps a card in place of the one with its id; one that was removed is back.
     public void keep(String reportId, OwnCard card, Instant at) {
+        keep(reportId, List.of(card), at);
+    }
+
+    /// The same of many.
+    public void keep(String reportId, List<OwnCard> cards, Instant at) {
+        KEEP.write(database, cards.stream().map(card -> row(reportId, card, at)).toList());
+    }
+
+    private static Object[] row(String reportId, OwnCard card, Instant at) {
         var anchor = card.anchor();
-        database.update(
-                """
-                insert or replace into own_card (report, id, kind, front, back, span_start, span_end, quote,
-                    before_quote, after_quote, changed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                reportId,
-                card.id(),
-                card.kind(),
-                card.front(),
-                card.back(),
-                anchor.map(a -> a.span().start()),
-                anchor.map(a -> a.span().end()),
-                anchor.map(Anchor::quote),
-                anchor.map(Anchor::before),
-                anchor.map(Anchor::after),
-                at);
+        return new Object[] {
+            reportId,
+            card.id(),
+            card.kind(),
+            card.front(),
+            card.back(),
+            anchor.map(a -> a.span().start()),
+            anchor.map(a -> a.span().end()),
+            anchor.map(Anchor::quote),
+            anchor.map(Anchor::before),
+            anchor.map(Anchor::after),
+            at
+        };
     }
 
     /// Takes a card out; it can be kept again.

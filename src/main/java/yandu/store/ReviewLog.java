@@ -4,10 +4,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import yandu.schedule.CardId;
 import yandu.schedule.Memory;
 import yandu.schedule.Memory.Phase;
 import yandu.schedule.Rating;
@@ -20,6 +23,9 @@ public final class ReviewLog {
             select *, id in (select undoes from review where undoes is not null) as undone
             from review where rating is not null\
             """;
+
+    private static final ManyRows BRING =
+            new ManyRows("insert into review (at, report, card, rating, millis, source, phase, interval)", 8, "");
 
     private final Database database;
 
@@ -57,10 +63,80 @@ public final class ReviewLog {
                         review.cardKey(),
                         review.rating().grade(),
                         review.millis(),
-                        review.source(),
+                        source(review),
                         before,
                         interval)
                 .orElseThrow();
+    }
+
+    /// What came along from another program has no source.
+    private static Optional<Review.Source> source(Review review) {
+        return Optional.of(review.source()).filter(source -> source != Review.Source.ELSEWHERE);
+    }
+
+    /// Rows of the log that were written one after the other.
+    public record Rows(String reportId, long first, long last) {}
+
+    /// Adds grades of the cards of one report, see [Review.Source#ELSEWHERE].
+    ///
+    /// @param grades in the order of their times; ids do not count
+    public Rows bring(String reportId, List<Logged> grades) {
+        long before = last();
+        BRING.write(database, grades.stream().map(ReviewLog::row).toList());
+        return new Rows(reportId, before + 1, last());
+    }
+
+    private static Object[] row(Logged grade) {
+        var review = grade.review();
+        return new Object[] {
+            review.at(),
+            review.reportId(),
+            review.cardKey(),
+            review.rating().grade(),
+            review.millis(),
+            source(review),
+            grade.before(),
+            grade.interval()
+        };
+    }
+
+    /// Adds the rows that say that such rows were undone.
+    public void takeBack(Rows rows, Instant at) {
+        database.update(
+                """
+                insert into review (at, report, card, undoes)
+                select ?, report, card, id from live_review where id between ? and ? and report = ?
+                """,
+                at,
+                rows.first(),
+                rows.last(),
+                rows.reportId());
+    }
+
+    /// Adds grades once more that were taken back; they are other rows.
+    public Rows bringAgain(Rows rows) {
+        long before = last();
+        database.update(
+                """
+                insert into review (at, report, card, rating, millis, source, phase, interval)
+                select at, report, card, rating, millis, source, phase, interval from review
+                where id between ? and ? and report = ? and rating is not null order by id
+                """,
+                rows.first(),
+                rows.last(),
+                rows.reportId());
+        return new Rows(rows.reportId(), before + 1, last());
+    }
+
+    /// When each card of a report was last graded elsewhere, as far as the log knows, by key.
+    public Map<String, Instant> lastElsewhere(String reportId) {
+        var last = new HashMap<String, Instant>();
+        database.each(
+                "select card, max(at) as at from live_review where report = ? and source is null group by card",
+                row -> Map.entry(row.text("card"), row.instant("at")),
+                card -> last.put(card.getKey(), card.getValue()),
+                reportId);
+        return Map.copyOf(last);
     }
 
     /// Adds the row that says a grade was undone.
@@ -124,6 +200,11 @@ public final class ReviewLog {
         database.each(ALL + " order by id", ReviewLog::review, taker);
     }
 
+    /// Cards that came along with a memory but without the grades that made it: what the log says of them has no beginning.
+    public Set<CardId> withoutHistory() {
+        return new BroughtMemories(database).withoutLog();
+    }
+
     /// Number of the last row, 0 where there is none.
     public long last() {
         return database.first("select coalesce(max(id), 0) as last from review", row -> row.id("last")).orElse(0L);
@@ -151,7 +232,7 @@ public final class ReviewLog {
                 row.instant("at"),
                 Rating.of(row.number("rating")),
                 row.number("millis"),
-                row.constant("source", Review.Source.class),
+                row.optionalText("source").map(Review.Source::valueOf).orElse(Review.Source.ELSEWHERE),
                 row.flag("undone"));
     }
 }

@@ -31,6 +31,11 @@ public record OwnCard(String id, CardKind kind, String front, String back, Optio
         return sides().map(side -> side.card(kind, sentence, area)).toList();
     }
 
+    /// Its cards at a place outside all areas.
+    public List<Card> cards(Span sentence) {
+        return sides().map(side -> side.card(kind, sentence, OptionalInt.empty())).toList();
+    }
+
     /// Whether the words it belongs to are gone from the report.
     public boolean isLost(String text) {
         return anchor.filter(a -> a.resolve(text).isEmpty()).isPresent();

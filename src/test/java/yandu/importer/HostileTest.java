@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -84,11 +85,13 @@ class HostileTest {
                 hostile("an old Word file with a stream that says it has 2 GB", "damaged", HostileTest::boasting),
                 hostile("a table of Excel that looks like Word", "format", HostileTest::excel),
                 hostile("a deck whose notes are an endless view", "damaged",
-                        () -> apkg("create view notes as with recursive n(i) as (select 1 union all select i + 1 from n)"
+                        () -> apkg("create table col (crt, models, decks); create table cards (nid); create view notes as with recursive n(i) as (select 1 union all select i + 1 from n)"
                                 + " select i as id, i as flds from n")),
                 hostile("a deck that is none", "damaged", () -> zip(Map.of("collection.anki2", "no database".getBytes(UTF_8)))),
-                hostile("a deck in the new format", "anki",
+                hostile("a new deck that is not packed", "damaged",
                         () -> zip(Map.of("collection.anki2", new byte[9], "collection.anki21b", new byte[9]))),
+                hostile("a new deck that unpacks to 5 MB", "unpacked",
+                        () -> zip(Map.of("collection.anki21b", Zstd.compress(new byte[5 << 20])))),
                 hostile("a file that is too large", "large", () -> new byte[(8 << 20) + 1]));
     }
 
@@ -137,14 +140,6 @@ class HostileTest {
         var wrong = Files.copy(FILES.resolve(name), folder.resolve(other));
         assertEquals(
                 Importers.read(FILES.resolve(name)).document().text(), Importers.read(wrong).document().text());
-    }
-
-    @Test
-    void aDeckOfCardsIsAPlainText() throws Exception {
-        var file = Files.write(folder.resolve("deck.apkg"), apkg(
-                "create table notes (id integer primary key, flds text); insert into notes values"
-                        + " (1, '四敢' || char(31) || '<b>敢</b>想敢干'), (2, '{{c1::转型综改::提示}}是使命')"));
-        assertEquals("四敢 —— 敢想敢干\n转型综改是使命\n", Importers.read(file).document().text());
     }
 
     @Test

@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /// A whole file, to be broken.
 record Original(String name, byte[] bytes) {
@@ -53,19 +51,12 @@ record Original(String name, byte[] bytes) {
     }
 
     private static byte[] deck() throws IOException, SQLException {
-        var file = Files.createTempFile("deck", ".anki2");
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var sql = connection.createStatement()) {
-            sql.execute("create table col (decks text)");
-            sql.execute("insert into col values ('{\"1\": {\"name\": \"研读::山西\"}}')");
-            sql.execute("create table notes (id integer primary key, flds text)");
-            for (var line : Files.readAllLines(BUILT_IN)) {
-                sql.execute("insert into notes (flds) values ('{{c1::" + line + "}}\u001f<b>会议</b>')");
-            }
+        var rows = new ArrayList<String>();
+        for (var line : Files.readAllLines(BUILT_IN)) {
+            int id = rows.size() + 1;
+            rows.add(AnkiFile.note(id, "guid" + id, 3, " 重点 ", "{{c1::" + line + "}}", "<b>会议</b>"));
+            rows.add(AnkiFile.card(id, id, 0));
         }
-        try {
-            return Mutations.zip(Map.of("collection.anki2", Files.readAllBytes(file), "media", "{}".getBytes()));
-        } finally {
-            Files.delete(file);
-        }
+        return AnkiFile.old("collection.anki2", rows.toArray(String[]::new));
     }
 }

@@ -183,7 +183,7 @@ class DraftTest {
     }
 
     private Importing importing(Intake intake) {
-        return new Importing(intake, library.reports, library.shelf, library.rules, library.history);
+        return new Importing(intake, library.reports, library.shelf, library.decks(), library.rules, library.history);
     }
 
     @Test

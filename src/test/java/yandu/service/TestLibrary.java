@@ -98,7 +98,11 @@ final class TestLibrary implements AutoCloseable {
     }
 
     Importing importing() {
-        return new Importing(new Intake(ForkJoinPool.commonPool(), () -> settings.imports()), reports, shelf, rules, history);
+        return new Importing(new Intake(ForkJoinPool.commonPool(), () -> settings.imports()), reports, shelf, decks(), rules, history);
+    }
+
+    DeckKeeping decks() {
+        return new DeckKeeping(database, reports, own, cards, log, shelf, rules, history);
     }
 
     Curating curating() {

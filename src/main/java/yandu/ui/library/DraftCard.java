@@ -67,8 +67,10 @@ final class DraftCard extends VBox {
         var label =
                 new Label(
                         switch (draft.standing()) {
-                            case Standing.Fresh fresh -> words.say("intake.fresh");
+                            case Standing.Fresh fresh -> words.say(draft.cards().isPresent() ? "intake.fresh.deck" : "intake.fresh");
                             case Standing.Known known -> words.say("intake.known");
+                            case Standing.Updated updated ->
+                                    words.say("intake.updated", updated.fresh(), updated.changed());
                             case Standing.Corrected corrected ->
                                     words.say("intake.corrected", corrected.change().passages().size());
                         });
@@ -78,18 +80,19 @@ final class DraftCard extends VBox {
     }
 
     private Label counts() {
-        var document = draft.report().document();
-        var counts =
-                wrapped(
-                        words.say(
-                                "intake.counts",
-                                document.text().length(),
-                                draft.paragraphs(),
-                                draft.areas(),
-                                draft.phrases()),
-                        "muted");
+        var counts = wrapped(draft.cards().map(this::found).orElseGet(this::found), "muted");
         counts.getStyleClass().add("small");
         return counts;
+    }
+
+    private String found() {
+        var document = draft.report().document();
+        return words.say(
+                "intake.counts", document.text().length(), draft.paragraphs(), draft.areas(), draft.phrases());
+    }
+
+    private String found(Draft.Cards deck) {
+        return words.say("intake.counts.deck", deck.notes(), deck.cards(), deck.learned());
     }
 
     /// How the text begins: enough to see whether it was read right.

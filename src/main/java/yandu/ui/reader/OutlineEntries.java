@@ -88,7 +88,7 @@ final class OutlineEntries {
         return switch (block.kind()) {
             case TITLE -> Kind.TITLE;
             case HEADING -> Kind.HEADING;
-            case PARAGRAPH, ITEM, ROW -> Kind.PARAGRAPH;
+            case PARAGRAPH, ITEM, ROW, NOTE -> Kind.PARAGRAPH;
         };
     }
 }

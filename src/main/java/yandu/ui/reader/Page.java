@@ -123,7 +123,7 @@ final class Page {
                 switch (block.kind()) {
                     case TITLE -> Kind.TITLE;
                     case HEADING -> Kind.HEADING;
-                    case PARAGRAPH, ITEM, ROW -> Kind.PARAGRAPH;
+                    case PARAGRAPH, ITEM, ROW, NOTE -> Kind.PARAGRAPH;
                 };
         if (kind != Kind.TITLE) {
             paragraphs++;
