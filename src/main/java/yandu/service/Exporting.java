@@ -10,7 +10,6 @@ import yandu.analysis.Steps;
 import yandu.exporter.Exporter;
 import yandu.exporter.Exporters;
 import yandu.exporter.StudyPack.Part;
-import yandu.exporter.markdown.TemplateException;
 import yandu.recite.MaskLevel;
 
 /// Taking notes, outline, cards and the rest of a report away.
@@ -76,11 +75,7 @@ public final class Exporting {
     public void export(Wish wish, Path target, Steps steps) {
         var exporter = exporter(wish.format());
         var pack = packing.pack(wish.reportId(), parts(wish.parts()), wish.level(), wish.template(), wish.language(), steps.between(0, PACKED));
-        try {
-            Filing.write(target, out -> exporter.write(pack, steps.between(PACKED, 1), out));
-        } catch (TemplateException e) {
-            throw Templating.refused(e);
-        }
+        TemplateFaults.say(() -> Filing.write(target, out -> exporter.write(pack, steps.between(PACKED, 1), out)));
     }
 
     private static Exporter exporter(String format) {

@@ -5,14 +5,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import yandu.analysis.Steps;
 import yandu.exporter.StudyPack;
 import yandu.exporter.StudyPack.Part;
 import yandu.exporter.TemplateExporter;
 import yandu.exporter.markdown.Template;
-import yandu.exporter.markdown.TemplateException;
 import yandu.recite.MaskLevel;
 
 /// The user's own template of Markdown exports: trying it out before it is kept.
@@ -50,11 +48,7 @@ public final class Templating {
         if (template.length() > LONGEST) {
             throw new Refused(Refused.Kind.INPUT, "template.refused.long", LONGEST);
         }
-        try {
-            Template.of(template);
-        } catch (TemplateException e) {
-            throw refused(e);
-        }
+        TemplateFaults.say(() -> Template.of(template));
     }
 
     /// A report to try templates on.
@@ -79,19 +73,16 @@ public final class Templating {
         /// @throws Refused if the template cannot be used
         public String page(String template, Steps steps) {
             var page = new StringWriter();
+            TemplateFaults.say(() -> write(template, steps, page));
+            return page.toString();
+        }
+
+        private void write(String template, Steps steps, StringWriter page) {
             try {
                 TemplateExporter.write(pack.withTemplate(template), steps, page);
-            } catch (TemplateException e) {
-                throw refused(e);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return page.toString();
         }
-    }
-
-    static Refused refused(TemplateException e) {
-        var key = "template.refused." + e.fault().name().toLowerCase(Locale.ROOT);
-        return new Refused(e, Refused.Kind.INPUT, key, e.line(), e.name());
     }
 }
