@@ -31,7 +31,7 @@ final class ListCommand extends yandu.cli.Command {
     /// A report in one line; the title comes last because its width is not known.
     static String line(Session session, ReportSummary report) {
         return session.say(
-                "cli.list.line",
+                report.deck() ? "cli.list.line.deck" : "cli.list.line",
                 report.id(),
                 report.date().map(Object::toString).orElse("----------"),
                 "%3d".formatted(report.phrases()),

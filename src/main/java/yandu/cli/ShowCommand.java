@@ -25,7 +25,7 @@ final class ShowCommand extends yandu.cli.Command {
         var summary =
                 reading.list().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
         if (json) {
-            session.json(ReportJson.of(summary));
+            session.json(ShownJson.of(summary, session.library().importing().repairs(id)));
             return 0;
         }
         session.print(ListCommand.line(session, summary));

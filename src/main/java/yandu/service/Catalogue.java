@@ -69,6 +69,7 @@ final class Catalogue {
                 cover.areas(),
                 cover.phrases(),
                 cover.cards(),
+                cover.deck(),
                 sum.due,
                 cover.cards() == 0 ? 0 : sum.recall / cover.cards());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param opened when it was last read, where it ever was
 /// @param archived whether it is kept out of sight
 /// @param areas how many areas it sets out
+/// @param deck whether it is a deck of cards, in which areas and phrases are not looked for
 /// @param due cards to review now
 /// @param mastery mean recall over all cards of the report now, 0..1; cards never seen count as 0
 public record ReportSummary(
@@ -27,5 +28,6 @@ public record ReportSummary(
         int areas,
         int phrases,
         int cards,
+        boolean deck,
         int due,
         double mastery) {}

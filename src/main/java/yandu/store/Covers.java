@@ -12,10 +12,11 @@ public final class Covers {
     private static final String LIST =
             """
             select report.id, title, date, source, speaker, added, areas, phrases, archived, tags, characters, opened,
-                coalesce(cards, 0) as cards
+                coalesce(cards, 0) as cards, deck.report is not null as deck
             from report indexed by report_cover
                 left join reading on reading.report = report.id
                 left join made_cards on made_cards.report = report.id
+                left join deck on deck.report = report.id
             where removed is null
             order by opened desc nulls last, added desc, report.id
             """;
@@ -43,6 +44,7 @@ public final class Covers {
     /// @param areas how many areas it sets out
     /// @param phrases how many key phrases were found
     /// @param cards how many cards of it can be asked
+    /// @param deck whether it is a deck of cards
     public record Cover(
             String id,
             String title,
@@ -56,7 +58,8 @@ public final class Covers {
             int characters,
             int areas,
             int phrases,
-            int cards) {}
+            int cards,
+            boolean deck) {}
 
     /// The reports in the library: the last opened first, then the last added.
     public List<Cover> list() {
@@ -104,6 +107,7 @@ public final class Covers {
                 row.number("characters"),
                 row.number("areas"),
                 row.number("phrases"),
-                row.number("cards"));
+                row.number("cards"),
+                row.number("deck") == 1);
     }
 }

@@ -65,8 +65,18 @@ class JsonTest {
         assertFields(listed, "id", "title", "date", "phrases", "cards", "due", "mastery");
         assertEquals("2023-05-25", listed.get("date").asString());
         for (var word : List.of(listed.get("id").asString(), listed.get("id").asString().substring(0, 4), "干部会议")) {
-            assertEquals(listed, run("show", word, "--json"));
+            var shown = run("show", word, "--json");
+            assertFields(shown, "id", "title", "date", "phrases", "cards", "due", "mastery", "repairs");
+            listed.propertyNames().forEach(name -> assertEquals(listed.get(name), shown.get(name), name));
         }
+    }
+
+    @Test
+    void showTellsTheRepairsAsTheImportDid() throws IOException {
+        var file = Files.writeString(folder.resolve("换行.html"), "<title>通知</title><nav>首页</nav><article><h1>通知</h1><p>一要重视学习，\u2f00定要重视实践。</p></article>");
+        var imported = run("import", "--json", file.toString()).get(0);
+        assertFalse(imported.get("repairs").isEmpty());
+        assertEquals(imported.get("repairs"), run("show", imported.get("id").asString(), "--json").get("repairs"));
     }
 
     @Test

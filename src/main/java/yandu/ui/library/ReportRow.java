@@ -74,10 +74,15 @@ final class ReportRow extends HBox {
     }
 
     private Node numbers() {
-        var line =
-                new HBox(
-                        number(report.areas(), words.say("library.areas"), false),
-                        number(report.phrases(), words.say("library.phrases"), false),
+        var line = new HBox();
+        if (!report.deck()) {
+            line.getChildren()
+                    .addAll(
+                            number(report.areas(), words.say("library.areas"), false),
+                            number(report.phrases(), words.say("library.phrases"), false));
+        }
+        line.getChildren()
+                .addAll(
                         number(report.cards(), words.say("library.cards"), false),
                         number(report.due(), words.say("library.due"), report.due() > 0));
         line.getStyleClass().add("report-numbers");

@@ -1,0 +1,72 @@
+package yandu.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static yandu.importer.AnkiFile.card;
+import static yandu.importer.AnkiFile.note;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yandu.i18n.Language;
+import yandu.i18n.Words;
+import yandu.importer.AnkiFile;
+import yandu.settings.Settings.Theme;
+import yandu.ui.Pictures;
+import yandu.ui.control.Screen;
+
+/// A deck before it is kept, in the library and in the reader: no word is cut, and what it has not is not counted.
+class DeckPicturesTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void aDeckIsShownAsOne() throws Exception {
+        var flaws = new ArrayList<String>();
+        try (var window = new TestWindow(folder.resolve("wide"), 1280, 800, false)) {
+            flaws.addAll(walk(window, "light-zh"));
+        }
+        try (var window = new TestWindow(folder.resolve("narrow"), 900, 600, false)) {
+            window.set(Theme.DARK, "en");
+            flaws.addAll(walk(window, "narrow-dark-en"));
+        }
+        assertEquals(List.of(), flaws);
+    }
+
+    private List<String> walk(TestWindow window, String name) throws Exception {
+        var flaws = new ArrayList<String>();
+        var words = Words.of(name.endsWith("en") ? Language.EN : Language.ZH);
+        window.show(Screen.LIBRARY);
+        var deck = deck();
+        Pictures.onFx(() -> window.screens.open(List.of(deck), words));
+        flaws.addAll(window.picture("deck-preview-" + name));
+        var id = window.wiring.importing().importFile(deck).report().id();
+        window.show(Screen.NOTES);
+        window.show(Screen.LIBRARY);
+        flaws.addAll(window.picture("deck-library-" + name));
+        Pictures.onFx(() -> window.screens.open(id));
+        flaws.addAll(window.picture("deck-reader-" + name));
+        window.show(Screen.CARDS);
+        flaws.addAll(window.picture("deck-cards-" + name));
+        window.show(Screen.REVIEW);
+        flaws.addAll(window.picture("deck-review-" + name));
+        return flaws;
+    }
+
+    private Path deck() throws Exception {
+        return Files.write(
+                folder.resolve("宪法.apkg"),
+                AnkiFile.old(
+                        "collection.anki2",
+                        note(1, "a", 1, " 总纲 ", "国家的根本制度是什么？", "社会主义制度"),
+                        note(2, "b", 2, "", "人大", "最高国家权力机关"),
+                        note(3, "c", 3, " 总纲 ", "国家的一切权力属于{{c1::人民}}，机关是{{c2::人民代表大会}}。", "第二条"),
+                        card(11, 1, 0),
+                        card(12, 2, 0),
+                        card(13, 2, 1),
+                        card(14, 3, 0),
+                        card(15, 3, 1)));
+    }
+}
