@@ -1,6 +1,8 @@
 package yandu.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static yandu.importer.AnkiFile.card;
 import static yandu.importer.AnkiFile.note;
 
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yandu.i18n.Language;
@@ -46,13 +49,23 @@ class DeckPicturesTest {
         window.show(Screen.NOTES);
         window.show(Screen.LIBRARY);
         flaws.addAll(window.picture("deck-library-" + name));
+        assertFalse(isSaid(window, words.say("library.areas")), "a deck has no areas to count");
+        assertTrue(isSaid(window, words.say("library.cards")));
         Pictures.onFx(() -> window.screens.open(id));
         flaws.addAll(window.picture("deck-reader-" + name));
+        assertTrue(isSaid(window, words.say("reader.phrases.deck")));
         window.show(Screen.CARDS);
         flaws.addAll(window.picture("deck-cards-" + name));
         window.show(Screen.REVIEW);
         flaws.addAll(window.picture("deck-review-" + name));
         return flaws;
+    }
+
+    private static boolean isSaid(TestWindow window, String text) {
+        return Pictures.onFx(
+                () ->
+                        window.stage.getScene().getRoot().lookupAll(".label").stream()
+                                .anyMatch(node -> node instanceof Label label && text.equals(label.getText())));
     }
 
     private Path deck() throws Exception {

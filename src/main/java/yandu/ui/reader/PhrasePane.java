@@ -65,7 +65,6 @@ final class PhrasePane extends VBox {
         filter.textProperty().subscribe(text -> refresh());
         list.setCellFactory(view -> new PhraseCell(words, model.recitation().recite()));
         list.setAccessibleText(words.say("reader.phrases"));
-        list.setPlaceholder(placeholder());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setVgrow(list, Priority.ALWAYS);
@@ -104,6 +103,8 @@ final class PhrasePane extends VBox {
                 switches.getChildren().add(kindSwitch(kind, counts.get(kind)));
             }
         }
+        var isDeck = opened.report().analysis().document().isDeck();
+        list.setPlaceholder(placeholder(isDeck ? words.say("reader.phrases.deck") : words.say("reader.phrases.none")));
         refresh();
     }
 
@@ -145,8 +146,8 @@ final class PhrasePane extends VBox {
         }
     }
 
-    private Node placeholder() {
-        var label = new Label(words.say("reader.phrases.none"));
+    private Node placeholder(String text) {
+        var label = new Label(text);
         label.getStyleClass().add("muted");
         label.setWrapText(true);
         return label;
