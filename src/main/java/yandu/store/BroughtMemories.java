@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,21 +88,10 @@ public final class BroughtMemories {
     }
 
     private static Object[] row(String reportId, String key, Brought brought) {
-        var memory = brought.memory();
-        return new Object[] {
-            reportId,
-            key,
-            memory.phase(),
-            memory.stability(),
-            memory.difficulty(),
-            memory.step(),
-            memory.due(),
-            memory.lastReview(),
-            memory.reviews(),
-            memory.lapses(),
-            brought.logged(),
-            brought.forgotten()
-        };
+        var row = new ArrayList<Object>(List.of(reportId, key));
+        row.addAll(CardRow.columns(brought.memory()));
+        Collections.addAll(row, brought.logged(), brought.forgotten());
+        return row.toArray();
     }
 
     public void remove(CardId card) {

@@ -1,6 +1,7 @@
 package yandu.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,39 @@ final class CardRow {
                 memory(PHASES[row.number("phase")], row),
                 row.flag("suspended"),
                 row.optionalInstant("buried_until"));
+    }
+
+    /// The columns of what a maker says of a card, in the order of the statements that write them.
+    static List<Object> columns(String reportId, Card card, int position, Instant at) {
+        var span = place(card.answer());
+        return List.of(
+                reportId,
+                card.key(),
+                card.kind(),
+                Json.MAPPER.writeValueAsString(card.prompt()),
+                card.answer().text(),
+                span.map(Span::start),
+                span.map(Span::end),
+                parts(card.answer()),
+                source(card.answer()),
+                card.sentence().start(),
+                card.sentence().end(),
+                card.area(),
+                position,
+                at);
+    }
+
+    /// The columns of a memory.
+    static List<Object> columns(Memory memory) {
+        return List.of(
+                memory.phase(),
+                memory.stability(),
+                memory.difficulty(),
+                memory.step(),
+                memory.due(),
+                memory.lastReview(),
+                memory.reviews(),
+                memory.lapses());
     }
 
     static Memory memory(Row row) throws SQLException {

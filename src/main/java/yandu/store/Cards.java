@@ -3,6 +3,8 @@ package yandu.store;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +28,14 @@ public final class Cards {
             from card where report = ? and key = ?
             """;
 
-    private static final ManyRows PUT = new ManyRows(
+    /// What makers say of a card; of one that was there before it is said anew.
+    private static final String MADE =
             """
-            insert into card (report, key, kind, prompt, answer, answer_start, answer_end, answer_parts, answer_source,
-                sentence_start, sentence_end, area, position, first_made, triaged, flag, marked, tags, suspended,
-                buried_until, removed, phase, stability, difficulty, step, due, last_review, reviews, lapses)
-            """,
-            29,
+            report, key, kind, prompt, answer, answer_start, answer_end, answer_parts, answer_source,
+            sentence_start, sentence_end, area, position, first_made
+            """;
+
+    private static final String MADE_ANEW =
             """
             on conflict (report, key) do update set made = 1, lost = null, lost_sentence = null, retained = 0,
                 indexed = indexed and prompt = excluded.prompt and answer = excluded.answer,
@@ -40,7 +43,19 @@ public final class Cards {
                 answer_start = excluded.answer_start, answer_end = excluded.answer_end,
                 answer_parts = excluded.answer_parts, answer_source = excluded.answer_source,
                 sentence_start = excluded.sentence_start, sentence_end = excluded.sentence_end,
-                area = excluded.area, position = excluded.position, triaged = excluded.triaged,
+                area = excluded.area, position = excluded.position
+            """;
+
+    private static final ManyRows KEEP = new ManyRows("insert into card (" + MADE + ")", 14, MADE_ANEW);
+
+    private static final ManyRows PUT = new ManyRows(
+            "insert into card (" + MADE + """
+            , triaged, flag, marked, tags, suspended, buried_until, removed,
+            phase, stability, difficulty, step, due, last_review, reviews, lapses)
+            """,
+            29,
+            MADE_ANEW + """
+            , triaged = excluded.triaged,
                 flag = excluded.flag, marked = excluded.marked, tags = excluded.tags, suspended = excluded.suspended,
                 buried_until = excluded.buried_until, removed = excluded.removed, phase = excluded.phase,
                 stability = excluded.stability, difficulty = excluded.difficulty, step = excluded.step,
@@ -80,34 +95,7 @@ public final class Cards {
     }
 
     private void keep(String reportId, Card card, int position, Instant at) {
-        var span = CardRow.place(card.answer());
-        database.update(
-                """
-                insert into card (report, key, kind, prompt, answer, answer_start, answer_end, answer_parts,
-                    answer_source, sentence_start, sentence_end, area, position, first_made)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (report, key) do update set made = 1, lost = null, lost_sentence = null, retained = 0,
-                    indexed = indexed and prompt = excluded.prompt and answer = excluded.answer,
-                    kind = excluded.kind, prompt = excluded.prompt, answer = excluded.answer,
-                    answer_start = excluded.answer_start, answer_end = excluded.answer_end,
-                    answer_parts = excluded.answer_parts, answer_source = excluded.answer_source,
-                    sentence_start = excluded.sentence_start, sentence_end = excluded.sentence_end,
-                    area = excluded.area, position = excluded.position
-                """,
-                reportId,
-                card.key(),
-                card.kind(),
-                Json.MAPPER.writeValueAsString(card.prompt()),
-                card.answer().text(),
-                span.map(place -> place.start()),
-                span.map(place -> place.end()),
-                CardRow.parts(card.answer()),
-                CardRow.source(card.answer()),
-                card.sentence().start(),
-                card.sentence().end(),
-                card.area(),
-                position,
-                at);
+        KEEP.write(database, List.<Object[]>of(CardRow.columns(reportId, card, position, at).toArray()));
     }
 
     /// Writes cards with all that is known of them.
@@ -119,41 +107,19 @@ public final class Cards {
     }
 
     private static Object[] row(StoredCard stored, int position, Instant at) {
-        var card = stored.card();
-        var memory = stored.memory();
         var handling = stored.handling();
-        var span = CardRow.place(card.answer());
-        return new Object[] {
-            stored.reportId(),
-            card.key(),
-            card.kind(),
-            Json.MAPPER.writeValueAsString(card.prompt()),
-            card.answer().text(),
-            span.map(place -> place.start()),
-            span.map(place -> place.end()),
-            CardRow.parts(card.answer()),
-            CardRow.source(card.answer()),
-            card.sentence().start(),
-            card.sentence().end(),
-            card.area(),
-            position,
-            at,
-            handling.sorted(),
-            handling.flag(),
-            handling.marked(),
-            CardRow.tags(handling.tags()),
-            handling.suspended(),
-            handling.buriedUntil(),
-            handling.removed(),
-            memory.phase(),
-            memory.stability(),
-            memory.difficulty(),
-            memory.step(),
-            memory.due(),
-            memory.lastReview(),
-            memory.reviews(),
-            memory.lapses()
-        };
+        var row = new ArrayList<Object>(CardRow.columns(stored.reportId(), stored.card(), position, at));
+        Collections.addAll(
+                row,
+                handling.sorted(),
+                handling.flag(),
+                handling.marked(),
+                CardRow.tags(handling.tags()),
+                handling.suspended(),
+                handling.buriedUntil(),
+                handling.removed());
+        row.addAll(CardRow.columns(stored.memory()));
+        return row.toArray();
     }
 
     /// The cards of a report that are made, removed ones too, by place.
@@ -250,22 +216,15 @@ public final class Cards {
     }
 
     public void remember(String reportId, String key, Memory memory) {
+        var values = new ArrayList<Object>(CardRow.columns(memory));
+        Collections.addAll(values, reportId, key);
         database.update(
                 """
                 update card set phase = ?, stability = ?, difficulty = ?, step = ?, due = ?,
                     last_review = ?, reviews = ?, lapses = ?
                 where report = ? and key = ?
                 """,
-                memory.phase(),
-                memory.stability(),
-                memory.difficulty(),
-                memory.step(),
-                memory.due(),
-                memory.lastReview(),
-                memory.reviews(),
-                memory.lapses(),
-                reportId,
-                key);
+                values.toArray());
     }
 
     /// Puts a card aside until then.
