@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import javafx.scene.Parent;
 import yandu.i18n.Words;
 import yandu.service.Refused;
 import yandu.service.Transfer;
+import yandu.settings.StudySettings;
 import yandu.ui.control.Destination;
 import yandu.ui.control.Lazy;
 import yandu.ui.control.LiveSettings;
@@ -18,6 +20,7 @@ import yandu.ui.export.ExportModel;
 import yandu.ui.export.ExportSheet;
 import yandu.ui.export.TemplateModel;
 import yandu.ui.export.TemplateSheet;
+import yandu.ui.library.TakeoverSheet;
 import yandu.ui.task.Tasks;
 
 /// Takes things out of the window and whole libraries into it, from whatever screen.
@@ -25,19 +28,20 @@ final class Carrying {
     private final Transfer transfer;
     private final Lazy<ExportModel> model;
     private final Lazy<TemplateModel> template;
-    private final LiveSettings settings;
+    private final SettingSteps steps;
     private final Tasks tasks;
     private final Navigator navigator;
     private final Destination destination;
     private Parent frame;
     private Words words;
 
-    Carrying(Wiring wiring, LiveSettings settings, Tasks tasks, Navigator navigator, Destination destination) {
+    Carrying(
+            Wiring wiring, LiveSettings settings, SettingSteps steps, Tasks tasks, Navigator navigator, Destination destination) {
         this.transfer = wiring.transfer();
         // no writer is loaded before the first export
         this.model = new Lazy<>(() -> new ExportModel(wiring.exporting(), wiring.transfer(), wiring.reading(), settings, tasks));
         this.template = new Lazy<>(() -> new TemplateModel(wiring.templating(), wiring.reading(), settings, tasks));
-        this.settings = settings;
+        this.steps = steps;
         this.tasks = tasks;
         this.navigator = navigator;
         this.destination = destination;
@@ -66,21 +70,37 @@ final class Carrying {
         }
     }
 
-    /// Puts a whole library in the place of this one; what is set about study comes along. It can be taken back.
+    /// Puts a whole library in the place of this one: at once where the user has done nothing with this one, else after a
+    /// look at what goes and what comes. What is set about study comes along. It can be taken back.
     void bring(Path file) {
+        navigator.work(words.say("transfer.reading", file.getFileName()), watching -> transfer.read(file, watching), this::weigh);
+    }
+
+    private void weigh(Transfer.Arrival arrival) {
         tasks.run(
-                () -> transfer.read(file),
-                arrival -> {
-                    settings.change(now -> arrival.settings());
-                    tasks.run(
-                            () -> transfer.keep(arrival),
-                            before -> {
-                                navigator.show(Screen.LIBRARY);
-                                navigator.done(words.say("transfer.done", arrival.reports(), arrival.cards(), arrival.reviews()));
-                            },
-                            navigator::fail);
-                },
+                () -> transfer.isUntouched() ? Optional.<Transfer.Contents>empty() : Optional.of(transfer.contents()),
+                held -> held.ifPresentOrElse(contents -> ask(arrival, contents), () -> take(arrival)),
                 navigator::fail);
+    }
+
+    private void ask(Transfer.Arrival arrival, Transfer.Contents held) {
+        TakeoverSheet.open(
+                frame.getScene(),
+                words,
+                new TakeoverSheet.Takeover(held, arrival, transfer.backups()),
+                () -> take(arrival),
+                () -> tasks.run(Executors.callable(() -> transfer.decline(arrival)), declined -> {}, navigator::fail));
+    }
+
+    private void take(Transfer.Arrival arrival) {
+        var contents = arrival.contents();
+        navigator.work(
+                words.say("transfer.replacing"),
+                watching -> transfer.keep(arrival, set -> steps.put(now -> StudySettings.with(now, set)), watching),
+                before -> {
+                    navigator.show(Screen.LIBRARY);
+                    navigator.done(words.say("transfer.done", contents.reports(), contents.cards(), contents.reviews()));
+                });
     }
 
     /// Shows where a file lies, with the program that this system shows folders with.

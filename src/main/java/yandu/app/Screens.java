@@ -64,7 +64,8 @@ final class Screens implements Navigator {
         this.settings = settings;
         this.tasks = tasks;
         shell = new ShellModel(tasks, wiring.reviewing(), wiring.history());
-        new SettingSteps(wiring.history(), settings, tasks).follow();
+        var steps = new SettingSteps(wiring.history(), settings, tasks);
+        steps.follow();
         new MemorySettling(wiring.upkeep(), settings, tasks, this::fail).follow();
         reader =
                 new ReaderModel(
@@ -85,7 +86,7 @@ final class Screens implements Navigator {
         triage = new TriageModel(wiring.curating(), tasks, this::fail, reader::readAgain);
         shell.undo().changed().subscribe((before, now) -> reader.refresh());
         editing = new Editing(wiring, tasks, this);
-        carrying = new Carrying(wiring, settings, tasks, this, destination);
+        carrying = new Carrying(wiring, settings, steps, tasks, this, destination);
         study = new Lazy<>(() -> new StudyScreens(wiring, settings, tasks, clock, this::fail));
         indexing.state().subscribe((before, now) -> {
             if (before.isBuilding() && !now.isBuilding()) {

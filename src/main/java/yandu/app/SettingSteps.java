@@ -1,5 +1,6 @@
 package yandu.app;
 
+import java.util.function.UnaryOperator;
 import yandu.service.History;
 import yandu.settings.Settings;
 import yandu.ui.control.LiveSettings;
@@ -30,17 +31,18 @@ final class SettingSteps {
             history.continued(
                     changes.size() == 1 ? "history.setting" : "history.settings",
                     changes.stream().map(SettingChange::setting).toList(),
-                    () -> restore(before),
-                    () -> restore(now),
+                    () -> put(settings -> before),
+                    () -> put(settings -> now),
                     changes.size() == 1 ? changes.getFirst() : changes.size());
         }
     }
 
-    private void restore(Settings wanted) {
+    /// Changes the settings as part of another step: it is recorded there.
+    void put(UnaryOperator<Settings> change) {
         tasks.later(
                 () -> {
                     restoring = true;
-                    live.change(now -> wanted);
+                    live.change(change);
                     restoring = false;
                 });
     }

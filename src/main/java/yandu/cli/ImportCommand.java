@@ -7,6 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import yandu.analysis.Steps;
 import yandu.service.Draft;
 import yandu.service.Importing;
 import yandu.service.Refused;
@@ -91,10 +92,10 @@ final class ImportCommand extends yandu.cli.Command {
         if (!replace && !transfer.isUntouched()) {
             throw new Refused(Refused.Kind.USAGE, "cli.import.not-empty", file.getFileName());
         }
-        var arrival = transfer.read(file);
-        var before = transfer.keep(arrival);
-        session.library().change(settings -> arrival.settings());
-        session.print(session.say("cli.import.library", arrival.reports(), arrival.cards(), arrival.reviews(), before));
+        var arrival = transfer.read(file, Steps.UNWATCHED);
+        var before = transfer.keep(arrival, set -> session.library().change(now -> set), Steps.UNWATCHED);
+        var contents = arrival.contents();
+        session.print(session.say("cli.import.library", contents.reports(), contents.cards(), contents.reviews(), before));
         return 0;
     }
 

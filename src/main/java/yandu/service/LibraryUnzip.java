@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
+import yandu.analysis.Steps;
 import yandu.importer.guard.Archive;
 import yandu.importer.guard.Guard;
 import yandu.service.LibraryZip.Manifest;
@@ -86,11 +87,12 @@ final class LibraryUnzip implements AutoCloseable {
     /// Hands over all rows that the manifest names.
     ///
     /// @throws Refused if a table has other rows than it names
-    void pour(Manifest manifest, LibraryRows.Sink sink) throws IOException {
+    void pour(Manifest manifest, LibraryRows.Sink sink, Steps steps) throws IOException {
+        var told = new Poured(manifest.tables().values().stream().mapToDouble(Long::doubleValue).sum(), steps);
         for (var table : manifest.tables().keySet()) {
             var part = LibraryZip.TABLES + table + ".json";
             try (var in = stream(part)) {
-                long rows = parsed(() -> rows(table, in, sink));
+                long rows = parsed(() -> rows(table, in, sink, told));
                 if (rows != manifest.tables().get(table)) {
                     throw damaged(part);
                 }
@@ -98,7 +100,27 @@ final class LibraryUnzip implements AutoCloseable {
         }
     }
 
-    private long rows(String table, InputStream in, LibraryRows.Sink sink) {
+    /// How many rows were handed over of those that there should be.
+    private static final class Poured {
+        private static final int A_STEP = 512;
+
+        private final double all;
+        private final Steps steps;
+        private long rows;
+
+        private Poured(double all, Steps steps) {
+            this.all = all;
+            this.steps = steps;
+        }
+
+        private void one() {
+            if (++rows % A_STEP == 0 && rows < all) {
+                steps.done(rows / all);
+            }
+        }
+    }
+
+    private long rows(String table, InputStream in, LibraryRows.Sink sink, Poured told) {
         try (var json = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
             expect(json, JsonToken.START_OBJECT);
             name(json, "columns");
@@ -115,6 +137,7 @@ final class LibraryUnzip implements AutoCloseable {
             while (json.nextToken() == JsonToken.START_ARRAY) {
                 guard.look();
                 taker.take(row(json, columns.size()));
+                told.one();
                 count++;
             }
             if (json.currentToken() != JsonToken.END_ARRAY) {

@@ -22,7 +22,8 @@ public final class StudySettings {
         }
     }
 
-    private static Settings with(Settings settings, Settings other) {
+    /// Settings with that part of others.
+    public static Settings with(Settings settings, Settings other) {
         return settings.withScheduling(other.scheduling())
                 .withNewPerDay(other.newPerDay())
                 .withReviewsPerDay(other.reviewsPerDay())

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
+import yandu.analysis.Steps;
 import yandu.store.LibraryRows.Source;
 
 /// Whole libraries: a copy of this one as it is, one built of rows, and this one's rows exchanged for another's.
@@ -21,9 +23,40 @@ public final class LibraryCopies {
         return database.path().resolveSibling("backups").resolve(name);
     }
 
-    /// How many reports the library holds.
-    public long reports() {
-        return database.first("select count(*) as reports from report where removed is null", row -> row.id("reports")).orElse(0L);
+    /// How much a library holds of what a user counts; what was removed does not count.
+    public record Contents(long reports, long cards, long reviews, long notes) {}
+
+    private static final String CONTENTS =
+            """
+            select (select count(*) from report where removed is null) as reports,
+                (select coalesce(sum(cards), 0) from made_cards join report on report.id = made_cards.report
+                    where report.removed is null) as cards,
+                (select count(*) from review where rating is not null) as reviews,
+                (select count(*) from note where not removed) as notes
+            """;
+
+    /// How much the library holds.
+    public Contents contents() {
+        return database.first(CONTENTS, LibraryCopies::contents).orElseThrow();
+    }
+
+    /// How much a library file of the newest form holds.
+    public static Contents contents(Path file) {
+        try (var connection = readOnly().createConnection("jdbc:sqlite:" + file)) {
+            return new Statements(connection).once(CONTENTS, row -> Optional.of(contents(row))).orElseThrow();
+        } catch (SQLException e) {
+            throw StoreException.of(e, file);
+        }
+    }
+
+    private static Contents contents(Row row) throws SQLException {
+        return new Contents(row.id("reports"), row.id("cards"), row.id("reviews"), row.id("notes"));
+    }
+
+    private static SQLiteConfig readOnly() {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return config;
     }
 
     /// Whether the user has done nothing with the library yet: it holds at most the report that comes with the program.
@@ -51,12 +84,10 @@ public final class LibraryCopies {
     /// Writes the library as it is now to another file, by a connection of its own: whoever uses the library does not wait.
     public void copyTo(Path file) {
         database.whole(connection -> {}); // from here on there is a file
-        var config = new SQLiteConfig();
-        config.setReadOnly(true);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.deleteIfExists(file);
-            try (var connection = config.createConnection("jdbc:sqlite:" + database.path());
+            try (var connection = readOnly().createConnection("jdbc:sqlite:" + database.path());
                     var statement = connection.prepareStatement("vacuum into ?")) {
                 statement.setString(1, file.toString());
                 statement.executeUpdate();
@@ -102,17 +133,23 @@ public final class LibraryCopies {
     }
 
     /// Puts all rows of a library file of the newest form in place of this library's: all of it or nothing.
-    public void replaceWith(Path file) {
+    ///
+    /// @param steps is told of each table, and may stop it
+    public void replaceWith(Path file, Steps steps) {
         database.transaction(
                 () -> {
-                    database.whole(connection -> Refilling.refill(connection, sink -> pour(file, sink)));
+                    database.whole(connection -> Refilling.refill(connection, sink -> pour(file, sink, steps)));
                     database.replaced();
                 });
     }
 
-    private static void pour(Path file, LibraryRows.Sink sink) {
+    private static void pour(Path file, LibraryRows.Sink sink, Steps steps) {
         try (var rows = LibraryRows.of(file)) {
-            rows.tables().forEach(table -> rows.each(table, sink.rows(table)));
+            var tables = rows.tables();
+            for (int i = 0; i < tables.size(); i++) {
+                rows.each(tables.get(i), sink.rows(tables.get(i)));
+                steps.done((i + 1.0) / tables.size());
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,12 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yandu.analysis.Decision;
 import yandu.analysis.PhraseKind;
 import yandu.analysis.Steps;
 import yandu.document.Span;
 import yandu.schedule.Rating;
 import yandu.settings.ImportLimits;
+import yandu.settings.Settings;
 import yandu.store.LibraryCopies;
 import yandu.store.LibraryRows;
 import yandu.study.CardKind;
@@ -82,8 +86,8 @@ class TransferTest {
     void everyTableArrivesRowByRow() throws IOException {
         library.transfer().export(zip, Steps.UNWATCHED);
         assertTrue(other.transfer().isUntouched());
-        var arrival = other.transfer().read(zip);
-        other.transfer().keep(arrival);
+        var arrival = other.transfer().read(zip, Steps.UNWATCHED);
+        other.transfer().keep(arrival, set -> other.set(now -> set), Steps.UNWATCHED);
         // the index of words is made anew where it is asked
         library.browsing().find("确立", Scope.EVERYTHING, CardOrder.PLACE);
         other.browsing().find("确立", Scope.EVERYTHING, CardOrder.PLACE);
@@ -107,7 +111,7 @@ class TransferTest {
         var before = rows(other);
         library.transfer().export(zip, Steps.UNWATCHED);
         var report = other.reading().lastOpened();
-        other.transfer().keep(other.transfer().read(zip));
+        other.transfer().keep(other.transfer().read(zip, Steps.UNWATCHED), set -> other.set(now -> set), Steps.UNWATCHED);
         assertThrows(Refused.class, () -> other.database.transaction(() -> other.log.each(row -> { throw new Refused(Refused.Kind.FAILED, "x"); })));
         int reviews = rows(other).get("review").size();
         var reviewing = other.reviewing();
@@ -115,11 +119,48 @@ class TransferTest {
         var card = reviewing.next(Scope.EVERYTHING).orElseThrow();
         reviewing.grade(card.reportId(), card.card().key(), Rating.GOOD, 1000);
         assertEquals(reviews + 1, rows(other).get("review").size());
+        assertEquals(33, other.settings.newPerDay());
         other.history.undo();
         other.history.undo();
         assertEquals(before, rows(other), () -> "opened before: " + report);
+        assertEquals(Settings.DEFAULT.newPerDay(), other.settings.newPerDay());
         other.history.redo();
+        assertEquals(33, other.settings.newPerDay());
         assertEquals(rows(library).get("note"), rows(other).get("note"));
+    }
+
+    @Test
+    void whatGoesAndWhatComesIsCounted() {
+        library.transfer().export(zip, Steps.UNWATCHED);
+        var arrival = other.transfer().read(zip, Steps.UNWATCHED);
+        assertEquals(library.transfer().contents(), arrival.contents());
+        assertEquals(2, arrival.contents().reports());
+        assertEquals(1, arrival.contents().notes());
+        assertEquals(6, arrival.contents().reviews());
+        assertEquals(library.browsing().find("", Scope.EVERYTHING, CardOrder.PLACE).count(), arrival.contents().cards());
+        assertEquals(Optional.of(library.rules.days().of(library.rules.now())), arrival.made());
+        assertEquals(new Transfer.Contents(1, arrival.contents().cards(), 0, 0).reports(), other.transfer().contents().reports());
+    }
+
+    /// Called off at any step, reading and replacing leave everything as it was.
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.2, 0.5, 0.9})
+    void canBeCalledOff(double when) throws IOException {
+        library.transfer().export(zip, Steps.UNWATCHED);
+        var before = rows(other);
+        Steps stopping = share -> {
+            if (share >= when) {
+                throw new CancellationException();
+            }
+        };
+        assertThrows(CancellationException.class, () -> other.transfer().read(zip, stopping));
+        var arrival = other.transfer().read(zip, Steps.UNWATCHED);
+        assertThrows(CancellationException.class, () -> other.transfer().keep(arrival, set -> fail(), stopping));
+        assertEquals(before, rows(other));
+        assertEquals(Optional.empty(), other.history.undoable());
+        try (var left = Files.list(folder.resolve("there/backups"))) {
+            assertEquals(List.of(), left.toList());
+        }
     }
 
     /// What can be wrong with a file, and what is said about it.
@@ -170,7 +211,7 @@ class TransferTest {
         var before = rows(other);
         var hostile = folder.resolve("hostile.zip");
         rewrite(hostile, damage.doing);
-        var refused = assertThrows(Refused.class, () -> other.transfer().read(hostile));
+        var refused = assertThrows(Refused.class, () -> other.transfer().read(hostile, Steps.UNWATCHED));
         assertEquals(damage.sentence, refused.key(), () -> refused.arguments().toString());
         assertEquals(before, rows(other));
         assertFalse(Files.exists(folder.resolve("there/backups/arrival.db")), "nothing is left lying about");
@@ -182,7 +223,7 @@ class TransferTest {
         var bytes = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
         assertFalse(Transfer.isLibrary(zip));
-        assertThrows(Refused.class, () -> other.transfer().read(zip));
+        assertThrows(Refused.class, () -> other.transfer().read(zip, Steps.UNWATCHED));
     }
 
     private void rewrite(Path target, Consumer<Map<String, byte[]>> doing) throws IOException {
