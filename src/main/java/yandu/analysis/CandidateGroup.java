@@ -11,21 +11,22 @@ import yandu.document.Span;
 /// @param reasons the weightiest candidate of each rule, in the order of the rules
 record CandidateGroup(List<Span> places, List<Candidate> reasons) {
 
-    /// A group of candidates in order of place, at least one.
-    static CandidateGroup of(List<Candidate> candidates) {
-        var first = candidates.getFirst();
-        if (candidates.size() == 1) {
-            return new CandidateGroup(List.of(first.span()), List.of(first));
+    /// A group of those candidates from `from` up to, not including, `to`, in order of place, at least one.
+    static CandidateGroup of(Candidate[] candidates, int from, int to) {
+        if (to - from == 1) {
+            return new CandidateGroup(List.of(candidates[from].span()), List.of(candidates[from]));
         }
-        var places = new ArrayList<Span>();
-        var reasons = new ArrayList<Candidate>();
-        for (var candidate : candidates) {
-            if (places.isEmpty() || places.getLast().compareTo(candidate.span()) != 0) {
-                places.add(candidate.span());
+        var places = new ArrayList<Span>(to - from);
+        var reasons = new ArrayList<Candidate>(2);
+        for (int i = from; i < to; i++) {
+            if (places.isEmpty() || places.getLast().compareTo(candidates[i].span()) != 0) {
+                places.add(candidates[i].span());
             }
-            addReason(reasons, candidate);
+            addReason(reasons, candidates[i]);
         }
-        reasons.sort(Comparator.comparingInt(reason -> PhraseRules.index(reason.rule())));
+        if (reasons.size() > 1) {
+            reasons.sort(Comparator.comparingInt(reason -> PhraseRules.index(reason.rule())));
+        }
         return new CandidateGroup(places, reasons);
     }
 

@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.text.Window;
 import yandu.document.Span;
 
 /// Finds every place of every phrase in one pass over the text. The more characters a phrase has, the more of them tell
@@ -14,15 +15,13 @@ final class Occurrences {
 
     /// For each group its places in the text, in order; every group has at least one.
     static List<List<Span>> of(String text, List<CandidateGroup> groups) {
-        var places = new ArrayList<List<Span>>(groups.size());
         var spellings = new ArrayList<List<Spelling>>();
         for (int shelf = 0; shelf < SHELVES.length; shelf++) {
             spellings.add(new ArrayList<>());
         }
-        for (var group : groups) {
-            places.add(new ArrayList<>(2));
-            for (var words : group.spellings(text)) {
-                spellings.get(shelf(words)).add(new Spelling(words, places.getLast()));
+        for (int phrase = 0; phrase < groups.size(); phrase++) {
+            for (var words : groups.get(phrase).spellings(text)) {
+                spellings.get(shelf(words)).add(new Spelling(words, phrase));
             }
         }
         var shelves = new ArrayList<Shelf>();
@@ -31,10 +30,17 @@ final class Occurrences {
                 shelves.add(new Shelf(text, spellings.get(shelf), SHELVES[shelf]));
             }
         }
+        return places(text, shelves.toArray(Shelf[]::new)).byPhrase(groups.size());
+    }
+
+    private static Places places(String text, Shelf[] shelves) {
+        var places = new Places();
+        long window = Window.start(text);
         for (int at = 0; at + 1 < text.length(); at++) {
             for (var shelf : shelves) {
-                shelf.look(at);
+                shelf.look(at, window, places);
             }
+            window = Window.next(window, text, at);
         }
         return places;
     }

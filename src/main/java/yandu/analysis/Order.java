@@ -40,6 +40,20 @@ final class Order {
         return order;
     }
 
+    /// Behind which place the things with each number end, when they lie in the order of the numbers.
+    ///
+    /// @param numbers from 0 up to, not including, `count`
+    static int[] ends(int[] numbers, int count) {
+        var ends = new int[count];
+        for (int number : numbers) {
+            ends[number]++;
+        }
+        for (int number = 1; number < count; number++) {
+            ends[number] += ends[number - 1];
+        }
+        return ends;
+    }
+
     /// Puts `order` into the order of one digit of the keys.
     private static void byDigit(long[] keys, int[] order, int[] next, int shift) {
         var places = new int[DIGITS + 1];

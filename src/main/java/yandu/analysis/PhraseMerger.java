@@ -88,42 +88,49 @@ final class PhraseMerger {
     /// The candidates by their words, in the order of their first places; what is not well-formed is left out.
     static List<CandidateGroup> group(ScannedText scanned, List<Candidate> candidates) {
         var placed = inOrderOfPlace(wellFormed(scanned, candidates));
-        var wordings = new Wordings(scanned.text(), placed.size());
-        var numbers = new long[placed.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = wordings.number(placed.get(i).span());
+        var wordings = new Wordings(scanned.text(), placed.length);
+        var numbers = new int[placed.length];
+        for (int i = 0; i < placed.length; i++) {
+            boolean again = i > 0 && placed[i].span().compareTo(placed[i - 1].span()) == 0;
+            numbers[i] = again ? numbers[i - 1] : wordings.number(placed[i].span().start(), placed[i].span().end());
+        }
+        var ends = Order.ends(numbers, wordings.count());
+        var sorted = new Candidate[placed.length];
+        for (int i = placed.length - 1; i >= 0; i--) {
+            sorted[--ends[numbers[i]]] = placed[i];
         }
         var groups = new ArrayList<CandidateGroup>(wordings.count());
-        var same = new ArrayList<Candidate>();
-        int[] order = Order.ascending(numbers);
-        for (int i = 0; i < order.length; i++) {
-            same.add(placed.get(order[i]));
-            if (i + 1 == order.length || numbers[order[i + 1]] != numbers[order[i]]) {
-                groups.add(CandidateGroup.of(same));
-                same.clear();
-            }
+        for (int number = 0; number < wordings.count(); number++) {
+            int end = number + 1 < wordings.count() ? ends[number + 1] : sorted.length;
+            groups.add(CandidateGroup.of(sorted, ends[number], end));
         }
         return groups;
     }
 
     private static List<Candidate> wellFormed(ScannedText scanned, List<Candidate> candidates) {
         var text = scanned.text();
+        var wording = new Wording(scanned);
         var wellFormed = new ArrayList<Candidate>(candidates.size());
         for (var candidate : candidates) {
             var bare = candidate.at(bare(text, candidate.span()));
-            if (isLongEnough(text, bare.span()) && Wording.isWhole(scanned, bare)) {
+            if (isLongEnough(text, bare.span()) && wording.isWhole(bare)) {
                 wellFormed.add(bare);
             }
         }
         return wellFormed;
     }
 
-    private static List<Candidate> inOrderOfPlace(List<Candidate> candidates) {
+    private static Candidate[] inOrderOfPlace(List<Candidate> candidates) {
         var places = new long[candidates.size()];
         for (int i = 0; i < places.length; i++) {
             places[i] = candidates.get(i).span().place();
         }
-        return pick(candidates, Order.ascending(places));
+        var sorted = new Candidate[places.length];
+        int[] order = Order.ascending(places);
+        for (int i = 0; i < order.length; i++) {
+            sorted[i] = candidates.get(order[i]);
+        }
+        return sorted;
     }
 
     /// Whether more than one character of the words counts.

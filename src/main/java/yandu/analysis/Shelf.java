@@ -1,11 +1,10 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.LongTable;
 import yandu.analysis.text.Sieve;
 import yandu.analysis.text.Trie;
-import yandu.document.Span;
+import yandu.analysis.text.Window;
 
 /// Spellings that are looked up by so many first characters. Where only one begins so, the rest of it is compared with
 /// the text at once; the others are in a trie that branches only as far as they differ.
@@ -15,10 +14,11 @@ final class Shelf {
 
     private final String text;
     private final int characters;
-    /// Of each spelling where it stands first, its length, and the places of its phrase.
+    /// The phrase of each spelling.
+    private final int[] phrases;
+    /// The characters of all spellings side by side, and where each begins; one more than there are spellings.
+    private final char[] letters;
     private final int[] starts;
-    private final int[] lengths;
-    private final List<List<Span>> places = new ArrayList<>();
     private final Sieve beginnings;
     /// By first characters the number of the only spelling that begins so, or [#SHARED].
     private final LongTable only;
@@ -31,60 +31,75 @@ final class Shelf {
     Shelf(String text, List<Spelling> spellings, int characters) {
         this.text = text;
         this.characters = characters;
-        starts = new int[spellings.size()];
-        lengths = new int[spellings.size()];
-        beginnings = new Sieve(starts.length);
-        only = new LongTable(starts.length);
-        for (int index = 0; index < starts.length; index++) {
+        phrases = new int[spellings.size()];
+        starts = new int[phrases.length + 1];
+        for (int index = 0; index < phrases.length; index++) {
             var spelling = spellings.get(index);
-            starts[index] = spelling.words().start();
-            lengths[index] = spelling.words().length();
-            places.add(spelling.places());
+            phrases[index] = spelling.phrase();
+            starts[index + 1] = starts[index] + spelling.words().length();
+        }
+        letters = new char[starts[phrases.length]];
+        beginnings = new Sieve(phrases.length);
+        only = new LongTable(phrases.length);
+        for (int index = 0; index < phrases.length; index++) {
+            var words = spellings.get(index).words();
+            text.getChars(words.start(), words.end(), letters, starts[index]);
             put(index);
         }
     }
 
     /// Adds the places that begin at `at`.
-    void look(int at) {
-        if (at + characters > text.length()) {
+    ///
+    /// @param window at that place, see [Window]
+    void look(int at, long window, Places places) {
+        long first = Window.first(window, characters);
+        if (!beginnings.mayHave(first)) {
             return;
         }
-        long key = key(at);
-        if (beginnings.mayHave(key)) {
-            int lead = only.get(key);
-            if (lead == SHARED) {
-                walk(at);
-            } else if (lead != LongTable.NONE) {
-                compare(lead, at);
+        int lead = only.get(key(first));
+        if (lead == SHARED) {
+            walk(at, places);
+        } else if (lead != LongTable.NONE && goesOn(lead, 0, at)) {
+            places.add(phrases[lead], at, length(lead));
+        }
+    }
+
+    /// Whether a spelling stands at `at`, of which so many characters do.
+    private boolean goesOn(int index, int from, int at) {
+        int length = length(index);
+        int shift = starts[index] - at;
+        if (at + length > text.length()) {
+            return false;
+        }
+        for (int i = at + from; i < at + length; i++) {
+            if (text.charAt(i) != letters[i + shift]) {
+                return false;
             }
         }
+        return true;
     }
 
-    private void compare(int index, int at) {
-        if (text.regionMatches(at, text, starts[index], lengths[index])) {
-            add(index, at);
-        }
+    private int length(int index) {
+        return starts[index + 1] - starts[index];
     }
 
-    private void add(int index, int at) {
-        places.get(index).add(new Span(at, at + lengths[index]));
-    }
-
-    /// The first characters from `at` on as one number, never 0; a beginning that is told by another's does no harm.
-    private long key(int at) {
-        long key = Sieve.key(text, at, characters);
-        return key == 0 ? 1 : key;
+    /// Never 0, so two beginnings share a key.
+    private static long key(long first) {
+        return first == 0 ? 1 : first;
     }
 
     private char charAt(int index, int depth) {
-        return text.charAt(starts[index] + depth);
+        return letters[starts[index] + depth];
     }
 
     private void put(int index) {
-        long key = key(starts[index]);
-        beginnings.mark(key);
-        int before = only.get(key);
-        only.put(key, before == LongTable.NONE ? index : SHARED);
+        long first = 0;
+        for (int depth = 0; depth < characters; depth++) {
+            first = first << Character.SIZE | charAt(index, depth);
+        }
+        beginnings.mark(first);
+        int before = only.get(key(first));
+        only.put(key(first), before == LongTable.NONE ? index : SHARED);
         if (before != LongTable.NONE) {
             if (before != SHARED) {
                 grow(before);
@@ -95,9 +110,9 @@ final class Shelf {
 
     /// Puts a spelling into the trie.
     private void grow(int index) {
-        trie.reserve(lengths[index] + 1);
+        trie.reserve(length(index) + 1);
         int node = 0;
-        for (int depth = 0; depth < lengths[index]; depth++) {
+        for (int depth = 0; depth < length(index); depth++) {
             int next = trie.step(node, charAt(index, depth));
             if (next == Trie.NONE) {
                 trie.set(trie.grow(node, charAt(index, depth)), lone(index));
@@ -114,7 +129,7 @@ final class Shelf {
     /// Moves the only spelling at a node one character on, as another comes along.
     private void pushDown(int node, int depth) {
         int index = lone(trie.value(node));
-        if (lengths[index] == depth) {
+        if (length(index) == depth) {
             trie.set(node, index);
         } else {
             trie.set(node, Trie.NONE);
@@ -131,7 +146,7 @@ final class Shelf {
         return Trie.NONE - 1 - index;
     }
 
-    private void walk(int start) {
+    private void walk(int start, Places places) {
         int node = 0;
         for (int end = start; end < text.length(); end++) {
             node = trie.step(node, text.charAt(end));
@@ -140,11 +155,13 @@ final class Shelf {
             }
             int value = trie.value(node);
             if (isLone(value)) {
-                compare(lone(value), start);
+                if (goesOn(lone(value), end + 1 - start, start)) {
+                    places.add(phrases[lone(value)], start, length(lone(value)));
+                }
                 return;
             }
             if (value != Trie.NONE) {
-                add(value, start);
+                places.add(phrases[value], start, length(value));
             }
         }
     }

@@ -10,29 +10,35 @@ import yandu.document.Span;
 final class Wording {
     private static final CharSet NEVER_FIRST = CharSet.of("的和与與及并並等了着而於");
     private static final CharSet NEVER_LAST = CharSet.of("的和与與及并並把将將在对對从從由向被使让讓各为爲為是而於");
+    /// A line to write on, as in the questions of an exam.
+    private static final String GAP = "__";
 
-    private Wording() {}
+    private final ScannedText scanned;
+    private final String text;
+    private final boolean gaps;
 
-    static boolean isWhole(ScannedText text, Candidate candidate) {
-        if (hasGap(text.text(), candidate.span())) {
+    Wording(ScannedText scanned) {
+        this.scanned = scanned;
+        text = scanned.text();
+        gaps = text.contains(GAP);
+    }
+
+    boolean isWhole(Candidate candidate) {
+        var span = candidate.span();
+        if (gaps && text.indexOf(GAP, span.start(), span.end()) >= 0) {
             return false;
         }
         if (candidate.kind() == PhraseKind.QUOTED || candidate.kind() == PhraseKind.WORK) {
             return true;
         }
-        var span = candidate.span();
-        boolean first = NEVER_FIRST.has(text.text().charAt(span.start()));
-        boolean last = NEVER_LAST.has(text.text().charAt(span.end() - 1));
-        return !(first && isLittleWord(text, span.start())) && !(last && isLittleWord(text, span.end() - 1));
+        boolean first = NEVER_FIRST.has(text.charAt(span.start()));
+        boolean last = NEVER_LAST.has(text.charAt(span.end() - 1));
+        return !(first && isLittleWord(span.start())) && !(last && isLittleWord(span.end() - 1));
     }
 
-    /// A line to write on, as in the questions of an exam.
-    private static boolean hasGap(String text, Span span) {
-        return text.indexOf("__", span.start(), span.end()) >= 0;
-    }
-
-    private static boolean isLittleWord(ScannedText text, int at) {
-        int word = text.words().at(at);
-        return text.words().length(word) == 1 && text.words().type(word) != WordClass.NOUN;
+    private boolean isLittleWord(int at) {
+        var words = scanned.words();
+        int word = words.at(at);
+        return words.length(word) == 1 && words.type(word) != WordClass.NOUN;
     }
 }

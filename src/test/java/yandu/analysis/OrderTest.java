@@ -29,4 +29,9 @@ class OrderTest {
     void leastFirst() {
         assertArrayEquals(new int[] {3, 1, 2, 0}, Order.ascending(new long[] {1L << 40, 7, 256, 0}));
     }
+
+    @Test
+    void endsOfThingsByTheirNumbers() {
+        assertArrayEquals(new int[] {2, 2, 5, 6}, Order.ends(new int[] {2, 0, 2, 3, 0, 2}, 4));
+    }
 }

@@ -20,7 +20,7 @@ public final class Formulas {
         beginnings = new Sieve(formulas.size());
         trie = new Trie(formulas.size());
         for (var formula : formulas) {
-            beginnings.mark(Sieve.key(formula, 0, LEAD));
+            beginnings.mark(Window.first(Window.start(formula), LEAD));
             trie.put(formula, 0);
         }
     }
@@ -28,16 +28,16 @@ public final class Formulas {
     /// Where they stand in the text, the longest at each place, in order; not as a part of a longer row of the kind.
     public List<Span> in(String text) {
         var found = new ArrayList<Span>();
-        int at = 0;
-        while (at + LEAD <= text.length()) {
-            int end = at;
-            if (beginnings.mayHave(Sieve.key(text, at, LEAD))) {
+        int end = 0;
+        long window = Window.start(text);
+        for (int at = 0; at + LEAD <= text.length(); at++) {
+            if (at >= end && beginnings.mayHave(Window.first(window, LEAD))) {
                 end = trie.longestEnd(text, at, text.length());
+                if (end > at && standsAlone(text, at, end)) {
+                    found.add(new Span(at, end));
+                }
             }
-            if (end > at && standsAlone(text, at, end)) {
-                found.add(new Span(at, end));
-            }
-            at = Math.max(at + 1, end);
+            window = Window.next(window, text, at);
         }
         return found;
     }

@@ -16,16 +16,7 @@ public final class Sieve {
         marks = new long[1 << bits - 6];
     }
 
-    /// Up to four characters from `at` on as one number.
-    public static long key(String text, int at, int characters) {
-        long key = 0;
-        for (int i = at; i < at + characters; i++) {
-            key = key << Character.SIZE | text.charAt(i);
-        }
-        return key;
-    }
-
-    /// @param key the first characters of a string, always as many, see [#key]
+    /// @param key the first characters of a string, always as many, see [Window]
     public void mark(long key) {
         int hash = hash(key);
         marks[hash >>> 6] |= 1L << hash;
