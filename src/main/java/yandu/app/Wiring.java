@@ -3,6 +3,7 @@ package yandu.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import yandu.analysis.BundledGlossary;
@@ -109,7 +110,21 @@ public final class Wiring implements AutoCloseable {
             InstantSource clock,
             ZoneId zone,
             RandomGenerator random) {
-        database = new Database(data, Refused::of);
+        this(data, cache, settings, clock, zone, random, Workers.disk());
+    }
+
+    /// As the other.
+    ///
+    /// @param disk where the disk is waited for while there is something else to do
+    public Wiring(
+            Path data,
+            Path cache,
+            Supplier<Settings> settings,
+            InstantSource clock,
+            ZoneId zone,
+            RandomGenerator random,
+            Executor disk) {
+        database = new Database(data, Refused::of, disk);
         var rules = new StudyRules(clock, zone, settings);
         var reports = new Reports(database);
         var covers = new Covers(database);

@@ -41,8 +41,7 @@ final class Agenda {
     }
 
     /// What a session that begins now has before it, with what was done today already.
-    Plan plan(Scope scope, Extent extent) {
-        var now = rules.now();
+    Plan plan(Scope scope, Extent extent, Instant now) {
         var day = day(now, extent);
         return new Plan(
                 day.done().reviews() + count(scope, now, Phase.REVIEW, day.end(), day.reviewsLeft()),
@@ -64,8 +63,7 @@ final class Agenda {
     }
 
     /// The card to ask next in a session, within the limits of the day.
-    Optional<StoredCard> next(ReviewSession session) {
-        var now = rules.now();
+    Optional<StoredCard> next(ReviewSession session, Instant now) {
         var selection = session.selection();
         var day = day(now, Extent.of(session));
         var done = day.done();
@@ -88,9 +86,8 @@ final class Agenda {
         return left > 0 ? wanted.get() : Optional.empty();
     }
 
-    /// Whether a card may still be asked now.
-    boolean isAsked(Memory memory, Extent extent) {
-        var now = rules.now();
+    /// Whether a card may still be asked.
+    boolean isAsked(Memory memory, Extent extent, Instant now) {
         return memory.phase() == Phase.NEW || memory.due().filter(due(now, memory, extent)::isAfter).isPresent();
     }
 
@@ -112,12 +109,8 @@ final class Agenda {
                 end(now, extent));
     }
 
-    /// Reviews that are due before then are asked today.
-    Instant end(Extent extent) {
-        return end(rules.now(), extent);
-    }
-
-    private Instant end(Instant now, Extent extent) {
+    /// Reviews that are due before then are asked on the day of `now`.
+    Instant end(Instant now, Extent extent) {
         var days = rules.days();
         return days.plus(days.tomorrow(now), extent.daysAhead());
     }

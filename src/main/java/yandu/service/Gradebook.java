@@ -1,6 +1,7 @@
 package yandu.service;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import yandu.schedule.CardId;
 import yandu.schedule.Memory;
@@ -35,11 +36,17 @@ public final class Gradebook {
     ///
     /// @throws Refused if there is no such card
     Review grade(CardId card, Rating rating, int millis, Review.Source source) {
-        int counted = Math.clamp(millis, 0, (int) MOST.toMillis());
-        var review =
-                new Review(
-                        0, card.reportId(), card.cardKey(), rules.now(), rating, counted, source, false);
-        return database.transaction(() -> write(review));
+        return write(card, rating, counted(millis), source, rules.now());
+    }
+
+    /// So much of a time as is counted.
+    static int counted(int millis) {
+        return Math.clamp(millis, 0, (int) MOST.toMillis());
+    }
+
+    /// As the other, at any time.
+    Review write(CardId card, Rating rating, int millis, Review.Source source, Instant at) {
+        return repeat(new Review(0, card.reportId(), card.cardKey(), at, rating, millis, source, false));
     }
 
     /// Writes a grade that was undone once more, as it was.

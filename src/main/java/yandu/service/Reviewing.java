@@ -1,29 +1,26 @@
 package yandu.service;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import yandu.schedule.CardId;
 import yandu.schedule.Rating;
 import yandu.schedule.Review;
+import yandu.store.AcceptedGrades.AcceptedGrade;
 import yandu.store.Cards;
 import yandu.store.Counted;
 import yandu.store.Database;
-import yandu.store.GivenAnswers;
 import yandu.store.GivenAnswers.GivenAnswer;
 import yandu.store.ReviewLog;
 import yandu.store.StoredCard;
 import yandu.store.Waiting;
-import yandu.study.Answer;
 import yandu.study.Handling;
-import yandu.study.Recital;
 
 /// Reviewing cards. The session under way is kept with every grade, in the same transaction: however the program ends,
 /// it goes on with the card that was up.
@@ -32,24 +29,22 @@ public final class Reviewing {
     private static final int CANDIDATES = 256;
 
     private final Database database;
-    private final Gradebook gradebook;
     private final Cards cards;
     private final ReviewLog log;
-    private final GivenAnswers replies;
     private final Agenda agenda;
     private final Sitting sitting;
+    private final Grading grading;
     private final Shelf shelf;
     private final StudyRules rules;
     private final History history;
 
     public Reviewing(Database database, Gradebook gradebook, Shelf shelf, StudyRules rules, History history) {
         this.database = database;
-        this.gradebook = gradebook;
         this.cards = new Cards(database);
         this.log = new ReviewLog(database);
-        this.replies = new GivenAnswers(database);
         this.agenda = new Agenda(new Waiting(database), new Counted(database), rules);
         this.sitting = new Sitting(database, cards, log, agenda, rules);
+        this.grading = new Grading(database, gradebook, cards, sitting, rules);
         this.shelf = shelf;
         this.rules = rules;
         this.history = history;
@@ -112,8 +107,7 @@ public final class Reviewing {
         return sitting.turn(() -> sitting.up(scope)).map(this::shown);
     }
 
-    /// Grades a card: one log row, the card's new memory and the card that is up then in one transaction, durable on
-    /// return.
+    /// Grades a card; on return the grade is durable, and the card's new memory and the card that is up then are written.
     ///
     /// @param millis time from the question to the grade
     /// @throws Refused if there is no such card
@@ -133,7 +127,7 @@ public final class Reviewing {
     /// As the other.
     ///
     /// @param ahead told of the card that is up then as soon as it is known, so that nobody waits for the disk to see it;
-    ///     the grade is not durable yet, and if it fails this card is not up
+    ///     the grade may not be durable yet, and if it fails this card is not up
     public Optional<ReviewCard> grade(
             CardId card,
             Rating rating,
@@ -141,87 +135,24 @@ public final class Reviewing {
             Optional<Reply> reply,
             List<Boolean> verdicts,
             Consumer<ReviewCard> ahead) {
+        var now = rules.now();
+        var grade =
+                new AcceptedGrade(
+                        now, card, rating, Gradebook.counted(millis), reply.map(typed -> given(now, card, typed)), verdicts);
+        var shown = new AtomicReference<Optional<ReviewCard>>(Optional.empty());
         var graded =
-                sitting.turn(
-                        () -> {
-                            var review = gradebook.grade(card, rating, millis, Review.Source.CARD);
-                            reply.ifPresent(typed -> replies.add(given(card, typed)));
-                            var items = gradeItems(card, verdicts);
-                            var buried = burySiblings(card);
-                            var up = sitting.goOn().map(this::shown);
-                            up.ifPresent(ahead);
-                            return new Graded(gradebook.given(review), card, items, buried, up);
+                grading.give(
+                        grade,
+                        up -> {
+                            shown.set(up.map(this::shown));
+                            shown.get().ifPresent(ahead);
                         });
-        history.record("history.grade", () -> takeBack(graded), () -> giveAgain(graded));
-        return graded.up();
+        history.record("history.grade", () -> grading.takeBack(graded), () -> grading.giveAgain(graded));
+        return shown.get();
     }
 
-    /// A grade, those of the card's items, the cards that were put aside by it, and the card that is up then.
-    private record Graded(
-            Gradebook.Given grade,
-            CardId card,
-            List<Gradebook.Given> items,
-            Map<String, Optional<Instant>> buried,
-            Optional<ReviewCard> up) {}
-
-    /// A right item is Good, a wrong one Again.
-    private List<Gradebook.Given> gradeItems(CardId card, List<Boolean> verdicts) {
-        var items = verdicts.isEmpty() ? List.<Recital.Item>of() : items(card);
-        var given = new ArrayList<Gradebook.Given>();
-        for (int i = 0; i < Math.min(items.size(), verdicts.size()); i++) {
-            var rating = verdicts.get(i) ? Rating.GOOD : Rating.AGAIN;
-            items.get(i)
-                    .cardKey()
-                    .map(key -> gradebook.grade(new CardId(card.reportId(), key), rating, 0, Review.Source.MASK))
-                    .map(gradebook::given)
-                    .ifPresent(given::add);
-        }
-        return given;
-    }
-
-    /// The items of a list card, in order, each with the card that asks for it alone.
-    private List<Recital.Item> items(CardId card) {
-        var list = stored(card).card();
-        return list.answer() instanceof Answer.Series(var pieces)
-                ? Recital.of(list, pieces.stream().flatMap(piece -> cards.asking(card.reportId(), piece.span()).stream()).toList())
-                : List.of();
-    }
-
-    private GivenAnswer given(CardId card, Reply reply) {
-        return new GivenAnswer(
-                rules.now(), card.reportId(), card.cardKey(), reply.typed(), reply.verdict(), reply.overridden());
-    }
-
-    /// The cards that were put aside, and until when they were before.
-    private Map<String, Optional<Instant>> burySiblings(CardId card) {
-        if (!rules.burySiblings()) {
-            return Map.of();
-        }
-        var siblings = cards.siblings(card.reportId(), card.cardKey(), rules.now(), sitting.end());
-        bury(card.reportId(), siblings.keySet(), rules.now());
-        return siblings;
-    }
-
-    private void bury(String reportId, Set<String> keys, Instant graded) {
-        var tomorrow = Optional.of(rules.days().tomorrow(graded));
-        keys.forEach(key -> cards.bury(reportId, key, tomorrow));
-    }
-
-    /// The card is as before and up again.
-    private void takeBack(Graded graded) {
-        sitting.forget();
-        graded.items().reversed().forEach(Gradebook.Given::takeBack);
-        graded.grade().takeBack();
-        graded.buried().forEach((key, until) -> cards.bury(graded.card().reportId(), key, until));
-        sitting.putUp(graded.card());
-    }
-
-    private void giveAgain(Graded graded) {
-        sitting.forget();
-        graded.grade().giveAgain();
-        graded.items().forEach(Gradebook.Given::giveAgain);
-        bury(graded.card().reportId(), graded.buried().keySet(), graded.grade().review().at());
-        sitting.goOn();
+    private static GivenAnswer given(Instant now, CardId card, Reply reply) {
+        return new GivenAnswer(now, card.reportId(), card.cardKey(), reply.typed(), reply.verdict(), reply.overridden());
     }
 
     /// Looks after the library's file, if it is time: for moments in which nobody waits.

@@ -34,8 +34,13 @@ final class Sitting {
 
     /// Does work on the session. The library's turn is the only lock; when the work fails, what is in the file holds.
     <T> T turn(Supplier<T> work) {
+        return whole(() -> database.transaction(work));
+    }
+
+    /// As the other, for work with transactions of its own.
+    <T> T whole(Supplier<T> work) {
         try {
-            return database.transaction(work);
+            return work.get();
         } catch (RuntimeException e) {
             forget();
             throw e;
@@ -48,7 +53,7 @@ final class Sitting {
     }
 
     void begin(Scope scope, Extent extent) {
-        keep(fresh(scope, extent));
+        keep(fresh(scope, extent, rules.now()));
     }
 
     /// The session, of whatever day.
@@ -61,41 +66,50 @@ final class Sitting {
 
     /// The session that began today.
     Optional<ReviewSession> today() {
-        return under().filter(kept -> rules.days().of(kept.began()).equals(rules.days().of(rules.now())));
+        return today(rules.now());
     }
 
-    private Optional<ReviewSession> today(Scope scope) {
-        return today().filter(kept -> kept.selection().equals(scope.selection()));
+    private Optional<ReviewSession> today(Instant now) {
+        return under().filter(kept -> rules.days().of(kept.began()).equals(rules.days().of(now)));
+    }
+
+    private Optional<ReviewSession> today(Scope scope, Instant now) {
+        return today(now).filter(kept -> kept.selection().equals(scope.selection()));
     }
 
     /// How far the session of a scope goes.
     Extent extent(Scope scope) {
-        return today(scope).map(Extent::of).orElse(Extent.TODAY);
+        return extent(scope, rules.now());
     }
 
-    /// Reviews that are due before then are asked today.
-    Instant end() {
-        return agenda.end(today().map(Extent::of).orElse(Extent.TODAY));
+    private Extent extent(Scope scope, Instant now) {
+        return today(scope, now).map(Extent::of).orElse(Extent.TODAY);
+    }
+
+    /// Reviews that are due before then are asked on the day of `now`.
+    Instant end(Instant now) {
+        return agenda.end(now, today(now).map(Extent::of).orElse(Extent.TODAY));
     }
 
     /// The card that is up; where none is, the next one is put up. Empty when there is nothing left to ask.
     Optional<StoredCard> up(Scope scope) {
-        return today(scope)
+        var now = rules.now();
+        return today(scope, now)
                 .flatMap(ReviewSession::up)
                 .flatMap(card -> cards.find(card.reportId(), card.cardKey()))
-                .filter(card -> !card.isAside(rules.now()) && agenda.isAsked(card.memory(), extent(scope)))
-                .or(() -> goOn(scope));
+                .filter(card -> !card.isAside(now) && agenda.isAsked(card.memory(), extent(scope, now), now))
+                .or(() -> goOn(scope, now));
     }
 
     /// Puts the next card up, if a session is under way.
-    Optional<StoredCard> goOn() {
-        return under().flatMap(kept -> goOn(Scope.of(kept.selection())));
+    Optional<StoredCard> goOn(Instant now) {
+        return under().flatMap(kept -> goOn(Scope.of(kept.selection()), now));
     }
 
-    private Optional<StoredCard> goOn(Scope scope) {
-        var now = today(scope).orElseGet(() -> fresh(scope, Extent.TODAY));
-        var next = agenda.next(now);
-        keep(now.withUp(next.map(StoredCard::id)));
+    private Optional<StoredCard> goOn(Scope scope, Instant now) {
+        var today = today(scope, now).orElseGet(() -> fresh(scope, Extent.TODAY, now));
+        var next = agenda.next(today, now);
+        keep(today.withUp(next.map(StoredCard::id)));
         return next;
     }
 
@@ -105,14 +119,14 @@ final class Sitting {
                 .ifPresent(kept -> keep(kept.withUp(Optional.of(card))));
     }
 
-    private ReviewSession fresh(Scope scope, Extent extent) {
+    private ReviewSession fresh(Scope scope, Extent extent, Instant now) {
         return new ReviewSession(
                 scope.selection(),
                 log.last(),
                 extent.daysAhead(),
                 extent.extraNew(),
-                agenda.plan(scope, extent),
-                rules.now(),
+                agenda.plan(scope, extent, now),
+                now,
                 Optional.empty());
     }
 

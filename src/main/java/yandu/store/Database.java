@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +31,7 @@ public final class Database implements AutoCloseable {
 
     private final LibraryFile file;
     private final Duration patience;
+    private final Executor disk;
     private final Function<StoreException, ? extends RuntimeException> refusal;
     /// Fair: work in the background that takes turn after turn lets others have theirs in between.
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -38,21 +41,32 @@ public final class Database implements AutoCloseable {
     private WriteAhead ahead;
     private boolean inTransaction;
     private final List<Runnable> forgetting = new CopyOnWriteArrayList<>();
+    private final List<Runnable> finishing = new CopyOnWriteArrayList<>();
     private int changes;
 
     /// Does not touch the disk yet.
     ///
     /// @param refusal what is thrown when the library cannot be used
     public Database(Path directory, Function<StoreException, ? extends RuntimeException> refusal) {
-        this(directory, refusal, Migrations.ALL, PATIENCE);
+        this(directory, refusal, Runnable::run);
+    }
+
+    /// Does not touch the disk yet.
+    ///
+    /// @param refusal what is thrown when the library cannot be used
+    /// @param disk where the disk is waited for while there is something else to do
+    public Database(Path directory, Function<StoreException, ? extends RuntimeException> refusal, Executor disk) {
+        this(directory, refusal, Migrations.ALL, PATIENCE, disk);
     }
 
     Database(
             Path directory,
             Function<StoreException, ? extends RuntimeException> refusal,
             Migrations migrations,
-            Duration patience) {
+            Duration patience,
+            Executor disk) {
         this.patience = patience;
+        this.disk = disk;
         this.file = new LibraryFile(directory.resolve(FILE), migrations);
         this.refusal = refusal;
     }
@@ -76,6 +90,49 @@ public final class Database implements AutoCloseable {
                 });
     }
 
+    /// Does what follows from an entry while the disk is at the entry. On return the entry is durable and what follows is
+    /// written: it can be worked out again from the entry, so nobody waits until it is durable too.
+    ///
+    /// @param entry a single change; false if there is nothing to enter
+    /// @param follow in one transaction, which ends when the entry is on the disk
+    /// @param withdraw takes the entry back, for when what follows fails
+    <T> Optional<T> accept(BooleanSupplier entry, Supplier<T> follow, Runnable withdraw) {
+        return use(
+                () -> {
+                    if (!entry.getAsBoolean()) {
+                        return Optional.empty();
+                    }
+                    return Optional.of(inTransaction ? follow.get() : behind(follow, withdraw));
+                });
+    }
+
+    private <T> T behind(Supplier<T> follow, Runnable withdraw) throws SQLException {
+        boolean done = false;
+        try {
+            var entry = ahead.start(disk);
+            var result =
+                    transact(
+                            () -> {
+                                var followed = follow.get();
+                                entry.end();
+                                return followed;
+                            });
+            ahead.follow();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                withdraw.run();
+            }
+        }
+    }
+
+    /// Has something done that was left undone when the program ended, or another library took the place of this one,
+    /// before anything else is done with it.
+    public void whenOpened(Runnable finish) {
+        finishing.add(finish);
+    }
+
     /// Brings what was changed from the log into the file itself, if there is much of it: for moments in which nobody
     /// waits, so that no change pays for those before it.
     public void tidy() {
@@ -96,6 +153,7 @@ public final class Database implements AutoCloseable {
 
     void replaced() {
         forgetting.forEach(Runnable::run);
+        finishing.forEach(Runnable::run);
     }
 
     /// What is thrown when the library cannot be used.
@@ -194,7 +252,7 @@ public final class Database implements AutoCloseable {
         try {
             open();
             var result = use.run();
-            if (!inTransaction) {
+            if (turn.getHoldCount() == 1) {
                 ahead.settle();
             }
             return result;
@@ -225,6 +283,7 @@ public final class Database implements AutoCloseable {
                 writer.close();
             }
         }
+        finishing.forEach(Runnable::run);
     }
 
     /// Gives the library free; the next use opens it again.

@@ -32,7 +32,8 @@ record Migrations(List<String> steps) {
                             "015_repairs.sql",
                             "016_next_card.sql",
                             "017_asked.sql",
-                            "018_decks.sql"));
+                            "018_decks.sql",
+                            "019_accepted.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.sqlite.SQLiteConnection;
 
 /// The log that SQLite writes ahead of the library's file, and the one place where changes wait for the disk. SQLite built for
@@ -32,6 +35,39 @@ final class WriteAhead implements AutoCloseable {
             force();
             durable = written;
         }
+    }
+
+    /// Makes durable what was committed so far, while there is something else to do.
+    Wait start(Executor disk) {
+        return new Wait(CompletableFuture.runAsync(this::forceOrFail, disk));
+    }
+
+    private void forceOrFail() {
+        try {
+            force();
+        } catch (IOException e) {
+            throw new StoreException(e, "store.unwritable", path);
+        }
+    }
+
+    /// A wait for the disk that is under way.
+    record Wait(CompletableFuture<Void> under) {
+
+        /// Returns when it is over.
+        ///
+        /// @throws StoreException if the disk failed
+        void end() {
+            try {
+                under.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof StoreException failure ? failure : e;
+            }
+        }
+    }
+
+    /// Nobody needs to wait for what was committed so far: it follows from what is on the disk.
+    void follow() throws SQLException {
+        durable = connection.getDatabase().total_changes();
     }
 
     /// Returns when all of the log is on the disk, whoever wrote it.

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yandu.schedule.Rating;
@@ -22,7 +24,8 @@ import yandu.settings.ReviewStyle;
 import yandu.settings.Settings;
 
 /// A process that is killed while it reviews, again and again: whatever it had reported as done is there afterwards, memory
-/// and log agree, and the session goes on with the card that was up. By hand: `-Dyandu.kills=1000`.
+/// and log agree, and the session goes on with the card that was up. Every other time it ends by itself between the moment in
+/// which a grade is on the disk and all that follows from it. By hand: `-Dyandu.kills=1000`.
 class KilledReviewTest {
     private static final int KILLS = Integer.getInteger("yandu.kills", 3);
     private static final Random RANDOM = new Random(5);
@@ -45,16 +48,22 @@ class KilledReviewTest {
         }
         int before = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
-            var words = reviewUntilKilled(kill, 5 + RANDOM.nextInt(30));
+            boolean between = kill % 2 == 0;
+            int enough = 5 + RANDOM.nextInt(30);
+            var words = reviewUntilKilled(kill, enough, between);
             try (var library = wiring(folder, kill)) {
                 var health = library.upkeep().verify();
                 assertEquals("ok", health.integrity());
                 assertEquals(List.of(), health.astray(), "log and cards went apart");
                 int kept = health.reviews() - before;
                 int acknowledged = words.getLast().grades();
+                if (between) {
+                    assertEquals(enough, kept, "the grade that was on the disk is lost");
+                    assertEquals(enough - 1, acknowledged);
+                }
                 assertTrue(kept == acknowledged || kept == acknowledged + 1, kept + " kept of " + acknowledged);
+                assertEquals(Optional.of(Scope.EVERYTHING), library.reviewing().interrupted());
                 if (kept == acknowledged) {
-                    assertEquals(Optional.of(Scope.EVERYTHING), library.reviewing().interrupted());
                     var up = library.reviewing().next(Scope.EVERYTHING).orElseThrow().card().key();
                     assertEquals(words.getLast().up(), up, "another card is up");
                 }
@@ -64,7 +73,7 @@ class KilledReviewTest {
         System.out.println("killed " + KILLS + " times, " + before + " reviews kept");
     }
 
-    private List<Word> reviewUntilKilled(int day, int enough) throws Exception {
+    private List<Word> reviewUntilKilled(int day, int enough, boolean between) throws Exception {
         var process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,7 +84,8 @@ class KilledReviewTest {
                                 System.getProperty("java.class.path"),
                                 Reviewer.class.getName(),
                                 folder.toString(),
-                                String.valueOf(day))
+                                String.valueOf(day),
+                                String.valueOf(between ? enough : Integer.MAX_VALUE))
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         var words = new ArrayList<Word>();
@@ -99,8 +109,13 @@ class KilledReviewTest {
     }
 
     private static Wiring wiring(Path folder, int day) {
+        return wiring(folder, day, Runnable::run);
+    }
+
+    private static Wiring wiring(Path folder, int day, Executor disk) {
         var now = Instant.parse("2026-03-02T02:00:00Z").plus(Duration.ofDays(day));
         return new Wiring(
+                folder,
                 folder,
                 () ->
                         Settings.DEFAULT
@@ -109,7 +124,19 @@ class KilledReviewTest {
                                 .withReview(ReviewStyle.DEFAULT.withBurySiblings(false)),
                 InstantSource.fixed(now),
                 ZoneId.of("Asia/Shanghai"),
-                new Random(1));
+                new Random(1),
+                disk);
+    }
+
+    /// Ends the process when the disk has taken so many grades: what follows from the last one is not written yet.
+    private static Executor endingAt(int grades) {
+        var taken = new AtomicInteger();
+        return wait -> {
+            wait.run();
+            if (taken.incrementAndGet() == grades) {
+                Runtime.getRuntime().halt(1);
+            }
+        };
     }
 
     /// Reviews what is up for ever and says so after each grade; a line that is whole ends with a full stop.
@@ -117,7 +144,8 @@ class KilledReviewTest {
         private Reviewer() {}
 
         public static void main(String[] arguments) {
-            var library = wiring(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+            var disk = endingAt(Integer.parseInt(arguments[2]));
+            var library = wiring(Path.of(arguments[0]), Integer.parseInt(arguments[1]), disk);
             var reviewing = library.reviewing();
             var random = new Random(Integer.parseInt(arguments[1]));
             for (int grades = 1; true; grades++) {

@@ -53,12 +53,12 @@ class DatabaseTest {
     /// Opens the library as a program would that knows one step more.
     private void openAfter(String step) {
         var migrations = new Migrations(Stream.concat(Migrations.ALL.steps().stream(), Stream.of(step)).toList());
-        database = new Database(folder, Samples.asIs(), migrations, Duration.ZERO);
+        database = new Database(folder, Samples.asIs(), migrations, Duration.ZERO, Runnable::run);
     }
 
     /// A second program that waits so long for the first.
     private Database second(Duration patience) {
-        return new Database(folder, Samples.asIs(), Migrations.ALL, patience);
+        return new Database(folder, Samples.asIs(), Migrations.ALL, patience, Runnable::run);
     }
 
     private Path file() {
