@@ -1,17 +1,17 @@
 package yandu.service;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import yandu.analysis.Steps;
 import yandu.document.Anchor;
 import yandu.document.Document;
 import yandu.document.Report;
@@ -25,13 +25,11 @@ import yandu.schedule.Memory;
 import yandu.store.BroughtMemories.Brought;
 import yandu.store.ReviewLog.Logged;
 import yandu.store.StoredCard;
-import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.CardKind;
 import yandu.study.DeckIds;
 import yandu.study.Handling;
 import yandu.study.OwnCard;
-import yandu.study.Prompt;
 
 /// Brings a deck of a file together with what the library has of it. A note is the same note by its id: where its words in
 /// the file are others than last time they are taken over, a note that is new is added at the end, none is taken out. A card
@@ -43,15 +41,32 @@ final class DeckMerge {
     private final KeptDeck before;
     private final DeckMemory memories;
     private final Map<String, Instant> logged;
-    private final Instant tomorrow;
-    private final Map<String, OwnCard> own;
+    private final Optional<Instant> tomorrow;
+    private final Map<String, Written> own = new LinkedHashMap<>();
     /// What the file said of each note when it came last.
-    private final Map<String, String> lines;
-    private final Map<String, StoredCard> cards;
+    private final Map<String, String> lines = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Brought> brought;
     private final List<Logged> grades = new ArrayList<>();
     private int fresh;
     private int changed;
+
+    /// A card of the user's, taken apart once.
+    private record Written(OwnCard card, List<OwnCard.Side> sides) {
+
+        static Written of(OwnCard card) {
+            return new Written(card, card.sides().toList());
+        }
+
+        boolean isComplete() {
+            return !sides.isEmpty() && sides.stream().allMatch(OwnCard.Side::isComplete);
+        }
+    }
+
+    /// What is known of a card beside its words.
+    private record Known(Memory memory, Handling handling) {
+        static final Known NOTHING = new Known(Memory.NEW, Handling.NONE.withSorted(true));
+    }
 
     /// What comes of it.
     ///
@@ -70,28 +85,30 @@ final class DeckMerge {
         this.before = before;
         this.memories = memories;
         this.logged = logged;
-        this.tomorrow = tomorrow;
-        this.own = before.own().stream().collect(toMap(OwnCard::id, identity(), (one, other) -> one, LinkedHashMap::new));
-        this.lines = new HashMap<>();
-        before.own().forEach(card -> card.anchor().ifPresent(anchor -> lines.put(DeckIds.note(card.id()), anchor.quote())));
-        this.cards = before.cards().stream().collect(toMap(stored -> stored.card().key(), identity(), (one, other) -> one, HashMap::new));
+        this.tomorrow = Optional.of(tomorrow);
         this.brought = new HashMap<>(before.brought());
+        before.own().forEach(card -> card.anchor().ifPresent(anchor -> lines.put(DeckIds.note(card.id()), anchor.quote())));
+        before.cards().forEach(card -> known.put(card.card().key(), new Known(card.memory(), card.handling())));
     }
 
     /// @param logged when each card's last grade that came along was given, by key
     /// @param tomorrow until when a card that is buried in the file is put aside
-    static Merged of(KeptDeck before, Deck deck, DeckMemory memories, Map<String, Instant> logged, Instant tomorrow) {
-        return new DeckMerge(before, memories, logged, tomorrow).merged(deck);
+    static Merged of(
+            KeptDeck before, Deck deck, DeckMemory memories, Map<String, Instant> logged, Instant tomorrow, Steps steps) {
+        return new DeckMerge(before, memories, logged, tomorrow).merged(deck, steps);
     }
 
-    private Merged merged(Deck deck) {
+    private Merged merged(Deck deck, Steps steps) {
         var text = DeckText.of(before.report().title(), before.own(), deck);
-        own.replaceAll((id, card) -> text.places().containsKey(DeckIds.note(id)) ? placed(card, text.anchor(DeckIds.note(id))) : card);
-        deck.notes().forEach(note -> take(note, text));
-        grades.sort(Comparator.comparing(grade -> grade.review().at()));
-        var all = List.copyOf(own.values());
-        var stored = all.stream().sorted(Comparator.comparing(card -> text.place(card).start())).flatMap(card -> stored(card, text).stream()).toList();
-        return new Merged(new KeptDeck(report(text.document()), all, stored, brought), List.copyOf(grades), fresh, changed);
+        before.own().forEach(card -> own.put(card.id(), Written.of(text.placed(card))));
+        var taking = Share.of(steps, deck.notes().size());
+        for (var note : deck.notes()) {
+            take(note, text.anchor(DeckIds.of(note.guid())));
+            taking.accept(1);
+        }
+        grades.sort(comparing(grade -> grade.review().at()));
+        var kept = new KeptDeck(report(text.document()), own.values().stream().map(Written::card).toList(), stored(text), brought);
+        return new Merged(kept, List.copyOf(grades), fresh, changed);
     }
 
     private Report report(Document document) {
@@ -99,45 +116,56 @@ final class DeckMerge {
         return new Report(report.id(), document, report.date(), report.source(), report.speaker(), report.added());
     }
 
-    private static OwnCard placed(OwnCard card, Anchor anchor) {
-        return new OwnCard(card.id(), card.kind(), card.front(), card.back(), Optional.of(anchor));
-    }
-
-    private void take(DeckNote note, DeckText text) {
-        boolean sameWords = note.line().equals(lines.get(DeckIds.of(note.guid())));
+    /// @param line that the note has in the file
+    private void take(DeckNote note, Anchor line) {
+        var id = DeckIds.of(note.guid());
+        boolean sameWords = line.quote().equals(lines.get(id));
         boolean isKnown = false;
         boolean isChanged = !sameWords;
-        for (var written : written(note, text.anchor(DeckIds.of(note.guid())))) {
-            var present = own.get(written.id());
+        for (var written : written(note, line)) {
+            var key = written.card().id();
+            var present = own.get(key);
             isKnown |= present != null;
             isChanged |= present == null;
-            own.put(written.id(), present != null && sameWords ? present : written);
-            for (var side : written.sides().toList()) {
-                isChanged |= learn(note, side.key());
+            own.put(key, present != null && sameWords ? present : written);
+            for (var side : written.sides()) {
+                isChanged |= learn(note, note.cloze() ? deletion(key, side) : DeckIds.number(key), side.key());
             }
         }
         fresh += isKnown ? 0 : 1;
         changed += isKnown && isChanged ? 1 : 0;
     }
 
-    private static List<OwnCard> written(DeckNote note, Anchor anchor) {
+    private static List<Written> written(DeckNote note, Anchor line) {
         if (note.cloze()) {
-            var first = note.cards().getFirst();
-            var text = new OwnCard(DeckIds.of(note.guid()), CardKind.OWN_CLOZE, first.front(), first.back(), Optional.of(anchor));
+            var text = written(note, note.cards().getFirst(), CardKind.OWN_CLOZE, 0, line);
             return text.isComplete() ? List.of(text) : List.of();
         }
-        return note.cards().stream()
-                .map(card -> new OwnCard(
-                        DeckIds.of(note.guid(), card.number()), CardKind.OWN, card.front(), card.back(), Optional.of(anchor)))
-                .toList();
+        var written = new ArrayList<Written>(note.cards().size());
+        for (var card : note.cards()) {
+            written.add(written(note, card, CardKind.OWN, card.number(), line));
+        }
+        return written;
+    }
+
+    private static Written written(DeckNote note, DeckCard card, CardKind kind, int number, Anchor line) {
+        return Written.of(
+                new OwnCard(DeckIds.of(note.guid(), number), kind, card.front(), card.back(), Optional.of(line)));
+    }
+
+    /// The number that a card of a cloze has in the file.
+    private static int deletion(String id, OwnCard.Side side) {
+        return Integer.parseInt(side.key().substring(id.length() + ":c".length())) - 1;
     }
 
     /// Takes over what the file knows of a card; whether that is anything new.
-    private boolean learn(DeckNote note, String key) {
-        var history = history(note, key);
+    ///
+    /// @param number of the card in the file
+    private boolean learn(DeckNote note, int number, String key) {
+        var history = history(note, number);
         var id = new CardId(before.report().id(), key);
-        var here = cards.get(key);
-        if (here != null && !isAsItCame(here)) {
+        var here = known.get(key);
+        if (here != null && !isAsItCame(key, here)) {
             return false;
         }
         var rows = memories.grades(history, id, logged.getOrDefault(key, Instant.EPOCH));
@@ -148,14 +176,14 @@ final class DeckMerge {
             brought.put(key, new Brought(memory, history.grades().size(), false));
         }
         if (here == null || isNewer) {
-            cards.put(key, new StoredCard(id.reportId(), blank(key), memory, here == null ? handling(note, history) : here.handling(), Optional.empty()));
+            known.put(key, new Known(memory, here == null ? handling(note, history) : here.handling()));
         }
         return here != null && (isNewer || !rows.isEmpty());
     }
 
     /// Whether a card was not graded here since it came.
-    private boolean isAsItCame(StoredCard here) {
-        var came = brought.get(here.card().key());
+    private boolean isAsItCame(String key, Known here) {
+        var came = brought.get(key);
         return came == null ? here.memory().reviews() == 0 : !came.forgotten() && came.memory().equals(here.memory());
     }
 
@@ -163,42 +191,49 @@ final class DeckMerge {
         return memory.lastReview().orElse(Instant.MIN);
     }
 
-    private static CardHistory history(DeckNote note, String key) {
-        int number = note.cloze()
-                ? Integer.parseInt(key.substring(key.lastIndexOf(":c") + 2)) - 1
-                : DeckIds.number(key);
-        return note.cards().stream()
-                .filter(card -> card.number() == number)
-                .map(DeckCard::history)
-                .findFirst()
-                .orElse(CardHistory.NONE);
+    private static CardHistory history(DeckNote note, int number) {
+        for (var card : note.cards()) {
+            if (card.number() == number) {
+                return card.history();
+            }
+        }
+        return CardHistory.NONE;
     }
 
     private Handling handling(DeckNote note, CardHistory history) {
-        var tags = note.tags().stream().filter(tag -> !tag.startsWith(OUR_TAGS) && !tag.equals(MARKED)).toList();
-        return Handling.NONE
-                .withTags(tags)
-                .withMarked(note.tags().contains(MARKED))
-                .withFlag(history.flag())
-                .withSuspended(history.suspended())
-                .withBuriedUntil(history.buried() ? Optional.of(tomorrow) : Optional.empty())
-                .withSorted(true);
+        if (note.tags().isEmpty() && history == CardHistory.NONE) {
+            return Known.NOTHING.handling();
+        }
+        return new Handling(
+                history.suspended(),
+                history.buried() ? tomorrow : Optional.empty(),
+                history.flag(),
+                note.tags().contains(MARKED),
+                note.tags().stream().filter(tag -> !tag.startsWith(OUR_TAGS) && !tag.equals(MARKED)).toList(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
-    /// A card of which only the key is known yet.
-    private static Card blank(String key) {
-        return new Card(key, CardKind.OWN, Prompt.own(""), new Answer.Own(""), new Span(0, 0), OptionalInt.empty());
-    }
+    /// A card of the user's and where it stands.
+    private record Placed(Written written, Span place) {}
 
-    /// The cards of a text with what is known of them.
-    private List<StoredCard> stored(OwnCard written, DeckText text) {
-        return written.cards(text.place(written)).stream().map(this::stored).toList();
+    /// The cards of a text with what is known of them, by place.
+    private List<StoredCard> stored(DeckText text) {
+        var placed = new ArrayList<Placed>(own.size());
+        own.values().forEach(written -> placed.add(new Placed(written, text.place(written.card()))));
+        placed.sort(comparingInt(card -> card.place().start()));
+        var stored = new ArrayList<StoredCard>(placed.size());
+        for (var each : placed) {
+            for (var side : each.written().sides()) {
+                stored.add(stored(side.card(each.written().card().kind(), each.place(), OptionalInt.empty())));
+            }
+        }
+        return stored;
     }
 
     private StoredCard stored(Card card) {
-        var known = cards.get(card.key());
-        return known == null
-                ? new StoredCard(before.report().id(), card, Memory.NEW, Handling.NONE.withSorted(true), Optional.empty())
-                : new StoredCard(before.report().id(), card, known.memory(), known.handling(), Optional.empty());
+        var what = known.getOrDefault(card.key(), Known.NOTHING);
+        return new StoredCard(before.report().id(), card, what.memory(), what.handling(), Optional.empty());
     }
 }

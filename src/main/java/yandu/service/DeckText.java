@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yandu.document.Anchor;
 import yandu.document.Document;
 import yandu.document.Span;
@@ -15,8 +16,8 @@ import yandu.study.OwnCard;
 /// The notes of a deck as a text, a line each, and where each note stands. The line is kept with the cards of the note: what
 /// their anchor quotes.
 ///
-/// @param places by id of the note
-record DeckText(Document document, Map<String, Span> places) {
+/// @param anchors of the lines, by id of the note
+record DeckText(Document document, Map<String, Anchor> anchors) {
 
     /// The notes that the library has, in their order, in the words of the file where that has them; then those that are new.
     static DeckText of(String title, List<OwnCard> known, Deck deck) {
@@ -25,28 +26,37 @@ record DeckText(Document document, Map<String, Span> places) {
                 .filter(card -> DeckIds.isOfDeck(card.id()) && card.anchor().isPresent())
                 .sorted(Comparator.comparing(card -> card.anchor().orElseThrow().span().start()))
                 .forEach(card -> lines.putIfAbsent(DeckIds.note(card.id()), card.anchor().orElseThrow().quote()));
-        deck.notes().forEach(note -> lines.put(DeckIds.of(note.guid()), note.line()));
+        for (var note : deck.notes()) {
+            lines.put(DeckIds.of(note.guid()), note.line());
+        }
         return of(title, lines);
     }
 
     private static DeckText of(String title, Map<String, String> lines) {
         var document = Document.ofNotes(title, List.copyOf(lines.values()));
-        var places = new HashMap<String, Span>();
+        var anchors = new HashMap<String, Anchor>(lines.size() * 2);
         var blocks = document.blocks().iterator();
-        lines.keySet().forEach(note -> places.put(note, blocks.next().span()));
-        return new DeckText(document, places);
-    }
-
-    /// Where a card of the user's stands: on its note's line, or where its words are.
-    Span place(OwnCard card) {
-        var line = places.get(DeckIds.note(card.id()));
-        return line != null
-                ? line
-                : card.anchor().flatMap(anchor -> anchor.resolve(document.text())).orElse(new Span(0, 0));
+        for (var note : lines.keySet()) {
+            anchors.put(note, Anchor.of(document.text(), blocks.next().span()));
+        }
+        return new DeckText(document, anchors);
     }
 
     /// The anchor of a note's cards.
     Anchor anchor(String note) {
-        return Anchor.of(document.text(), places.get(note));
+        return anchors.get(note);
+    }
+
+    /// A card of the user's with its note's line as its anchor, where it is of a note.
+    OwnCard placed(OwnCard card) {
+        var line = anchors.get(DeckIds.note(card.id()));
+        return line == null
+                ? card
+                : new OwnCard(card.id(), card.kind(), card.front(), card.back(), Optional.of(line));
+    }
+
+    /// Where a card of the user's stands: on its note's line, or where its words are.
+    Span place(OwnCard card) {
+        return card.anchor().flatMap(anchor -> anchor.resolve(document.text())).orElse(new Span(0, 0));
     }
 }

@@ -10,6 +10,7 @@ import yandu.service.Importing.Repair;
 /// A report that was read and not kept yet: what a user looks at before saying yes.
 ///
 /// @param report as it would be kept
+/// @param hash of its text as it was read, see [yandu.document.Document#hash]
 /// @param file where it was read, to be read again in another encoding; empty for pasted text
 /// @param encoding found in the file, empty where the format settles it
 /// @param encodings that may be meant as well; empty where the one found is sure
@@ -17,6 +18,7 @@ import yandu.service.Importing.Repair;
 /// @param deck the cards, where it is a deck of them: areas and phrases are not looked for then
 public record Draft(
         Report report,
+        String hash,
         Standing standing,
         Optional<Path> file,
         String encoding,
@@ -48,7 +50,11 @@ public record Draft(
 
     /// The same with other details.
     public Draft with(Details details) {
+        return with(details.on(report), standing);
+    }
+
+    Draft with(Report now, Standing stands) {
         return new Draft(
-                details.on(report), standing, file, encoding, encodings, paragraphs, areas, phrases, repairs, deck);
+                now, hash, stands, file, encoding, encodings, paragraphs, areas, phrases, repairs, deck);
     }
 }

@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import yandu.analysis.Steps;
-import yandu.document.Block;
-import yandu.document.Document;
 import yandu.document.Report;
-import yandu.importer.Imported;
 import yandu.importer.Importers;
 import yandu.importer.deck.Deck;
 import yandu.store.Reports;
@@ -24,11 +21,9 @@ import yandu.store.Reports;
 /// Bringing reports into the library, in two steps: reading makes a [Draft] and changes nothing, keeping it does.
 public final class Importing {
     private static final String BUILT_IN = "shanxi-2023-05-25.txt";
-    private static final int ID_LENGTH = 12;
-    /// Of two versions of a report this share of the text, at least, is in sentences that both have.
-    private static final double COMMON = 0.6;
 
     private final Intake intake;
+    private final Drafting drafting;
     private final Reports reports;
     private final Shelf shelf;
     private final DeckKeeping decks;
@@ -38,6 +33,7 @@ public final class Importing {
     public Importing(
             Intake intake, Reports reports, Shelf shelf, DeckKeeping decks, StudyRules rules, History history) {
         this.intake = intake;
+        this.drafting = new Drafting(reports, shelf, decks, rules);
         this.decks = decks;
         this.reports = reports;
         this.shelf = shelf;
@@ -83,7 +79,7 @@ public final class Importing {
     /// @throws Refused if the file cannot become a report
     /// @throws java.util.concurrent.CancellationException if the thread was interrupted, or `steps` stops it
     public Draft read(Path file, Optional<String> encoding, Steps steps) {
-        return draft(intake.read(file, encoding), file.getFileName().toString(), Optional.of(file), steps);
+        return drafting.draft(intake.read(file, encoding), file.getFileName().toString(), Optional.of(file), steps);
     }
 
     /// Text from the clipboard, as [#read].
@@ -98,7 +94,7 @@ public final class Importing {
     /// @throws Refused if there is nothing in it to read
     /// @throws java.util.concurrent.CancellationException if `steps` stops it
     public Draft readText(String text, String fallbackTitle, Steps steps) {
-        return draft(Intake.text(text, fallbackTitle), "", Optional.empty(), steps);
+        return drafting.draft(Intake.text(text, fallbackTitle), "", Optional.empty(), steps);
     }
 
     /// The files that files and folders name: of a folder those in it, by name, without hidden ones.
@@ -116,38 +112,41 @@ public final class Importing {
 
     /// Makes the cards of a draft and keeps it all in one transaction. A text that the library has by now is not kept
     /// again.
-    public synchronized Outcome keep(Draft draft) {
-        return draft.deck().map(deck -> keepDeck(draft, deck)).orElseGet(() -> keepReport(draft));
+    public Outcome keep(Draft draft) {
+        return keep(draft, Steps.UNWATCHED);
     }
 
-    private Outcome keepDeck(Draft draft, Deck deck) {
-        var standing = decks.standing(draft.report(), deck);
+    /// The same, told how far it is where that takes its time.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `steps` stops it; the library is as it was
+    public synchronized Outcome keep(Draft draft, Steps steps) {
+        var now = drafting.again(draft);
+        return now.deck().map(deck -> keepDeck(now, deck, steps)).orElseGet(() -> keepReport(now));
+    }
+
+    private Outcome keepDeck(Draft draft, Deck deck, Steps steps) {
         int cards = deck.cards();
-        if (standing instanceof Standing.Known(var known)) {
+        if (draft.standing() instanceof Standing.Known(var known)) {
             return new Outcome(known, true, false, 0, 0, cards, draft.repairs());
         }
-        boolean isNew = standing instanceof Standing.Fresh;
-        var report = isNew ? settled(draft.report(), standing) : draft.report();
-        decks.keep(report, deck, isNew);
-        reports.mended(report, counts(draft.repairs()));
-        return new Outcome(report, false, !isNew, 0, 0, cards, draft.repairs());
+        boolean isNew = draft.standing() instanceof Standing.Fresh;
+        decks.keep(draft.report(), deck, isNew, counts(draft.repairs()), steps);
+        return new Outcome(draft.report(), false, !isNew, 0, 0, cards, draft.repairs());
     }
 
     private Outcome keepReport(Draft draft) {
-        var document = draft.report().document();
-        var standing = standing(document, draft.report().source());
-        if (standing instanceof Standing.Known known) {
-            return outcome(known.report(), draft, shelf.keep(known.report()), true, false);
+        if (draft.standing() instanceof Standing.Known(var known)) {
+            return outcome(known, draft, shelf.keep(known), true, false);
         }
-        var report = settled(draft.report(), standing);
+        var report = draft.report();
         int cards = shelf.keep(report);
-        reports.mended(report, counts(draft.repairs()));
-        if (standing instanceof Standing.Corrected corrected) {
-            recordCorrection(corrected.before(), report);
+        reports.mended(report.id(), counts(draft.repairs()));
+        if (draft.standing() instanceof Standing.Corrected(var before, var change)) {
+            recordCorrection(before, report);
         } else {
             recordImport(report);
         }
-        return outcome(report, draft, cards, false, standing instanceof Standing.Corrected);
+        return outcome(report, draft, cards, false, draft.standing() instanceof Standing.Corrected);
     }
 
     private static Map<String, Integer> counts(List<Repair> repairs) {
@@ -202,7 +201,7 @@ public final class Importing {
 
     /// The report that comes with the program.
     public Outcome importBuiltIn() {
-        return keep(draft(Intake.text(builtIn(), BUILT_IN), BUILT_IN, Optional.empty(), Steps.UNWATCHED));
+        return keep(drafting.draft(Intake.text(builtIn(), BUILT_IN), BUILT_IN, Optional.empty(), Steps.UNWATCHED));
     }
 
     /// Gives a library that never held a report the one that comes with the program.
@@ -256,98 +255,6 @@ public final class Importing {
         }
     }
 
-    private Draft draft(Imported imported, String name, Optional<Path> file, Steps steps) {
-        return imported.deck()
-                .map(deck -> draft(deck, imported, name, file))
-                .orElseGet(() -> reportDraft(imported, name, file, steps));
-    }
-
-    private Draft draft(Deck deck, Imported imported, String name, Optional<Path> file) {
-        var report = report(imported, name);
-        var standing = decks.standing(report, deck);
-        return new Draft(
-                settled(report, standing),
-                standing,
-                file,
-                "",
-                List.of(),
-                deck.notes().size(),
-                0,
-                0,
-                repairs(imported),
-                Optional.of(deck));
-    }
-
-    private Draft reportDraft(Imported imported, String name, Optional<Path> file, Steps steps) {
-        var document = imported.document();
-        var standing = standing(document, name);
-        var report = settled(report(imported, name), standing);
-        var analysis = shelf.preview(report, steps);
-        return new Draft(
-                report,
-                standing,
-                file,
-                imported.encoding(),
-                imported.encodings(),
-                (int) document.blocks().stream().filter(block -> block.kind() != Block.Kind.TITLE).count(),
-                analysis.outline().areas().map(list -> list.items().size()).orElse(0),
-                analysis.phrases().size(),
-                repairs(imported),
-                Optional.empty());
-    }
-
-    private static List<Repair> repairs(Imported imported) {
-        return imported.repairs().stream().map(repair -> new Repair(repair.key(), repair.count())).toList();
-    }
-
-    /// What the file says of itself counts where the text and the file's name say nothing.
-    private Report report(Imported imported, String name) {
-        var document = imported.document();
-        var said = imported.details();
-        return new Report(
-                freshId(document.hash()),
-                document,
-                document.isDeck() ? Optional.empty() : ReportDate.find(document, name).or(said::date),
-                said.source().isEmpty() ? name : said.source(),
-                said.speaker(),
-                rules.now());
-    }
-
-    private Standing standing(Document document, String source) {
-        var same = reports.withHash(document.hash()).flatMap(report -> reports.find(report.id()));
-        if (same.isPresent()) {
-            return new Standing.Known(same.get());
-        }
-        return reports.alike(document.title(), source).stream()
-                .filter(older -> !older.document().isDeck())
-                .map(older -> new Standing.Corrected(older, TextChange.between(older.document(), document)))
-                .filter(version -> version.change().common() >= COMMON)
-                .findFirst()
-                .<Standing>map(version -> version.change().isNone() ? new Standing.Known(version.before()) : version)
-                .orElseGet(Standing.Fresh::new);
-    }
-
-    /// A report with the id under which it is or will be kept: that of its older version, or its own of before it was
-    /// taken out.
-    private Report settled(Report report, Standing standing) {
-        var older = switch (standing) {
-            case Standing.Corrected corrected -> Optional.of(corrected.before());
-            case Standing.Known known -> Optional.of(known.report());
-            case Standing.Updated updated -> Optional.of(updated.before());
-            case Standing.Fresh fresh -> reports.withHash(report.document().hash());
-        };
-        return older.map(
-                        before ->
-                                new Report(
-                                        before.id(),
-                                        report.document(),
-                                        report.date().or(before::date),
-                                        report.source(),
-                                        report.speaker().isEmpty() ? before.speaker() : report.speaker(),
-                                        before.added()))
-                .orElse(report);
-    }
-
     private void recordImport(Report report) {
         history.record(
                 "history.import",
@@ -366,15 +273,5 @@ public final class Importing {
         var analysis = shelf.material(report.id()).analysis();
         int areas = analysis.outline().areas().map(list -> list.items().size()).orElse(0);
         return new Outcome(report, known, corrected, areas, analysis.phrases().size(), cards, draft.repairs());
-    }
-
-    /// The first twelve digits of the hash, or the next twelve where an older version of another text has
-    /// them.
-    private String freshId(String hash) {
-        int at = 0;
-        while (reports.isTaken(hash.substring(at, at + ID_LENGTH))) {
-            at += ID_LENGTH;
-        }
-        return hash.substring(at, at + ID_LENGTH);
     }
 }

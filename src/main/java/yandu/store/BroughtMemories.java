@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import yandu.schedule.CardId;
 import yandu.schedule.Memory;
 
@@ -82,9 +83,12 @@ public final class BroughtMemories {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /// Keeps what came along with cards of a report, by key.
-    public void keep(String reportId, Map<String, Brought> all) {
-        KEEP.write(database, all.entrySet().stream().map(card -> row(reportId, card.getKey(), card.getValue())).toList());
+    /// Keeps what came along with cards of a report, by key, in the order in which it lies in the file.
+    ///
+    /// @param written told how many more are written
+    public void keep(String reportId, Map<String, Brought> all, IntConsumer written) {
+        var sorted = all.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        KEEP.write(database, sorted, card -> row(reportId, card.getKey(), card.getValue()), written);
     }
 
     private static Object[] row(String reportId, String key, Brought brought) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import yandu.document.Span;
 import yandu.schedule.Memory;
 import yandu.study.Card;
@@ -95,15 +96,16 @@ public final class Cards {
     }
 
     private void keep(String reportId, Card card, int position, Instant at) {
-        KEEP.write(database, List.<Object[]>of(CardRow.columns(reportId, card, position, at).toArray()));
+        KEEP.write(database, List.of(card), made -> CardRow.columns(reportId, made, position, at).toArray(), ManyRows.UNTOLD);
     }
 
     /// Writes cards with all that is known of them.
     ///
     /// @param placed by place among the cards of their report
     /// @param at when cards that were not there before are first made
-    public void put(Map<Integer, StoredCard> placed, Instant at) {
-        PUT.write(database, placed.entrySet().stream().map(card -> row(card.getValue(), card.getKey(), at)).toList());
+    /// @param written told how many more are written
+    public void put(Map<Integer, StoredCard> placed, Instant at, IntConsumer written) {
+        PUT.write(database, List.copyOf(placed.entrySet()), card -> row(card.getValue(), card.getKey(), at), written);
     }
 
     private static Object[] row(StoredCard stored, int position, Instant at) {

@@ -33,7 +33,8 @@ record Migrations(List<String> steps) {
                             "016_next_card.sql",
                             "017_asked.sql",
                             "018_decks.sql",
-                            "019_accepted.sql"));
+                            "019_accepted.sql",
+                            "020_brought_grades.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -2,8 +2,10 @@ package yandu.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import yandu.document.Anchor;
 import yandu.study.CardKind;
 import yandu.study.OwnCard;
@@ -26,12 +28,15 @@ public final class OwnCards {
 
     /// Keeps a card in place of the one with its id; one that was removed is back.
     public void keep(String reportId, OwnCard card, Instant at) {
-        keep(reportId, List.of(card), at);
+        keep(reportId, List.of(card), at, ManyRows.UNTOLD);
     }
 
-    /// The same of many.
-    public void keep(String reportId, List<OwnCard> cards, Instant at) {
-        KEEP.write(database, cards.stream().map(card -> row(reportId, card, at)).toList());
+    /// The same of many, in the order in which they lie in the file.
+    ///
+    /// @param written told how many more are written
+    public void keep(String reportId, List<OwnCard> cards, Instant at, IntConsumer written) {
+        var sorted = cards.stream().sorted(Comparator.comparing(OwnCard::id)).toList();
+        KEEP.write(database, sorted, card -> row(reportId, card, at), written);
     }
 
     private static Object[] row(String reportId, OwnCard card, Instant at) {

@@ -132,19 +132,21 @@ public final class Reports {
     /// Keeps what was mended in the text that a report has, in place of what was said of that text before.
     ///
     /// @param repairs how many places, by the key of the sentence that says what was done
-    public void mended(Report report, Map<String, Integer> repairs) {
-        var hash = report.document().hash();
+    public void mended(String id, Map<String, Integer> repairs) {
         database.transaction(
                 () -> {
-                    database.update("delete from repair where report = ? and hash = ?", report.id(), hash);
+                    database.update(
+                            "delete from repair where report = ?1 and hash = (select hash from report where id = ?1)", id);
                     repairs.forEach(
                             (key, count) ->
                                     database.update(
-                                            "insert into repair (report, hash, key, count) values (?, ?, ?, ?)",
-                                            report.id(),
-                                            hash,
+                                            """
+                                            insert into repair (report, hash, key, count)
+                                            select id, hash, ?, ? from report where id = ?
+                                            """,
                                             key,
-                                            count));
+                                            count,
+                                            id));
                 });
     }
 

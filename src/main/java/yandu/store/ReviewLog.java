@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import yandu.schedule.CardId;
 import yandu.schedule.Memory;
 import yandu.schedule.Memory.Phase;
@@ -26,6 +27,23 @@ public final class ReviewLog {
 
     private static final ManyRows BRING =
             new ManyRows("insert into review (at, report, card, rating, millis, source, phase, interval)", 8, "");
+
+    private static final String COUNT =
+            """
+            insert into worked
+            select quarter, sum(grades), sum(right), sum(millis), sum(young), sum(young and right), sum(young * millis),
+                sum(mature), sum(mature and right), sum(mature * millis), sum(fresh), sum(reviews)
+            from single_worked
+            where id between ? and ?
+            group by quarter
+            on conflict (quarter) do update set
+                grades = grades + excluded.grades, right = right + excluded.right, millis = millis + excluded.millis,
+                young = young + excluded.young, young_right = young_right + excluded.young_right,
+                young_millis = young_millis + excluded.young_millis,
+                mature = mature + excluded.mature, mature_right = mature_right + excluded.mature_right,
+                mature_millis = mature_millis + excluded.mature_millis,
+                fresh = fresh + excluded.fresh, reviews = reviews + excluded.reviews
+            """;
 
     private final Database database;
 
@@ -80,10 +98,17 @@ public final class ReviewLog {
     /// Adds grades of the cards of one report, see [Review.Source#ELSEWHERE].
     ///
     /// @param grades in the order of their times; ids do not count
-    public Rows bring(String reportId, List<Logged> grades) {
+    /// @param written told how many more are written
+    public Rows bring(String reportId, List<Logged> grades, IntConsumer written) {
         long before = last();
-        BRING.write(database, grades.stream().map(ReviewLog::row).toList());
-        return new Rows(reportId, before + 1, last());
+        BRING.write(database, grades, ReviewLog::row, written);
+        return counted(new Rows(reportId, before + 1, last()));
+    }
+
+    /// What came along is counted all at once: no trigger looks at it.
+    private Rows counted(Rows rows) {
+        database.update(COUNT, rows.first(), rows.last());
+        return rows;
     }
 
     private static Object[] row(Logged grade) {
@@ -125,7 +150,7 @@ public final class ReviewLog {
                 rows.first(),
                 rows.last(),
                 rows.reportId());
-        return new Rows(rows.reportId(), before + 1, last());
+        return counted(new Rows(rows.reportId(), before + 1, last()));
     }
 
     /// When each card of a report was last graded elsewhere, as far as the log knows, by key.

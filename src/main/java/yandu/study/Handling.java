@@ -39,7 +39,7 @@ public record Handling(
         if (flag < 0 || flag > FLAGS) {
             throw new IllegalArgumentException("no flag: " + flag);
         }
-        tags = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().sorted().toList();
+        tags = tags.isEmpty() ? List.of() : tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().sorted().toList();
     }
 
     public Handling withSuspended(boolean now) {

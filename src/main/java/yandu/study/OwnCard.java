@@ -31,11 +31,6 @@ public record OwnCard(String id, CardKind kind, String front, String back, Optio
         return sides().map(side -> side.card(kind, sentence, area)).toList();
     }
 
-    /// Its cards at a place outside all areas.
-    public List<Card> cards(Span sentence) {
-        return sides().map(side -> side.card(kind, sentence, OptionalInt.empty())).toList();
-    }
-
     /// Whether the words it belongs to are gone from the report.
     public boolean isLost(String text) {
         return anchor.filter(a -> a.resolve(text).isEmpty()).isPresent();
@@ -52,18 +47,23 @@ public record OwnCard(String id, CardKind kind, String front, String back, Optio
             return Stream.of(new Side(id, front, new Answer.Own(back)));
         }
         var text = ClozeText.of(front);
-        return text.numbers().stream()
-                .map(n -> new Side(id + ":c" + n, text.side(n).front(), new Answer.Own(text.side(n).answers())));
+        return text.numbers().stream().map(n -> side(n, text.side(n)));
+    }
+
+    private Side side(int number, ClozeText.Side side) {
+        return new Side(id + ":c" + number, side.front(), new Answer.Own(side.answers()));
     }
 
     /// One card of it.
     public record Side(String key, String front, Answer.Own answer) {
 
-        boolean isComplete() {
+        /// Whether it asks something and answers it.
+        public boolean isComplete() {
             return !front.isBlank() && answer.parts().stream().noneMatch(String::isBlank);
         }
 
-        Card card(CardKind kind, Span sentence, OptionalInt area) {
+        /// The card at a place.
+        public Card card(CardKind kind, Span sentence, OptionalInt area) {
             return new Card(key, kind, Prompt.own(front), answer, sentence, area);
         }
     }

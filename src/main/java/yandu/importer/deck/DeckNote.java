@@ -1,6 +1,9 @@
 package yandu.importer.deck;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A note of a deck, in plain text.
 ///
@@ -10,20 +13,32 @@ import java.util.List;
 /// @param cards by number; of a cloze all have the same front and back
 public record DeckNote(String guid, boolean cloze, List<String> tags, List<DeckCard> cards) {
     private static final String BETWEEN = " —— ";
+    private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
 
     public DeckNote {
         tags = List.copyOf(tags);
         cards = List.copyOf(cards);
     }
 
-    /// The note as a line of text: what is asked and what is answered.
+    /// The note as a line of text: what its cards ask and answer, each side once.
     public String line() {
         var first = cards.getFirst();
         var front = cloze ? ClozeMarks.without(first.front()) : first.front();
-        return line(first.back().isEmpty() ? front : front + BETWEEN + first.back());
+        return line(cloze || cards.size() == 1 ? joined(front, first.back()) : sides());
+    }
+
+    private static String joined(String front, String back) {
+        return back.isEmpty() ? front : front + BETWEEN + back;
+    }
+
+    private String sides() {
+        return cards.stream()
+                .flatMap(card -> Stream.of(card.front(), card.back()))
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static String line(String text) {
-        return text.replaceAll("\\s*\\n\\s*", " ").strip();
+        return (text.indexOf('\n') < 0 ? text : BREAK.matcher(text).replaceAll(" ")).strip();
     }
 }
