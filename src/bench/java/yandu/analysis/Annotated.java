@@ -17,9 +17,8 @@ import yandu.importer.Importers;
 /// A report beside what a reader marked in it: `NAME.txt` with `NAME.json`, whose `phrases` have a `text` and say
 /// whether they are a `must`.
 ///
-/// @param groups what the rules find, by words
 /// @param golden marked phrases by their folded words, true for a must
-record Annotated(Path file, ScannedText text, List<CandidateGroup> groups, Map<String, Boolean> golden) {
+record Annotated(Path file, ScannedText text, Map<String, Boolean> golden) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /// The annotated reports of a folder that are in Chinese, or those in English.
@@ -39,7 +38,6 @@ record Annotated(Path file, ScannedText text, List<CandidateGroup> groups, Map<S
     private static Annotated read(Path file) throws IOException, ImportException {
         var document = Importers.read(file).document();
         var text = new ScannedText(document, OutlineReader.read(document));
-        var candidates = PhraseRules.ALL.stream().flatMap(rule -> rule.find(text).stream()).toList();
         var golden = new HashMap<String, Boolean>();
         var json = JSON.readTree(Files.readString(file.resolveSibling(
                 file.getFileName().toString().replace(".txt", ".json"))));
@@ -47,7 +45,12 @@ record Annotated(Path file, ScannedText text, List<CandidateGroup> groups, Map<S
             var words = phrase.has("text_clean") ? phrase.get("text_clean") : phrase.get("text");
             golden.merge(fold(words.asString()), phrase.get("must").asBoolean(), Boolean::logicalOr);
         }
-        return new Annotated(file, text, PhraseMerger.group(text, candidates), golden);
+        return new Annotated(file, text, golden);
+    }
+
+    /// What the rules find.
+    Candidates candidates() {
+        return Candidates.in(text, rule -> {});
     }
 
     static String fold(String words) {

@@ -45,7 +45,7 @@ public final class PhraseModelTrainer {
         for (int i = 0; i < reports.size(); i++) {
             var report = reports.get(i);
             var model = new PhraseModel(learn(others(examples, i)));
-            var agreement = report.agreement(PhraseMerger.merge(report.text(), candidates(report), model));
+            var agreement = report.agreement(PhraseMerger.merge(report.text(), report.candidates(), model));
             System.out.println(report.file().getFileName() + " " + agreement);
             byFolder.merge(report.file().getParent(), agreement, Annotated.Agreement::plus);
         }
@@ -65,14 +65,12 @@ public final class PhraseModelTrainer {
         return others.stream().flatMap(List::stream).toList();
     }
 
-    private static List<Candidate> candidates(Annotated report) {
-        return PhraseRules.ALL.stream().flatMap(rule -> rule.find(report.text()).stream()).toList();
-    }
-
     private static List<Example> examples(Annotated report) {
         var cues = CueReader.of(report.text());
         var examples = new ArrayList<Example>();
-        for (var group : report.groups()) {
+        var groups = CandidateGroups.of(report.text().text(), report.candidates());
+        for (int i = 0; i < groups.count(); i++) {
+            var group = groups.get(i);
             double target = target(report, Annotated.fold(group.first().of(report.text().text())));
             var places = group.places();
             for (var place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {

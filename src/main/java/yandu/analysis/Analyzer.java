@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import yandu.document.Document;
 
@@ -26,13 +25,7 @@ public final class Analyzer {
     }
 
     private static List<Phrase> phrases(ScannedText text, Steps steps) {
-        int done = 2;
-        steps.done((double) done / STEPS);
-        var candidates = new ArrayList<Candidate>();
-        for (var rule : PhraseRules.ALL) {
-            candidates.addAll(rule.find(text));
-            steps.done((double) ++done / STEPS);
-        }
-        return PhraseMerger.merge(text, candidates);
+        steps.done(2.0 / STEPS);
+        return PhraseMerger.merge(text, Candidates.in(text, rule -> steps.done((rule + 3.0) / STEPS)));
     }
 }

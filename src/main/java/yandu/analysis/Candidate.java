@@ -13,9 +13,4 @@ public record Candidate(Span span, PhraseKind kind, double weight, String rule, 
     public Candidate(Span span, PhraseKind kind, double weight, String rule) {
         this(span, kind, weight, rule, List.of());
     }
-
-    /// The same at another place.
-    Candidate at(Span place) {
-        return place.compareTo(span) == 0 ? this : new Candidate(place, kind, weight, rule, members);
-    }
 }

@@ -1,7 +1,6 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import yandu.document.Span;
 
@@ -10,37 +9,6 @@ import yandu.document.Span;
 /// @param places where they stand, each place once, in order
 /// @param reasons the weightiest candidate of each rule, in the order of the rules
 record CandidateGroup(List<Span> places, List<Candidate> reasons) {
-
-    /// A group of those candidates from `from` up to, not including, `to`, in order of place, at least one.
-    static CandidateGroup of(Candidate[] candidates, int from, int to) {
-        if (to - from == 1) {
-            return new CandidateGroup(List.of(candidates[from].span()), List.of(candidates[from]));
-        }
-        var places = new ArrayList<Span>(to - from);
-        var reasons = new ArrayList<Candidate>(2);
-        for (int i = from; i < to; i++) {
-            if (places.isEmpty() || places.getLast().compareTo(candidates[i].span()) != 0) {
-                places.add(candidates[i].span());
-            }
-            addReason(reasons, candidates[i]);
-        }
-        if (reasons.size() > 1) {
-            reasons.sort(Comparator.comparingInt(reason -> PhraseRules.index(reason.rule())));
-        }
-        return new CandidateGroup(places, reasons);
-    }
-
-    private static void addReason(List<Candidate> reasons, Candidate candidate) {
-        for (int i = 0; i < reasons.size(); i++) {
-            if (reasons.get(i).rule().equals(candidate.rule())) {
-                if (candidate.weight() > reasons.get(i).weight()) {
-                    reasons.set(i, candidate);
-                }
-                return;
-            }
-        }
-        reasons.add(candidate);
-    }
 
     /// Where the phrase stands first.
     Span first() {

@@ -1,7 +1,6 @@
 package yandu.analysis;
 
 import java.util.BitSet;
-import java.util.List;
 import yandu.document.Span;
 
 /// The places in a text that accepted phrases hold already.
@@ -9,12 +8,17 @@ final class Taken {
 
     /// What a phrase finds where it wants to stand.
     enum Room {
-        /// At one of its places at least nothing stands yet.
+        /// Nothing stands there yet.
         FREE,
         /// Phrases lie in it, or it in them.
         NESTED,
-        /// It crosses others everywhere.
-        NONE
+        /// It crosses others.
+        NONE;
+
+        /// The better of the two.
+        Room or(Room other) {
+            return compareTo(other) < 0 ? this : other;
+        }
     }
 
     private final BitSet held = new BitSet();
@@ -35,19 +39,13 @@ final class Taken {
         nearestStart[span.end()] = before == 0 ? span.start() + 1 : Math.min(before, span.start() + 1);
     }
 
-    /// The best room at any of the places.
-    Room room(List<Span> places) {
-        var best = Room.NONE;
-        for (var span : places) {
-            int next = held.nextSetBit(span.start());
-            if (next < 0 || next >= span.end()) {
-                return Room.FREE;
-            }
-            if (best == Room.NONE && !crosses(span)) {
-                best = Room.NESTED;
-            }
+    /// The room at a place.
+    Room room(Span span) {
+        int next = held.nextSetBit(span.start());
+        if (next < 0 || next >= span.end()) {
+            return Room.FREE;
         }
-        return best;
+        return crosses(span) ? Room.NONE : Room.NESTED;
     }
 
     /// Whether an accepted phrase has one end inside the span and the other outside.

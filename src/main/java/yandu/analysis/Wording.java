@@ -1,34 +1,38 @@
 package yandu.analysis;
 
+import yandu.analysis.text.Chars;
 import yandu.analysis.text.CharSet;
 import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
 import yandu.document.Span;
 
-/// Whether a phrase is well-formed at its ends: it may not begin or end with a little word that needs a
-/// neighbour (的财政贴息, 产业链健全的), whichever rule found it. Quoted words are taken as their author set them,
-/// unless a gap in them waits to be filled in.
+/// Whether a phrase is well-formed: it has more than one character that counts and may not begin or end with a little
+/// word that needs a neighbour (的财政贴息, 产业链健全的), whichever rule found it. Quoted words are taken as their author
+/// set them, unless a gap in them waits to be filled in.
 final class Wording {
     private static final CharSet NEVER_FIRST = CharSet.of("的和与與及并並等了着而於");
-    private static final CharSet NEVER_LAST = CharSet.of("的和与與及并並把将將在对對从從由向被使让讓各为爲為是而於");
+    private static final CharSet NEVER_LAST = CharSet.of("的和与與及并並把將将在对對从從由向被使让讓各为爲為是而於");
+    private static final CharSet EDGES = CharSet.of("，、。；：,:;");
+    private static final int SHORTEST = 2;
     /// A line to write on, as in the questions of an exam.
     private static final String GAP = "__";
 
-    private final ScannedText scanned;
     private final String text;
+    private final Words words;
     private final boolean gaps;
 
     Wording(ScannedText scanned) {
-        this.scanned = scanned;
         text = scanned.text();
+        words = scanned.words();
         gaps = text.contains(GAP);
     }
 
-    boolean isWhole(Candidate candidate) {
-        var span = candidate.span();
-        if (gaps && text.indexOf(GAP, span.start(), span.end()) >= 0) {
+    /// @param span without anything that [#bare] leaves out
+    boolean isWhole(Span span, PhraseKind kind) {
+        if (!isLongEnough(span) || gaps && text.indexOf(GAP, span.start(), span.end()) >= 0) {
             return false;
         }
-        if (candidate.kind() == PhraseKind.QUOTED || candidate.kind() == PhraseKind.WORK) {
+        if (kind == PhraseKind.QUOTED || kind == PhraseKind.WORK) {
             return true;
         }
         boolean first = NEVER_FIRST.has(text.charAt(span.start()));
@@ -36,9 +40,64 @@ final class Wording {
         return !(first && isLittleWord(span.start())) && !(last && isLittleWord(span.end() - 1));
     }
 
+    /// Whether more than one character of the words counts.
+    private boolean isLongEnough(Span span) {
+        int counting = 0;
+        for (int i = span.start(); i < span.end() && counting < SHORTEST; i++) {
+            counting += Chars.folded(text.charAt(i)) == Chars.LEFT_OUT ? 0 : 1;
+        }
+        return counting == SHORTEST;
+    }
+
     private boolean isLittleWord(int at) {
-        var words = scanned.words();
         int word = words.at(at);
         return words.length(word) == 1 && words.type(word) != WordClass.NOUN;
+    }
+
+    /// Without white space and commas at its ends, and without marks that enclose all of it or have no
+    /// partner in it.
+    Span bare(Span span) {
+        int start = span.start();
+        int end = span.end();
+        boolean cut = start < end && !(Chars.isHan(text.charAt(start)) && Chars.isHan(text.charAt(end - 1)));
+        while (cut && end - start > 1) {
+            char first = text.charAt(start);
+            char last = text.charAt(end - 1);
+            boolean enclosed = isOpener(first) && partner(start, end) == end - 1;
+            boolean before = isEdge(first) || isOpener(first) && partner(start, end) < 0 || enclosed;
+            boolean after = isEdge(last) || enclosed || isCloser(last) && !opens(start, end - 1);
+            start += before ? 1 : 0;
+            end -= after ? 1 : 0;
+            cut = before || after;
+        }
+        return new Span(start, Math.max(start, end));
+    }
+
+    private static boolean isEdge(char c) {
+        return Chars.isSpace(c) || EDGES.has(c);
+    }
+
+    private static boolean isOpener(char c) {
+        return Chars.isOpeningQuote(c) || c == '《';
+    }
+
+    private static boolean isCloser(char c) {
+        return Chars.isClosingQuote(c) || c == '》';
+    }
+
+    private int partner(int opener, int end) {
+        char first = text.charAt(opener);
+        return text.indexOf(first == '《' ? '》' : Chars.closerOf(first), opener, end);
+    }
+
+    private boolean opens(int start, int closer) {
+        char last = text.charAt(closer);
+        for (int i = start; i < closer; i++) {
+            char c = text.charAt(i);
+            if (isOpener(c) && (c == '《' ? last == '》' : last == Chars.closerOf(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -42,6 +42,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return (long) start << Integer.SIZE | Integer.MAX_VALUE - end;
     }
 
+    /// The span of a number that [#place] gave.
+    public static Span at(long place) {
+        return new Span((int) (place >>> Integer.SIZE), Integer.MAX_VALUE - (int) place);
+    }
+
     /// By place; of two that start together the longer comes first.
     @Override
     public int compareTo(Span other) {

@@ -35,7 +35,7 @@ class OccurrencesTest {
             int start = random.nextInt(text.length() - 1);
             int end = Math.min(text.length(), start + 2 + random.nextInt(8));
             var candidate = new Candidate(new Span(start, end), PhraseKind.TERM, 0.5, "term");
-            groups.putIfAbsent(text.substring(start, end), CandidateGroup.of(new Candidate[] {candidate}, 0, 1));
+            groups.putIfAbsent(text.substring(start, end), new CandidateGroup(List.of(candidate.span()), List.of(candidate)));
         }
         return List.copyOf(groups.values());
     }

@@ -1,0 +1,96 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.document.Span;
+
+/// The candidates of a text by their words, in the order of their first places.
+final class CandidateGroups {
+    /// In the order of the groups, those of a group in the order of their places.
+    private final Candidates candidates;
+    /// Where each group begins; one more than there are groups.
+    private final int[] starts;
+
+    private CandidateGroups(Candidates candidates, int[] starts) {
+        this.candidates = candidates;
+        this.starts = starts;
+    }
+
+    static CandidateGroups of(String text, Candidates candidates) {
+        int[] order = candidates.byPlace();
+        var wordings = new Wordings(text, order.length);
+        var numbers = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            boolean again = i > 0 && candidates.atSamePlace(order[i], order[i - 1]);
+            numbers[i] = again ? numbers[i - 1] : wordings.number(candidates.span(order[i]));
+        }
+        int[] starts = Order.ends(numbers, wordings.count() + 1);
+        var grouped = new int[order.length];
+        for (int i = order.length - 1; i >= 0; i--) {
+            grouped[--starts[numbers[i]]] = order[i];
+        }
+        return new CandidateGroups(candidates.in(grouped), starts);
+    }
+
+    int count() {
+        return starts.length - 1;
+    }
+
+    /// The length of the words of a group where they stand first.
+    int length(int group) {
+        return candidates.span(starts[group]).length();
+    }
+
+    CandidateGroup get(int group) {
+        int from = starts[group];
+        int to = starts[group + 1];
+        if (to - from == 1) {
+            return new CandidateGroup(List.of(candidates.span(from)), List.of(candidates.get(from)));
+        }
+        var places = new ArrayList<Span>(to - from);
+        var reasons = new ArrayList<Candidate>(2);
+        for (int i = from; i < to; i++) {
+            if (isNewPlace(group, i)) {
+                places.add(candidates.span(i));
+            }
+            addReason(reasons, candidates.get(i));
+        }
+        return new CandidateGroup(places, reasons);
+    }
+
+    /// Keeps the reasons in the order of the rules, the weightiest of each.
+    private static void addReason(List<Candidate> reasons, Candidate candidate) {
+        int rule = PhraseRules.index(candidate.rule());
+        int at = reasons.size();
+        while (at > 0 && PhraseRules.index(reasons.get(at - 1).rule()) > rule) {
+            at--;
+        }
+        if (at == 0 || PhraseRules.index(reasons.get(at - 1).rule()) < rule) {
+            reasons.add(at, candidate);
+        } else if (candidate.weight() > reasons.get(at - 1).weight()) {
+            reasons.set(at - 1, candidate);
+        }
+    }
+
+    /// The best room for a group at any of its places.
+    Taken.Room room(int group, Taken taken) {
+        var best = Taken.Room.NONE;
+        for (int i = starts[group]; i < starts[group + 1] && best != Taken.Room.FREE; i++) {
+            best = isNewPlace(group, i) ? best.or(taken.room(candidates.span(i))) : best;
+        }
+        return best;
+    }
+
+    /// Lets a group take its places.
+    void take(int group, Taken taken) {
+        for (int i = starts[group]; i < starts[group + 1]; i++) {
+            if (isNewPlace(group, i)) {
+                taken.add(candidates.span(i));
+            }
+        }
+    }
+
+    private boolean isNewPlace(int group, int number) {
+        return number == starts[group] || !candidates.atSamePlace(number, number - 1);
+    }
+}
