@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import yandu.importer.ImportException;
 
 /// Learns the weights of [PhraseModel] from annotated reports: `-Dyandu.args="LANGUAGE OUT FOLDER…"`, where the language
@@ -20,6 +22,7 @@ public final class PhraseModelTrainer {
     private static final int FEWEST = 8;
     private static final double RIDGE = 12;
     private static final double RIDGE_OF_MEASURES = 1;
+    private static final double RIDGE_OF_TELLING = 24;
     private static final double OPTIONAL = 0.7;
     private static final double NEAR = 0.15;
 
@@ -30,7 +33,8 @@ public final class PhraseModelTrainer {
         }
     }
 
-    private record Example(Map<Sign, Double> signs, double target) {}
+    /// @param telling how much the text tells
+    private record Example(Map<Sign, Double> signs, double telling, double target) {}
 
     private PhraseModelTrainer() {}
 
@@ -68,6 +72,7 @@ public final class PhraseModelTrainer {
     private static List<Example> examples(Annotated report) {
         var cues = CueReader.of(report.text());
         var examples = new ArrayList<Example>();
+        double telling = Telling.degree(report.text());
         var groups = CandidateGroups.of(report.text().text(), report.candidates());
         for (int i = 0; i < groups.count(); i++) {
             var group = groups.get(i);
@@ -77,7 +82,7 @@ public final class PhraseModelTrainer {
                 var signs = new HashMap<Sign, Double>();
                 cues.read(place, places.size(), group.reasons(), (cue, value, amount) ->
                         signs.merge(new Sign(cue, value), amount, Double::sum));
-                examples.add(new Example(signs, target));
+                examples.add(new Example(signs, telling, target));
             }
         }
         return examples;
@@ -96,17 +101,27 @@ public final class PhraseModelTrainer {
         var signs = signs(examples);
         var numbers = new HashMap<Sign, Integer>();
         signs.forEach(sign -> numbers.put(sign, numbers.size()));
-        var ridges = signs.stream().mapToDouble(s -> s.isMeasure() ? RIDGE_OF_MEASURES : RIDGE).toArray();
+        var ridges = DoubleStream.concat(
+                        signs.stream().mapToDouble(s -> s.isMeasure() ? RIDGE_OF_MEASURES : RIDGE),
+                        signs.stream().mapToDouble(s -> RIDGE_OF_TELLING))
+                .toArray();
         var weights = LogisticFit.weights(examples.stream().map(e -> row(e, numbers)).toList(), ridges);
         var lines = new ArrayList<String>();
-        for (int i = 0; i < weights.length; i++) {
+        for (int i = 0; i < signs.size(); i++) {
             var sign = signs.get(i);
-            var weight = String.format(Locale.ROOT, "%.3f", weights[i]);
-            if (!weight.equals("0.000") && !weight.equals("-0.000")) {
-                lines.add(sign.cue() + " " + sign.cue().write(sign.value()) + " " + weight);
+            var weight = written(weights[i]);
+            var telling = written(weights[signs.size() + i]);
+            if (!weight.equals("0") || !telling.equals("0")) {
+                lines.add(sign.cue() + " " + sign.cue().write(sign.value()) + " " + weight
+                        + (telling.equals("0") ? "" : " " + telling));
             }
         }
         return lines;
+    }
+
+    private static String written(double weight) {
+        var digits = String.format(Locale.ROOT, "%.3f", weight);
+        return digits.matches("-?0\\.000") ? "0" : digits;
     }
 
     /// The signs that are seen often enough, in the order of the list.
@@ -124,9 +139,16 @@ public final class PhraseModelTrainer {
                 .filter(sign -> numbers.containsKey(sign.getKey()))
                 .sorted((a, b) -> Integer.compare(numbers.get(a.getKey()), numbers.get(b.getKey())))
                 .toList();
+        var telling = known.stream().filter(sign -> !sign.getKey().cue().isOfCharacters()).toList();
         return new LogisticFit.Row(
-                known.stream().mapToInt(sign -> numbers.get(sign.getKey())).toArray(),
-                known.stream().mapToDouble(Map.Entry::getValue).toArray(),
+                IntStream.concat(
+                                known.stream().mapToInt(sign -> numbers.get(sign.getKey())),
+                                telling.stream().mapToInt(sign -> numbers.size() + numbers.get(sign.getKey())))
+                        .toArray(),
+                DoubleStream.concat(
+                                known.stream().mapToDouble(Map.Entry::getValue),
+                                telling.stream().mapToDouble(sign -> sign.getValue() * example.telling()))
+                        .toArray(),
                 example.target());
     }
 }

@@ -72,13 +72,13 @@ final class CandidateGroups {
         }
     }
 
-    /// The best room for a group at any of its places.
-    Taken.Room room(int group, Taken taken) {
-        var best = Taken.Room.NONE;
-        for (int i = starts[group]; i < starts[group + 1] && best != Taken.Room.FREE; i++) {
-            best = isNewPlace(group, i) ? best.or(taken.room(candidates.span(i))) : best;
+    /// The share, 0..1, that is held already of the freest place of a group, or [Taken#CROSSED] if all cross others.
+    double covered(int group, Taken taken) {
+        double least = Taken.CROSSED;
+        for (int i = starts[group]; i < starts[group + 1] && least > 0; i++) {
+            least = isNewPlace(group, i) ? Math.min(least, taken.covered(candidates.span(i))) : least;
         }
-        return best;
+        return least;
     }
 
     /// Lets a group take its places.

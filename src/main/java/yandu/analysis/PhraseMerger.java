@@ -14,7 +14,8 @@ final class PhraseMerger {
     /// Some of those that are looked at fall behind others because they lie in them.
     private static final int CANDIDATES_FOR_A_PLACE = 2;
 
-    /// What a phrase loses, in the logarithm of its odds, that lies in a surer one or holds it.
+    /// What a phrase loses, in the logarithm of its odds, that lies in surer ones; one that they fill in part loses as
+    /// much of it.
     private static final double FOR_NESTING = 1.5;
 
     /// What each character gains, up to so many: of two that are as likely, the longer says more.
@@ -74,9 +75,10 @@ final class PhraseMerger {
     private static double[] odds(ScannedText text, CandidateGroups groups, PhraseModel model) {
         var odds = new double[groups.count()];
         var cues = CueReader.of(text);
+        var weighing = model.in(text);
         for (int i = 0; i < odds.length; i++) {
             var group = groups.get(i);
-            double logit = model.logit(cues, group.places(), group.reasons());
+            double logit = weighing.logit(cues, group.places(), group.reasons());
             odds[i] = logit + FOR_LENGTH * Math.min(LONG, groups.length(i));
         }
         return odds;
@@ -91,12 +93,12 @@ final class PhraseMerger {
         var taken = new Taken(length);
         int kept = 0;
         for (int at : Order.descending(odds)) {
-            var room = kept < most ? groups.room(at, taken) : Taken.Room.NONE;
-            if (room == Taken.Room.NONE) {
+            double covered = kept < most ? groups.covered(at, taken) : Taken.CROSSED;
+            if (covered == Taken.CROSSED) {
                 odds[at] = DROPPED;
                 continue;
             }
-            odds[at] -= room == Taken.Room.NESTED ? FOR_NESTING : 0;
+            odds[at] -= covered * FOR_NESTING;
             groups.take(at, taken);
             kept++;
         }

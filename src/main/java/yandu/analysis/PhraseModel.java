@@ -7,7 +7,9 @@ import yandu.analysis.text.Resource;
 import yandu.document.Span;
 
 /// How likely a careful reader marks some words: a logistic model over the signs of a [CueReader]. Its
-/// weights stand in `phrase-model.txt` and `phrase-model-english.txt`, a sign and its weight a line, learned from annotated documents by a command among the benchmarks.
+/// weights stand in `phrase-model.txt` and `phrase-model-english.txt`, a sign and its weight a line, learned from annotated
+/// documents by a command among the benchmarks. What is marked in a tale is not what is marked in a plan, so a sign may
+/// have a second weight, which counts as much as the text tells ([Telling]).
 final class PhraseModel {
     private static final PhraseModel CHINESE = new PhraseModel(Resource.lines("phrase-model.txt"));
 
@@ -15,31 +17,56 @@ final class PhraseModel {
     private static final int MOST_PLACES = 4;
 
     /// Weights by cue and value, for all cues but those of characters, whose values are many.
-    private final double[][] small = new double[Cue.values().length][0];
+    private final double[][] small;
+    /// What each of them gains where a text tells.
+    private final double[][] telling;
     /// Where in [#ofCharacters] the weight of a cue of characters stands, by [#key].
     private final LongTable places;
     private final double[] ofCharacters;
 
-    /// @param lines cue, value and weight with a space between
+    /// @param lines cue, value, weight and, if there is one, the weight for telling, with a space between
     PhraseModel(List<String> lines) {
+        small = new double[Cue.values().length][0];
+        telling = new double[Cue.values().length][0];
         places = new LongTable(lines.size());
         ofCharacters = new double[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             var cells = lines.get(i).split(" ");
             var cue = Cue.valueOf(cells[0]);
-            put(cue, cue.parse(cells[1]), Double.parseDouble(cells[2]), i);
+            int value = cue.parse(cells[1]);
+            double weight = Double.parseDouble(cells[2]);
+            if (cue.isOfCharacters()) {
+                places.put(key(cue, value), i);
+                ofCharacters[i] = weight;
+            } else {
+                put(small, cue, value, weight);
+                put(telling, cue, value, cells.length > 3 ? Double.parseDouble(cells[3]) : 0);
+            }
         }
     }
 
-    private void put(Cue cue, int value, double weight, int place) {
-        if (cue.isOfCharacters()) {
-            places.put(key(cue, value), place);
-            ofCharacters[place] = weight;
-        } else {
-            var known = small[cue.ordinal()];
-            small[cue.ordinal()] = Arrays.copyOf(known, Math.max(known.length, value + 1));
-            small[cue.ordinal()][value] = weight;
+    private PhraseModel(PhraseModel model, double degree) {
+        small = new double[model.small.length][];
+        telling = model.telling;
+        places = model.places;
+        ofCharacters = model.ofCharacters;
+        for (int cue = 0; cue < small.length; cue++) {
+            small[cue] = model.small[cue].clone();
+            for (int value = 0; value < small[cue].length; value++) {
+                small[cue][value] += degree * telling[cue][value];
+            }
         }
+    }
+
+    private static void put(double[][] weights, Cue cue, int value, double weight) {
+        var known = weights[cue.ordinal()];
+        weights[cue.ordinal()] = Arrays.copyOf(known, Math.max(known.length, value + 1));
+        weights[cue.ordinal()][value] = weight;
+    }
+
+    /// The same with the weights that hold in this text.
+    PhraseModel in(ScannedText text) {
+        return new PhraseModel(this, Telling.degree(text));
     }
 
     /// The weights that come with the program for the text's language.

@@ -6,20 +6,8 @@ import yandu.document.Span;
 /// The places in a text that accepted phrases hold already.
 final class Taken {
 
-    /// What a phrase finds where it wants to stand.
-    enum Room {
-        /// Nothing stands there yet.
-        FREE,
-        /// Phrases lie in it, or it in them.
-        NESTED,
-        /// It crosses others.
-        NONE;
-
-        /// The better of the two.
-        Room or(Room other) {
-            return compareTo(other) < 0 ? this : other;
-        }
-    }
+    /// What [#covered] gives for a place that crosses others.
+    static final double CROSSED = Double.POSITIVE_INFINITY;
 
     private final BitSet held = new BitSet();
     /// Where the longest phrase that begins at a character ends; 0 if none begins there.
@@ -39,13 +27,18 @@ final class Taken {
         nearestStart[span.end()] = before == 0 ? span.start() + 1 : Math.min(before, span.start() + 1);
     }
 
-    /// The room at a place.
-    Room room(Span span) {
-        int next = held.nextSetBit(span.start());
-        if (next < 0 || next >= span.end()) {
-            return Room.FREE;
+    /// The share of a place, 0..1, that is held already, or [#CROSSED].
+    double covered(Span span) {
+        int held = held(span);
+        return held > 0 && crosses(span) ? CROSSED : held / (double) span.length();
+    }
+
+    private int held(Span span) {
+        int count = 0;
+        for (int i = held.nextSetBit(span.start()); i >= 0 && i < span.end(); i = held.nextSetBit(i + 1)) {
+            count++;
         }
-        return crosses(span) ? Room.NONE : Room.NESTED;
+        return count;
     }
 
     /// Whether an accepted phrase has one end inside the span and the other outside.

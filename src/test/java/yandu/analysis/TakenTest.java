@@ -12,23 +12,25 @@ class TakenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',               2-6,       FREE",
-        "2-6,              6-9,       FREE",
-        "2-6,              2-6,       NESTED",
-        "2-6,              3-5,       NESTED",
-        "2-6,              0-9,       NESTED",
-        "2-6,              2-9,       NESTED",
-        "2-6,              4-9,       NONE",
-        "2-6,              0-4,       NONE",
-        "'2-6 0-9',        5-8,       NONE",
-        "'0-9 3-5',        4-8,       NONE",
-        "2-6,              '4-9 7-9', FREE",
-        "2-6,              '4-9 3-5', NESTED",
+        "'',               2-6,       0",
+        "2-6,              6-9,       0",
+        "2-6,              2-6,       1",
+        "2-6,              3-5,       1",
+        "2-6,              1-9,       0.5",
+        "'2-4 7-9',        1-9,       0.5",
+        "2-6,              2-8,       0.66666",
+        "2-6,              4-9,       Infinity",
+        "2-6,              0-4,       Infinity",
+        "'2-6 0-9',        5-8,       Infinity",
+        "'0-9 3-5',        4-8,       Infinity",
+        "2-6,              '4-9 7-9', 0",
+        "2-6,              '4-9 3-5', 1",
+        "2-6,              '3-5 1-9', 0.5",
     })
-    void givesRoom(String held, String wanted, Taken.Room room) {
+    void saysHowMuchIsHeld(String held, String wanted, double share) {
         var taken = new Taken(10);
         spans(held).forEach(taken::add);
-        assertEquals(room, spans(wanted).stream().map(taken::room).reduce(Taken.Room.NONE, Taken.Room::or));
+        assertEquals(share, spans(wanted).stream().mapToDouble(taken::covered).min().orElseThrow(), 1e-4);
     }
 
     private static List<Span> spans(String written) {
