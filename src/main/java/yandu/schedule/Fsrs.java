@@ -8,29 +8,32 @@ public final class Fsrs {
     static final double MOST_STABILITY = 36500;
 
     private final double[] w;
-    private final double decay;
-    private final double factor;
+    private final ForgettingCurve curve;
     private final double growth;
     private final double easiest;
     private final double lapseBound;
 
     public Fsrs(Parameters parameters) {
         w = parameters.toArray();
-        decay = -w[20];
-        factor = Math.pow(0.9, 1 / decay) - 1;
+        curve = ForgettingCurve.of(-w[20]);
         growth = Math.exp(w[8]);
         easiest = rawFirstDifficulty(4);
         lapseBound = Math.exp(-w[17] * w[18]);
     }
 
+    /// How recall falls with these parameters.
+    public ForgettingCurve curve() {
+        return curve;
+    }
+
     /// Probability of recall `days` after a review that left `stability`: 0.9 when both are equal.
     public double recall(double days, double stability) {
-        return Math.pow(1 + factor * days / stability, decay);
+        return curve.recall(days, stability);
     }
 
     /// Days until recall falls to `retention`; neither rounded nor bounded.
     public double interval(double stability, double retention) {
-        return stability / factor * (Math.pow(retention, 1 / decay) - 1);
+        return curve.interval(stability, retention);
     }
 
     /// Stability after the very first grade.

@@ -1,11 +1,12 @@
 package yandu.service;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import yandu.schedule.Fsrs;
 import yandu.store.Covers;
-import yandu.store.MeasuredCard;
+import yandu.store.Covers.Cover;
+import yandu.store.Covers.Learned;
 
 /// The reports of the library as lists show them. Two queries, whatever their number, both answered from an index.
 final class Catalogue {
@@ -17,44 +18,18 @@ final class Catalogue {
         this.rules = rules;
     }
 
-    /// What the graded cards of a report add up to.
-    private static final class Sum {
-        private int due;
-        private double recall;
-    }
-
     /// All reports, archived ones too, the last opened first.
     List<ReportSummary> list() {
-        var sums = sums();
-        var none = new Sum();
-        var list = new ArrayList<ReportSummary>();
-        for (var cover : covers.list()) {
-            list.add(summary(cover, sums.getOrDefault(cover.id(), none)));
-        }
-        return List.copyOf(list);
+        var curve = new Fsrs(rules.options().parameters()).curve();
+        var learned =
+                covers.learned(rules.now(), rules.days(), curve).stream()
+                        .collect(Collectors.toMap(Learned::reportId, Function.identity()));
+        return covers.list().stream()
+                .map(cover -> summary(cover, learned.getOrDefault(cover.id(), new Learned(cover.id(), 0, 0))))
+                .toList();
     }
 
-    private Map<String, Sum> sums() {
-        var now = rules.now();
-        var days = rules.days();
-        var scheduler = rules.scheduler();
-        var sums = new HashMap<String, Sum>();
-        covers.graded(
-                card -> {
-                    var sum = sums.computeIfAbsent(card.reportId(), id -> new Sum());
-                    sum.recall += scheduler.recall(card.memory(), now);
-                    if (!isAside(card) && days.isDue(card.memory(), now)) {
-                        sum.due++;
-                    }
-                });
-        return sums;
-    }
-
-    private boolean isAside(MeasuredCard card) {
-        return card.suspended() || card.buriedUntil().filter(rules.now()::isBefore).isPresent();
-    }
-
-    private static ReportSummary summary(Covers.Cover cover, Sum sum) {
+    private static ReportSummary summary(Cover cover, Learned learned) {
         return new ReportSummary(
                 cover.id(),
                 cover.title(),
@@ -70,7 +45,7 @@ final class Catalogue {
                 cover.phrases(),
                 cover.cards(),
                 cover.deck(),
-                sum.due,
-                cover.cards() == 0 ? 0 : sum.recall / cover.cards());
+                learned.due(),
+                cover.cards() == 0 ? 0 : learned.recall() / cover.cards());
     }
 }

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import yandu.schedule.ForgettingCurve;
+import yandu.schedule.StudyDay;
 
 /// What is known of reports without a look at their texts: all of them in one query that an index answers.
 public final class Covers {
@@ -21,14 +22,15 @@ public final class Covers {
             order by opened desc nulls last, added desc, report.id
             """;
 
-    private static final String GRADED =
+    /// Recall is added up where the rows are: to hand over every card to be asked its recall takes eight times as long.
+    private static final String LEARNED =
             """
-            select report, %s as phase, stability, 1 as difficulty, 0 as step, due, last_review, 1 as reviews,
-                0 as lapses, suspended, buried_until, null as area
+            select report, sum(pow(1 + ? * (max(0, ? - last_review) / 86400000) / stability, ?)) as recall,
+                sum(not suspended and coalesce(buried_until, 0) <= ? and due < iif(phase = 'REVIEW', ?, ? + 1)) as due
             from card indexed by card_graded
             where phase <> 'NEW' and made and removed is null
-            """
-                    .formatted(CardRow.PHASE_NUMBER);
+            group by report
+            """;
 
     private final Database database;
 
@@ -66,10 +68,24 @@ public final class Covers {
         return database.list(LIST, Covers::cover);
     }
 
-    /// Hands over what due cards and recall are counted from, card by card: those that were graded once, reports one
-    /// after the other. Of their memory phase, stability and times are there; the rest is not read.
-    public void graded(Consumer<MeasuredCard> taker) {
-        database.each(GRADED, row -> CardRow.measured(row.text("report"), row), taker);
+    /// What the cards of a report add up to that were ever graded.
+    ///
+    /// @param recall sum of their probabilities of recall
+    /// @param due how many wait for a review
+    public record Learned(String reportId, double recall, int due) {}
+
+    /// What is known of the reports of which cards were ever graded, as of a moment. Days are counted as 24 hours.
+    public List<Learned> learned(Instant now, StudyDay days, ForgettingCurve curve) {
+        var tomorrow = days.tomorrow(now);
+        return database.list(
+                LEARNED,
+                row -> new Learned(row.text("report"), row.real("recall"), row.number("due")),
+                curve.factor(),
+                tomorrow.toEpochMilli() - 1,
+                curve.decay(),
+                now,
+                tomorrow,
+                now);
     }
 
     /// Keeps a report out of sight, or brings it back where `archived` is empty.

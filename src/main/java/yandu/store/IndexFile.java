@@ -15,7 +15,7 @@ import org.sqlite.SQLiteOpenMode;
 /// The file behind a [SearchIndex]. Whatever is wrong with it, it is made anew: everything in it comes from the library.
 record IndexFile(Path path) {
     /// Another form of the tables or of what is in them.
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     private static final int CACHE_KIB = 16 * 1024;
     private static final int BUSY_MILLIS = 2000;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.SequencedSet;
 import java.util.TreeSet;
 
 /// How Chinese sounds: syllables without tones, ü written v. A character sounds as it mostly does, in the words that
@@ -76,6 +77,11 @@ public final class Pinyin {
     /// Whether letters are a whole syllable.
     public static boolean isSyllable(String letters) {
         return Table.READ.syllables.contains(letters);
+    }
+
+    /// The syllables that begin so, in order of the alphabet; the letters themselves are the first where they are whole.
+    public static SequencedSet<String> beginning(String letters) {
+        return Table.READ.syllables.subSet(letters, letters + Character.MAX_VALUE);
     }
 
     /// The ways to cut letters into syllables; the last piece may be the beginning of one. At most `most` ways, those

@@ -1,8 +1,10 @@
 package yandu.study.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import yandu.analysis.text.Folded;
 import yandu.analysis.text.Pinyin;
 import yandu.analysis.text.SearchText;
@@ -10,10 +12,11 @@ import yandu.analysis.text.Wanted;
 
 /// A text as words of an index that knows which texts hold a word, not where. Chinese characters and digits are words
 /// alone and in pairs, Latin words as they are; how it sounds is in three more sorts of words, each begun by a digit, as
-/// no other is: the initials of two syllables side by side (0cy), a syllable (1chan), two of them (2chan1ye). A piece of a
-/// text of any length is then a few words that must all be there; whether they stand side by side [Wanted] says.
+/// no other is: the initials of two or three syllables side by side (0cy, 0cyl), a syllable (1chan), two of them (2chan1ye).
+/// A piece of a text of any length is then a few words that must all be there; whether they stand side by side [Wanted] says.
 public final class TextTokens {
     private static final String INITIALS = "0";
+    private static final int MOST_INITIALS = 3;
     private static final String SYLLABLE = "1";
     private static final String SYLLABLES = "2";
 
@@ -88,6 +91,11 @@ public final class TextTokens {
                 tokens.append(SYLLABLES).append(run.get(i)).append(SYLLABLE).append(run.get(i + 1)).append(' ');
                 tokens.append(INITIALS).append(run.get(i).charAt(0)).append(run.get(i + 1).charAt(0)).append(' ');
             }
+            if (i + 2 < run.size()) {
+                tokens.append(INITIALS);
+                run.subList(i, i + MOST_INITIALS).forEach(syllable -> tokens.append(syllable.charAt(0)));
+                tokens.append(' ');
+            }
         }
     }
 
@@ -135,26 +143,32 @@ public final class TextTokens {
     }
 
     private static String initials(String letters) {
+        int many = Math.min(letters.length(), MOST_INITIALS);
+        return IntStream.rangeClosed(0, letters.length() - many)
+                .mapToObj(at -> quoted(INITIALS + letters.substring(at, at + many)))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    /// The last syllable may be begun; alone it must be whole or nearly so, for what begins too much is slow to look up. What
+    /// it may become is said word by word: FTS5 reads all rows of a beginning before it gives the first, but those of words
+    /// one after the other.
+    private static String way(List<String> syllables) {
+        var last = syllables.getLast();
+        if (syllables.size() == 1) {
+            boolean whole = Pinyin.isSyllable(last);
+            return !whole && last.length() < BEGUN_SYLLABLE ? "" : anyOf(SYLLABLE, whole ? List.of(last) : Pinyin.beginning(last));
+        }
         var pairs = new ArrayList<String>();
-        for (int i = 0; i + 2 <= letters.length(); i++) {
-            pairs.add(quoted(INITIALS + letters.substring(i, i + 2)));
+        for (int i = 0; i + 1 < syllables.size(); i++) {
+            boolean open = i + 2 == syllables.size();
+            pairs.add(anyOf(SYLLABLES + syllables.get(i) + SYLLABLE, open ? Pinyin.beginning(last) : List.of(syllables.get(i + 1))));
         }
         return String.join(" AND ", pairs);
     }
 
-    /// The last syllable may be begun; alone it must be whole or nearly so, for what begins too much is slow to look up.
-    private static String way(List<String> syllables) {
-        var first = syllables.getFirst();
-        if (syllables.size() == 1) {
-            boolean begun = !Pinyin.isSyllable(first);
-            return begun && first.length() < BEGUN_SYLLABLE ? "" : quoted(SYLLABLE + first) + (begun ? " *" : "");
-        }
-        var pairs = new ArrayList<String>();
-        for (int i = 0; i + 1 < syllables.size(); i++) {
-            boolean last = i + 2 == syllables.size();
-            pairs.add(quoted(SYLLABLES + syllables.get(i) + SYLLABLE + syllables.get(i + 1)) + (last ? " *" : ""));
-        }
-        return String.join(" AND ", pairs);
+    private static String anyOf(String before, Collection<String> syllables) {
+        var words = syllables.stream().map(syllable -> quoted(before + syllable)).toList();
+        return words.size() == 1 ? words.getFirst() : "(" + String.join(" OR ", words) + ")";
     }
 
     private static String quoted(String token) {

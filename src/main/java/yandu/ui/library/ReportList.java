@@ -1,6 +1,8 @@
 package yandu.ui.library;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -40,14 +42,13 @@ final class ReportList extends ListView<ReportSummary> {
 
     /// Shows other reports; what was chosen stays so where it is still there.
     void show(List<ReportSummary> reports) {
-        var chosen = chosen().stream().map(ReportSummary::id).toList();
+        var chosen = chosen().stream().map(ReportSummary::id).collect(Collectors.toSet());
         int place = Math.max(0, getSelectionModel().getSelectedIndex());
         getItems().setAll(reports);
         getSelectionModel().clearSelection();
-        for (int i = 0; i < reports.size() && !chosen.isEmpty(); i++) {
-            if (chosen.contains(reports.get(i).id())) {
-                getSelectionModel().select(i);
-            }
+        var still = IntStream.range(0, reports.size()).filter(i -> chosen.contains(reports.get(i).id())).toArray();
+        if (still.length > 0) {
+            getSelectionModel().selectIndices(still[0], still); // one change, however many they are
         }
         if (getSelectionModel().isEmpty() && !reports.isEmpty()) {
             getSelectionModel().select(Math.min(place, reports.size() - 1));
