@@ -44,6 +44,9 @@ public final class Clauses {
         int quotes = 0;
         for (int at = from; at <= end; at++) {
             char c = at < end ? text.charAt(at) : '\n';
+            if (Chars.isIdeograph(c)) {
+                continue;
+            }
             quotes += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
             boolean ends = at == end || quotes <= 0 && at < end && ends(text, at, end, CLAUSE_ENDS)
                     || c == '\n' && at > from && Chars.endsSentence(text.charAt(at - 1));

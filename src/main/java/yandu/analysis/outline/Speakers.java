@@ -10,6 +10,7 @@ public final class Speakers {
     private static final String[] VERBS = {
         "强调", "指出", "表示", "要求", "认为", "提出", "号召", "介绍", "宣布", "希望", "透露", "坦言"
     };
+    private static final CharSet VERB_ENDS = CharSet.lastOf(List.of(VERBS));
     private static final String[] SETTINGS = {
         "在", "就", "还", "并", "最后", "同时", "进一步", "特别", "再次", "随后", "郑重", "明确", "反复", "一致", "也", "曾", "已", "一再"
     };
@@ -51,10 +52,12 @@ public final class Speakers {
 
     /// Behind a date that opens a sentence: 13日上午，习近平强调，….
     private static int begin(String text, Span sentence) {
+        if (!Numerals.isDigit(text.charAt(sentence.start()))) {
+            return sentence.start();
+        }
         int look = Math.min(sentence.end(), sentence.start() + 14);
         int comma = Clauses.first(text, sentence.start(), look, COMMAS);
-        boolean date = Numerals.isDigit(text.charAt(sentence.start())) && comma < sentence.end();
-        return date && text.charAt(comma) == '，' ? comma + 1 : sentence.start();
+        return comma < sentence.end() && text.charAt(comma) == '，' ? comma + 1 : sentence.start();
     }
 
     /// Behind the comma of the words that name a speaker; the start of the span where there are none.
@@ -64,14 +67,25 @@ public final class Speakers {
         if (stop >= limit || stop - sentence.start() < 3 || Chars.isIn(text.charAt(stop), "。；")) {
             return sentence.start();
         }
-        for (var verb : VERBS) {
-            if (text.startsWith(verb, stop - verb.length())) {
-                int name = nameEnd(text, sentence.start(), stop);
-                int length = isNoun(text.substring(sentence.start(), name), verb) ? 0 : name - sentence.start();
-                return length > 0 && length <= NAME ? stop + 1 : sentence.start();
+        var verb = verbBefore(text, stop);
+        if (verb.isEmpty()) {
+            return sentence.start();
+        }
+        int name = nameEnd(text, sentence.start(), stop);
+        int length = isNoun(text.substring(sentence.start(), name), verb) ? 0 : name - sentence.start();
+        return length > 0 && length <= NAME ? stop + 1 : sentence.start();
+    }
+
+    /// The verb that ends at a place; empty if none does.
+    private static String verbBefore(String text, int end) {
+        if (VERB_ENDS.has(text.charAt(end - 1))) {
+            for (var verb : VERBS) {
+                if (text.startsWith(verb, end - verb.length())) {
+                    return verb;
+                }
             }
         }
-        return sentence.start();
+        return "";
     }
 
     /// Whether the verb behind the words is a noun: 按照要求, 群众的希望, 增强活力的内在要求.

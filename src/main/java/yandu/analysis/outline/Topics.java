@@ -49,11 +49,12 @@ public final class Topics {
     }
 
     private static int behindDate(String text, Span paragraph) {
+        if (!Numerals.isDigit(text.charAt(paragraph.start()))) {
+            return paragraph.start();
+        }
         int look = Math.min(paragraph.end(), paragraph.start() + 16);
         int comma = Clauses.first(text, paragraph.start(), look, COMMAS);
-        boolean date = Numerals.isDigit(text.charAt(paragraph.start())) && comma + 1 < paragraph.end()
-                && Chars.isComma(text.charAt(comma));
-        return date ? comma + 1 : paragraph.start();
+        return comma + 1 < paragraph.end() && Chars.isComma(text.charAt(comma)) ? comma + 1 : paragraph.start();
     }
 
     /// Whether a clause only leads to the next: 按照…，or the name of an agency before a colon.

@@ -1,5 +1,7 @@
 package yandu.analysis.text;
 
+import java.util.Collection;
+
 /// A fixed set of characters; to ask it costs one look whatever it holds.
 public final class CharSet {
     private final long[] bits = new long[1 << Character.SIZE - 6];
@@ -11,6 +13,13 @@ public final class CharSet {
         for (int i = 0; i < characters.length(); i++) {
             set.add(characters.charAt(i));
         }
+        return set;
+    }
+
+    /// The last characters of words, none of which is empty.
+    public static CharSet lastOf(Collection<String> words) {
+        var set = new CharSet();
+        words.forEach(word -> set.add(word.charAt(word.length() - 1)));
         return set;
     }
 

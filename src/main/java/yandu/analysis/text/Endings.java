@@ -1,7 +1,5 @@
 package yandu.analysis.text;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Map;
 
 /// Strings by which longer ones end, each with a value; looked up backwards from a place.
@@ -12,7 +10,7 @@ public final class Endings {
     /// @param values not negative
     public Endings(Map<String, Integer> values) {
         reversed = new Trie(values.size());
-        last = CharSet.of(values.keySet().stream().map(ending -> ending.substring(ending.length() - 1)).collect(joining()));
+        last = CharSet.lastOf(values.keySet());
         values.forEach((ending, value) -> reversed.put(new StringBuilder(ending).reverse(), value));
     }
 

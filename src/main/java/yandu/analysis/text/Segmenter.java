@@ -15,8 +15,9 @@ public final class Segmenter {
 
     private final char[] text;
     private final WordTable table;
-    /// Of the run of Chinese characters at hand, by place in it: what the cheapest way to its end costs, and the first
+    /// Of the run of Chinese characters at hand, by place in it: its code in the table, what the cheapest way to its end costs, and the first
     /// word on that way.
+    private char[] codes = new char[USUAL_RUN];
     private int[] cost = new int[USUAL_RUN];
     private int[] wordEnd = new int[USUAL_RUN];
     private int[] wordEntry = new int[USUAL_RUN];
@@ -51,9 +52,12 @@ public final class Segmenter {
             to++;
         }
         reserve(to - from + 1);
+        for (int at = from; at < to; at++) {
+            codes[at - from] = table.code(text[at]);
+        }
         cost[to - from] = 0;
         for (int at = to - from - 1; at >= 0; at--) {
-            best(from, at, to - from);
+            best(at, to - from);
         }
         for (int at = 0; at < to - from; at = wordEnd[at]) {
             add(from + at, wordEntry[at]);
@@ -63,20 +67,21 @@ public final class Segmenter {
 
     private void reserve(int places) {
         if (places > cost.length) {
+            codes = new char[2 * places];
             cost = new int[2 * places];
             wordEnd = new int[2 * places];
             wordEntry = new int[2 * places];
         }
     }
 
-    /// Finds the best first word of the rest from `at` on of the run that begins at `from`.
-    private void best(int from, int at, int length) {
+    /// Finds the best first word of the rest of the run from `at` on.
+    private void best(int at, int length) {
         cost[at] = UNKNOWN_COST + cost[at + 1];
         wordEnd[at] = at + 1;
         wordEntry[at] = UNKNOWN;
         int node = 0;
         for (int end = at; end < length; end++) {
-            node = table.step(node, text[from + end]);
+            node = table.stepByCode(node, codes[end]);
             if (node == WordTable.NONE) {
                 return;
             }

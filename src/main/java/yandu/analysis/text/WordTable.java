@@ -58,7 +58,16 @@ public final class WordTable {
 
     /// The node after `node` by `c`, or [#NONE].
     public int step(int node, char c) {
-        char code = codes[c];
+        return stepByCode(node, codes[c]);
+    }
+
+    /// What [#stepByCode] takes for a character, to be asked once for a character that is stepped by often.
+    char code(char c) {
+        return codes[c];
+    }
+
+    /// The node after `node` by the character with this code, or [#NONE].
+    int stepByCode(int node, char code) {
         int at = (int) (nodes[node] >>> PART & PART_MASK) + code;
         return code != 0 && nodes[at] >>> 2 * PART == code ? at : NONE;
     }
