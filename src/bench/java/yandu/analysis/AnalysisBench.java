@@ -1,6 +1,8 @@
 package yandu.analysis;
 
 import com.hankcs.hanlp.HanLP;
+import com.huaban.analysis.jieba.JiebaSegmenter;
+import com.huaban.analysis.jieba.SegToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,20 +12,26 @@ import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import yandu.document.Document;
 
-/// The whole analysis of a text beside two well-known programs that only segment or list phrases, in one run, on one
-/// core and with the collector that needs no other.
-/// `-Dyandu.bench.text=FILE` names a long text; its first 100,000 characters (about 0.3 MB) and the whole are measured too.
+/// The whole analysis of a text (outline, phrases with all their places, reasons) beside what others do with it, in one
+/// run: HanLP's list of phrases, which is the nearest to it, and the mere words of Lucene's smartcn and of jieba in Java
+/// (which has no TF-IDF). One core: `taskset -c 0` before the command; the collector that needs no other is chosen here.
+/// `-Dyandu.bench.text=FILE` (as `-jvmArgsAppend` of JMH) names a long text; its first 100,000 characters (about 0.3 MB)
+/// and the whole are measured beside the built-in report.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-Xmx1g"})
 public class AnalysisBench {
 
@@ -33,6 +41,7 @@ public class AnalysisBench {
 
     private String text;
     private final Analyzer analyzer = new Analyzer();
+    private final JiebaSegmenter jieba = new JiebaSegmenter();
 
     @Setup
     public void read() throws IOException {
@@ -69,5 +78,10 @@ public class AnalysisBench {
             }
         }
         return tokens;
+    }
+
+    @Benchmark
+    public List<SegToken> jiebaSegmentation() {
+        return jieba.process(text, JiebaSegmenter.SegMode.SEARCH);
     }
 }
