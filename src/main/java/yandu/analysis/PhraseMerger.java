@@ -7,8 +7,9 @@ import java.util.List;
 /// The one place where candidates become phrases: the same words at many places are one phrase, of phrases
 /// that overlap the better stays, and the score sums up the reasons.
 final class PhraseMerger {
-    /// At most one listed phrase for so many characters.
-    private static final int CHARACTERS_PER_PHRASE = 40;
+    /// At most one listed phrase for so many characters. It is one for 38 over the annotated texts, because the dense ones
+    /// are full and the others end where phrases become unlikely.
+    private static final int CHARACTERS_PER_PHRASE = 36;
     private static final int CHARACTERS_PER_ENGLISH_PHRASE = 55;
 
     /// Some of those that are looked at fall behind others because they lie in them.
@@ -21,6 +22,9 @@ final class PhraseMerger {
     /// What each character gains, up to so many: of two that are as likely, the longer says more.
     private static final double FOR_LENGTH = 0.05;
     private static final int LONG = 20;
+
+    /// A Chinese phrase with a smaller logarithm of its odds is listed only where there are hardly any.
+    private static final double UNLIKELY = -1.5;
 
     /// The logarithm of the odds of a phrase that is dropped.
     private static final double DROPPED = Double.NEGATIVE_INFINITY;
@@ -41,15 +45,16 @@ final class PhraseMerger {
         var groups = CandidateGroups.of(text.text(), candidates);
         var odds = odds(text, groups, model);
         withoutCrossings(text.text().length(), groups, odds, CANDIDATES_FOR_A_PLACE * most);
-        return phrases(text.text(), groups, odds, most);
+        return phrases(text.text(), groups, odds, most, text.chinese() ? UNLIKELY : DROPPED);
     }
 
-    /// The phrases of the groups with the best odds, which are not more than so many. They are made in the order of
-    /// their places, which lie near each other in memory.
-    private static List<Phrase> phrases(String text, CandidateGroups groups, double[] odds, int most) {
+    /// The phrases of the groups with the best odds, which are not more than so many; beyond [#ALWAYS_ALLOWED] only those
+    /// with better odds than `unlikely`. They are made in the order of their places, which lie near each other in memory.
+    private static List<Phrase> phrases(String text, CandidateGroups groups, double[] odds, int most, double unlikely) {
         int[] order = Order.descending(odds);
         int count = 0;
-        while (count < Math.min(most, order.length) && odds[order[count]] > DROPPED) {
+        while (count < Math.min(most, order.length)
+                && odds[order[count]] > (count < ALWAYS_ALLOWED ? DROPPED : unlikely)) {
             count++;
         }
         int[] placed = Arrays.copyOf(order, count);
