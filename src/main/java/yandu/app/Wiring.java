@@ -3,7 +3,6 @@ package yandu.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import yandu.analysis.BundledGlossary;
@@ -49,6 +48,7 @@ import yandu.store.Cards;
 import yandu.store.Covers;
 import yandu.store.Curation;
 import yandu.store.Database;
+import yandu.store.Disk;
 import yandu.store.GivenAnswers;
 import yandu.store.Notes;
 import yandu.store.OwnCards;
@@ -110,7 +110,7 @@ public final class Wiring implements AutoCloseable {
             InstantSource clock,
             ZoneId zone,
             RandomGenerator random) {
-        this(data, cache, settings, clock, zone, random, Workers.disk());
+        this(data, cache, settings, clock, zone, random, new DiskThread());
     }
 
     /// As the other.
@@ -123,7 +123,7 @@ public final class Wiring implements AutoCloseable {
             InstantSource clock,
             ZoneId zone,
             RandomGenerator random,
-            Executor disk) {
+            Disk disk) {
         database = new Database(data, Refused::of, disk);
         var rules = new StudyRules(clock, zone, settings);
         var reports = new Reports(database);

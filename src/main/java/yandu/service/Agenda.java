@@ -2,6 +2,7 @@ package yandu.service;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import yandu.schedule.Memory;
@@ -12,6 +13,7 @@ import yandu.store.ReviewSessions.Plan;
 import yandu.store.ReviewSessions.ReviewSession;
 import yandu.store.StoredCard;
 import yandu.store.Waiting;
+import yandu.store.Waiting.Sentence;
 
 /// What is asked today, and in which order. Reads no more of the library than it must, however many cards there are and
 /// however many were graded today.
@@ -63,23 +65,44 @@ final class Agenda {
     }
 
     /// The card to ask next in a session, within the limits of the day.
-    Optional<StoredCard> next(ReviewSession session, Instant now) {
-        var selection = session.selection();
+    ///
+    /// @param asked the sentences of the cards asked last, the last one first
+    Optional<StoredCard> next(ReviewSession session, List<Sentence> asked, Instant now) {
         var day = day(now, Extent.of(session));
-        var done = day.done();
+        return queue(session, day).next(finder(session, asked, day, now));
+    }
+
+    /// The card to ask next once a card is graded, found before the grade is written: it changes nothing of other sentences
+    /// than its own. Empty if there is nothing left to ask in others.
+    ///
+    /// @param asked as it is then
+    /// @param before phase of the card before its grade
+    Optional<StoredCard> foresee(ReviewSession session, List<Sentence> asked, Phase before, Instant now) {
+        var day = day(now, Extent.of(session), counted.done(start(now)).with(before));
+        return queue(session, day).elsewhere(finder(session, asked, day, now));
+    }
+
+    private static Queue queue(ReviewSession session, Day day) {
         var plan = session.plan();
-        var asked = waiting.graded(Queue.DISTANCE);
-        Queue.Finder<StoredCard> finder =
-                (kind, distance) -> {
-                    var avoided = asked.subList(0, Math.min(distance, asked.size()));
-                    return switch (kind) {
-                        case LEARNING -> waiting.learning(selection, now, now, avoided);
-                        case REVIEW -> any(day.reviewsLeft(), () -> waiting.review(selection, now, day.end(), avoided));
-                        case NEW -> any(day.freshLeft(), () -> waiting.fresh(selection, now, avoided));
-                        case AHEAD -> waiting.learning(selection, now, now.plus(SOON), avoided);
-                    };
-                };
-        return new Queue(new Queue.Mix(plan.reviews(), done.reviews(), plan.fresh(), done.fresh())).next(finder);
+        return new Queue(new Queue.Mix(plan.reviews(), day.done().reviews(), plan.fresh(), day.done().fresh()));
+    }
+
+    private Queue.Finder<StoredCard> finder(ReviewSession session, List<Sentence> asked, Day day, Instant now) {
+        var selection = session.selection();
+        return (kind, distance) -> {
+            var avoided = asked.subList(0, Math.min(distance, asked.size()));
+            return switch (kind) {
+                case LEARNING -> waiting.learning(selection, now, now, avoided);
+                case REVIEW -> any(day.reviewsLeft(), () -> waiting.review(selection, now, day.end(), avoided));
+                case NEW -> any(day.freshLeft(), () -> waiting.fresh(selection, now, avoided));
+                case AHEAD -> waiting.learning(selection, now, now.plus(SOON), avoided);
+            };
+        };
+    }
+
+    /// The sentences of the cards graded last, as far as the next card keeps away from them, the last one first.
+    List<Sentence> graded() {
+        return waiting.graded(Queue.DISTANCE);
     }
 
     private static <T> Optional<T> any(int left, Supplier<Optional<T>> wanted) {
@@ -99,8 +122,15 @@ final class Agenda {
     private record Day(Done done, int freshLeft, int reviewsLeft, Instant end) {}
 
     private Day day(Instant now, Extent extent) {
+        return day(now, extent, counted.done(start(now)));
+    }
+
+    private Instant start(Instant now) {
         var days = rules.days();
-        var done = counted.done(days.start(days.of(now)));
+        return days.start(days.of(now));
+    }
+
+    private Day day(Instant now, Extent extent, Done done) {
         int reviewsLeft = extent.daysAhead() > 0 ? Integer.MAX_VALUE : rules.reviewsPerDay() - done.reviews();
         return new Day(
                 done,

@@ -51,12 +51,14 @@ public final class Gradebook {
 
     /// Writes a grade that was undone once more, as it was.
     Review repeat(Review undone) {
-        return database.transaction(() -> write(undone));
+        return database.transaction(() -> write(undone, memory(CardId.of(undone))));
     }
 
-    private Review write(Review review) {
+    /// Writes a grade, inside a transaction.
+    ///
+    /// @param before memory of the card before it
+    Review write(Review review, Memory before) {
         var card = CardId.of(review);
-        var before = memory(card);
         var after = rules.scheduler().review(before, review.rating(), review.at(), card.seed());
         long id = log.add(review, before);
         cards.remember(card.reportId(), card.cardKey(), after);
@@ -126,7 +128,10 @@ public final class Gradebook {
         return replay.of(card);
     }
 
-    private Memory memory(CardId card) {
+    /// What is known of a card's memory.
+    ///
+    /// @throws Refused if there is no such card
+    Memory memory(CardId card) {
         return cards.memory(card.reportId(), card.cardKey())
                 .orElseThrow(() -> new Refused(Refused.Kind.FAILED, "review.refused.gone"));
     }

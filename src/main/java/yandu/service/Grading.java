@@ -43,44 +43,38 @@ final class Grading {
     /// A grade that was given, those of the card's items, and the cards that were put aside by it.
     ///
     /// @param buried until when they were put aside before, by key
-    /// @param up the card that is up then, if a session is under way and goes on
     record Graded(
-            CardId card,
-            Gradebook.Given grade,
-            List<Gradebook.Given> items,
-            Map<String, Optional<Instant>> buried,
-            Optional<StoredCard> up) {}
+            CardId card, Gradebook.Given grade, List<Gradebook.Given> items, Map<String, Optional<Instant>> buried) {}
 
     /// Gives a grade; it is durable on return.
     ///
-    /// @param ahead told of the card that is up then as soon as it is known
+    /// @param ahead told of the card that is up then as soon as it is known, if a session is under way and goes on
     /// @throws Refused if there is no such card
-    Graded give(AcceptedGrade grade, Consumer<Optional<StoredCard>> ahead) {
+    Graded give(AcceptedGrade grade, Consumer<StoredCard> ahead) {
         return sitting.whole(
                 () ->
-                        accepted.accept(
-                                        grade,
-                                        given -> {
-                                            var graded = follow(given);
-                                            ahead.accept(graded.up());
-                                            return graded;
-                                        })
+                        accepted.accept(grade, given -> follow(given, ahead))
                                 .orElseThrow(() -> new Refused(Refused.Kind.FAILED, "review.refused.gone")));
     }
 
     private void finish() {
         sitting.forget();
-        accepted.finish(this::follow);
+        accepted.finish(grade -> follow(grade, next -> {}));
     }
 
-    private Graded follow(AcceptedGrade given) {
+    private Graded follow(AcceptedGrade given, Consumer<StoredCard> ahead) {
         var card = given.card();
         var now = given.at();
-        var review = gradebook.write(card, given.rating(), given.millis(), Review.Source.CARD, now);
+        var before = gradebook.memory(card);
+        var foreseen = given.verdicts().isEmpty() ? sitting.foresee(card, before.phase(), now) : Optional.<Sitting.Next>empty();
+        foreseen.map(Sitting.Next::card).ifPresent(ahead);
+
+        var review = new Review(0, card.reportId(), card.cardKey(), now, given.rating(), given.millis(), Review.Source.CARD, false);
+        var grade = gradebook.given(gradebook.write(review, before));
         given.reply().ifPresent(replies::add);
-        var items = gradeItems(card, given.verdicts(), now);
-        var buried = burySiblings(card, now);
-        return new Graded(card, gradebook.given(review), items, buried, sitting.goOn(now));
+        var graded = new Graded(card, grade, gradeItems(card, given.verdicts(), now), burySiblings(card, now));
+        foreseen.ifPresentOrElse(sitting::goOn, () -> sitting.goOn(now).ifPresent(ahead));
+        return graded;
     }
 
     /// A right item is Good, a wrong one Again.
@@ -111,9 +105,7 @@ final class Grading {
         if (!rules.burySiblings()) {
             return Map.of();
         }
-        var siblings = cards.siblings(card.reportId(), card.cardKey(), now, sitting.end(now));
-        bury(card.reportId(), siblings.keySet(), now);
-        return siblings;
+        return cards.burySiblings(card.reportId(), card.cardKey(), now, sitting.end(now), rules.days().tomorrow(now));
     }
 
     private void bury(String reportId, Set<String> keys, Instant graded) {

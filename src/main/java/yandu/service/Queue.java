@@ -40,13 +40,18 @@ record Queue(Mix mix) {
 
     /// The card to ask next. No kind is looked for before it is its turn.
     <C> Optional<C> next(Finder<C> finder) {
-        return finder.first(Kind.LEARNING, 1)
-                .or(() -> mixed(finder, DISTANCE))
-                .or(() -> mixed(finder, 1))
-                .or(() -> finder.first(Kind.AHEAD, 1))
+        return elsewhere(finder)
                 .or(() -> finder.first(Kind.LEARNING, 0))
                 .or(() -> mixed(finder, 0))
                 .or(() -> finder.first(Kind.AHEAD, 0));
+    }
+
+    /// The same, if it stands in another sentence than the card asked last.
+    <C> Optional<C> elsewhere(Finder<C> finder) {
+        return finder.first(Kind.LEARNING, 1)
+                .or(() -> mixed(finder, DISTANCE))
+                .or(() -> mixed(finder, 1))
+                .or(() -> finder.first(Kind.AHEAD, 1));
     }
 
     private <C> Optional<C> mixed(Finder<C> finder, int distance) {

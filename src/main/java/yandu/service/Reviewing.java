@@ -139,16 +139,16 @@ public final class Reviewing {
         var grade =
                 new AcceptedGrade(
                         now, card, rating, Gradebook.counted(millis), reply.map(typed -> given(now, card, typed)), verdicts);
-        var shown = new AtomicReference<Optional<ReviewCard>>(Optional.empty());
+        var next = new AtomicReference<ReviewCard>();
         var graded =
                 grading.give(
                         grade,
                         up -> {
-                            shown.set(up.map(this::shown));
-                            shown.get().ifPresent(ahead);
+                            next.set(shown(up));
+                            ahead.accept(next.get());
                         });
         history.record("history.grade", () -> grading.takeBack(graded), () -> grading.giveAgain(graded));
-        return shown.get();
+        return Optional.ofNullable(next.get());
     }
 
     private static GivenAnswer given(Instant now, CardId card, Reply reply) {

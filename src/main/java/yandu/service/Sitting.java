@@ -1,15 +1,19 @@
 package yandu.service;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import yandu.schedule.CardId;
+import yandu.schedule.Memory.Phase;
 import yandu.store.Cards;
 import yandu.store.Database;
 import yandu.store.ReviewLog;
 import yandu.store.ReviewSessions;
 import yandu.store.ReviewSessions.ReviewSession;
 import yandu.store.StoredCard;
+import yandu.store.Waiting.Sentence;
 
 /// The session of review under way and the card that is up in it. All of it is in the file: whatever ends the program, it
 /// goes on with the same card.
@@ -21,6 +25,8 @@ final class Sitting {
     private final Agenda agenda;
     private final StudyRules rules;
     private volatile ReviewSession session;
+    /// The card that was put up last, at hand as long as one grade follows the other.
+    private volatile Optional<Next> recent = Optional.empty();
 
     Sitting(Database database, Cards cards, ReviewLog log, Agenda agenda, StudyRules rules) {
         this.database = database;
@@ -50,6 +56,7 @@ final class Sitting {
     /// What is in the file holds.
     void forget() {
         session = null;
+        recent = Optional.empty();
     }
 
     void begin(Scope scope, Extent extent) {
@@ -101,6 +108,26 @@ final class Sitting {
                 .or(() -> goOn(scope, now));
     }
 
+    /// What a session goes on with once the card that is up is graded, found before the grade is written; empty where that
+    /// hangs on the grade, or on more than is at hand.
+    ///
+    /// @param before phase of the card before its grade
+    Optional<Next> foresee(CardId graded, Phase before, Instant now) {
+        return today(now)
+                .flatMap(
+                        today ->
+                                recent.flatMap(asked -> asked.after(graded))
+                                        .flatMap(
+                                                sentences ->
+                                                        agenda.foresee(today, sentences, before, now)
+                                                                .map(up -> new Next(up, sentences))));
+    }
+
+    /// Puts a card up that was foreseen.
+    void goOn(Next next) {
+        under().ifPresent(kept -> putUp(kept, Optional.of(next)));
+    }
+
     /// Puts the next card up, if a session is under way.
     Optional<StoredCard> goOn(Instant now) {
         return under().flatMap(kept -> goOn(Scope.of(kept.selection()), now));
@@ -108,9 +135,29 @@ final class Sitting {
 
     private Optional<StoredCard> goOn(Scope scope, Instant now) {
         var today = today(scope, now).orElseGet(() -> fresh(scope, Extent.TODAY, now));
-        var next = agenda.next(today, now);
-        keep(today.withUp(next.map(StoredCard::id)));
+        var sentences = agenda.graded();
+        var next = agenda.next(today, sentences, now);
+        putUp(today, next.map(up -> new Next(up, sentences)));
         return next;
+    }
+
+    private void putUp(ReviewSession session, Optional<Next> next) {
+        keep(session.withUp(next.map(Next::card).map(StoredCard::id)));
+        recent = next;
+    }
+
+    /// A card to put up.
+    ///
+    /// @param graded the sentences of the cards graded before it, the last one first
+    record Next(StoredCard card, List<Sentence> graded) {
+
+        /// The sentences once a card is graded, if it is this one.
+        Optional<List<Sentence>> after(CardId id) {
+            var sentence = new Sentence(id.reportId(), card.card().sentence().start());
+            return card.id().equals(id)
+                    ? Optional.of(Stream.concat(Stream.of(sentence), graded.stream()).limit(Queue.DISTANCE).toList())
+                    : Optional.empty();
+        }
     }
 
     /// Puts a card up again, if it belongs to the session.

@@ -29,6 +29,14 @@ public final class Cards {
             from card where report = ? and key = ?
             """;
 
+    /// The other cards of the sentence of card ?2 that are asked from ?3 on and before ?4.
+    private static final String SIBLINGS =
+            """
+            report = ?1 and key <> ?2 and phase in ('NEW', 'REVIEW')
+                and sentence_start = (select sentence_start from card where report = ?1 and key = ?2)
+                and coalesce(buried_until, 0) <= ?3 and coalesce(due, 0) < ?4
+            """;
+
     /// What makers say of a card; of one that was there before it is said anew.
     private static final String MADE =
             """
@@ -235,23 +243,24 @@ public final class Cards {
                 "update card set buried_until = ? where report = ? and key = ?", until, reportId, key);
     }
 
-    /// The other cards of a card's sentence that are asked at `now` or before `until`, those in learning left out, with
-    /// the time until which they were put aside before.
-    public Map<String, Optional<Instant>> siblings(String reportId, String key, Instant now, Instant until) {
+    /// Puts the other cards of a card's sentence aside that would be asked at `now` or before `end`, those in learning left
+    /// out.
+    ///
+    /// @param until when they are asked again
+    /// @return the time until which they were put aside before, by key
+    public Map<String, Optional<Instant>> burySiblings(String reportId, String key, Instant now, Instant end, Instant until) {
         var siblings = new HashMap<String, Optional<Instant>>();
         database.list(
-                        """
-                        select key, buried_until from card
-                        where report = ?1 and key <> ?2 and phase in ('NEW', 'REVIEW')
-                            and sentence_start = (select sentence_start from card where report = ?1 and key = ?2)
-                            and coalesce(buried_until, 0) <= ?3 and coalesce(due, 0) < ?4
-                        """,
+                        "select key, buried_until from card where " + SIBLINGS,
                         row -> Map.entry(row.text("key"), row.optionalInstant("buried_until")),
                         reportId,
                         key,
                         now,
-                        until)
+                        end)
                 .forEach(sibling -> siblings.put(sibling.getKey(), sibling.getValue()));
+        if (!siblings.isEmpty()) {
+            database.update("update card set buried_until = ?5 where " + SIBLINGS, reportId, key, now, end, until);
+        }
         return Map.copyOf(siblings);
     }
 

@@ -3,6 +3,7 @@ package yandu.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import yandu.schedule.Memory.Phase;
 
 /// What was done, by quarters of an hour, without a look at single grades: the library's is kept as the log grows, that
 /// of a part of it is counted from the log's index.
@@ -56,7 +57,15 @@ public final class Counted {
     public record Quarter(Instant start, Grades all, Grades young, Grades mature) {}
 
     /// First grades and reviews, quizzes left out, undone grades too: what counts towards the limits of a day.
-    public record Done(int fresh, int reviews) {}
+    public record Done(int fresh, int reviews) {
+
+        /// With the grade of a card in a session.
+        ///
+        /// @param before phase of the card before the grade
+        public Done with(Phase before) {
+            return new Done(fresh + (before == Phase.NEW ? 1 : 0), reviews + (before == Phase.REVIEW ? 1 : 0));
+        }
+    }
 
     /// What was done since a time, which begins a quarter of an hour.
     public Done done(Instant from) {

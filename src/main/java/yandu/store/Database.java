@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -31,7 +30,7 @@ public final class Database implements AutoCloseable {
 
     private final LibraryFile file;
     private final Duration patience;
-    private final Executor disk;
+    private final Disk disk;
     private final Function<StoreException, ? extends RuntimeException> refusal;
     /// Fair: work in the background that takes turn after turn lets others have theirs in between.
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -55,7 +54,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @param refusal what is thrown when the library cannot be used
     /// @param disk where the disk is waited for while there is something else to do
-    public Database(Path directory, Function<StoreException, ? extends RuntimeException> refusal, Executor disk) {
+    public Database(Path directory, Function<StoreException, ? extends RuntimeException> refusal, Disk disk) {
         this(directory, refusal, Migrations.ALL, PATIENCE, disk);
     }
 
@@ -64,7 +63,7 @@ public final class Database implements AutoCloseable {
             Function<StoreException, ? extends RuntimeException> refusal,
             Migrations migrations,
             Duration patience,
-            Executor disk) {
+            Disk disk) {
         this.patience = patience;
         this.disk = disk;
         this.file = new LibraryFile(directory.resolve(FILE), migrations);
@@ -99,6 +98,7 @@ public final class Database implements AutoCloseable {
     <T> Optional<T> accept(BooleanSupplier entry, Supplier<T> follow, Runnable withdraw) {
         return use(
                 () -> {
+                    disk.wake(); // which takes as long as the entry
                     if (!entry.getAsBoolean()) {
                         return Optional.empty();
                     }

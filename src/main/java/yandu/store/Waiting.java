@@ -15,35 +15,47 @@ public final class Waiting {
     private static final String ASKABLE =
             Selection.CONDITION + " and not suspended and coalesce(buried_until, 0) <= ?3";
 
-    /// The first card of an order that stands in none of the sentences ?5 to ?10; no other is read.
+    /// The first card of an order that stands in none of the sentences ?5 to ?10.
     private static final String FIRST =
             """
-            select * from card where number = (
-                select number from %s
-                where %s and card.made and card.removed is null and report.removed is null
-                    and not (report is ?5 and sentence_start is ?6)
-                    and not (report is ?7 and sentence_start is ?8)
-                    and not (report is ?9 and sentence_start is ?10)
-                    and %s limit 1)
+            select number, asked from %s
+            where %s and card.made and card.removed is null and report.removed is null
+                and not (report is ?5 and sentence_start is ?6)
+                and not (report is ?7 and sentence_start is ?8)
+                and not (report is ?9 and sentence_start is ?10)
+                and %s limit 1
             """;
 
-    static final String LEARNING =
+    private static final String LEARNING_FIRST =
             FIRST.formatted(
                     "card cross join report on report.id = card.report",
                     ASKABLE,
-                    "phase in ('LEARNING', 'RELEARNING') and phase <> 'NEW' and asked <= ?4 order by asked");
+                    "phase = '%s' and phase <> 'NEW' and asked <= ?4 order by asked");
+
+    /// Both phases of learning, each in the order of its index: sorting them together costs more than looking twice.
+    static final String LEARNING =
+            whole(
+                    "select number, min(asked) from (select * from (%s) union all select * from (%s))"
+                            .formatted(LEARNING_FIRST.formatted(Phase.LEARNING), LEARNING_FIRST.formatted(Phase.RELEARNING)));
 
     static final String REVIEW =
-            FIRST.formatted(
-                    "card cross join report on report.id = card.report",
-                    ASKABLE,
-                    "phase = 'REVIEW' and phase <> 'NEW' and asked < ?4 order by asked, report, position");
+            whole(
+                    FIRST.formatted(
+                            "card cross join report on report.id = card.report",
+                            ASKABLE,
+                            "phase = 'REVIEW' and phase <> 'NEW' and asked < ?4 order by asked, report, position"));
 
     static final String FRESH =
-            FIRST.formatted(
-                    "report indexed by report_in_turn cross join card on card.report = report.id",
-                    ASKABLE,
-                    "phase = 'NEW' order by report.added, report.id, report.rowid, card.position");
+            whole(
+                    FIRST.formatted(
+                            "report indexed by report_in_turn cross join card on card.report = report.id",
+                            ASKABLE,
+                            "phase = 'NEW' order by report.added, report.id, report.rowid, card.position"));
+
+    /// The whole card; no other is read.
+    private static String whole(String first) {
+        return "select * from card where number = (select number from (" + first + "))";
+    }
 
     private static final String COUNT =
             """

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import org.sqlite.SQLiteConnection;
 
 /// The log that SQLite writes ahead of the library's file, and the one place where changes wait for the disk. SQLite built for
@@ -38,7 +37,7 @@ final class WriteAhead implements AutoCloseable {
     }
 
     /// Makes durable what was committed so far, while there is something else to do.
-    Wait start(Executor disk) {
+    Wait start(Disk disk) {
         return new Wait(CompletableFuture.runAsync(this::forceOrFail, disk));
     }
 

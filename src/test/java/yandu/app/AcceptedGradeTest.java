@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +29,7 @@ import yandu.service.Reply;
 import yandu.service.ReviewCard;
 import yandu.service.Scope;
 import yandu.settings.Settings;
+import yandu.store.Disk;
 import yandu.store.LibraryRows;
 import yandu.study.Answer;
 import yandu.study.TypedAnswer.Verdict;
@@ -84,7 +84,7 @@ class AcceptedGradeTest {
     void aGradeThatTheDiskDoesNotTakeWasNeverGiven() throws IOException {
         var live = Files.createDirectory(folder.resolve("live"));
         var full = new boolean[1];
-        Executor disk =
+        Disk disk =
                 wait -> {
                     if (full[0]) {
                         throw new UncheckedIOException(new IOException("no space"));
@@ -117,7 +117,7 @@ class AcceptedGradeTest {
     }
 
     /// A copy of a library as it is each time the disk has the entry of a grade.
-    private final class Left implements Executor {
+    private final class Left implements Disk {
         private final Path library;
         private Path copy;
         private long written;
@@ -153,7 +153,7 @@ class AcceptedGradeTest {
         return lists.get(random.nextInt(lists.size()));
     }
 
-    private Wiring wiring(Path data, Executor disk) {
+    private Wiring wiring(Path data, Disk disk) {
         return new Wiring(data, data, () -> SETTINGS, () -> now, ZoneId.of("Asia/Shanghai"), new Random(1), disk);
     }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +21,7 @@ import yandu.schedule.Rating;
 import yandu.service.Scope;
 import yandu.settings.ReviewStyle;
 import yandu.settings.Settings;
+import yandu.store.Disk;
 
 /// A process that is killed while it reviews, again and again: whatever it had reported as done is there afterwards, memory
 /// and log agree, and the session goes on with the card that was up. Every other time it ends by itself between the moment in
@@ -112,7 +112,7 @@ class KilledReviewTest {
         return wiring(folder, day, Runnable::run);
     }
 
-    private static Wiring wiring(Path folder, int day, Executor disk) {
+    private static Wiring wiring(Path folder, int day, Disk disk) {
         var now = Instant.parse("2026-03-02T02:00:00Z").plus(Duration.ofDays(day));
         return new Wiring(
                 folder,
@@ -129,7 +129,7 @@ class KilledReviewTest {
     }
 
     /// Ends the process when the disk has taken so many grades: what follows from the last one is not written yet.
-    private static Executor endingAt(int grades) {
+    private static Disk endingAt(int grades) {
         var taken = new AtomicInteger();
         return wait -> {
             wait.run();
