@@ -18,24 +18,31 @@ import yandu.study.Card;
 import yandu.study.CardKind;
 import yandu.study.Prompt;
 
-/// A library with many cards and grades, for benchmarks: reports of a thousand cards each, three a sentence, and three
-/// years of grades; a tenth of the cards new, and half of the others due.
+/// A library with many cards and grades, for benchmarks: cards three a sentence, and three years of grades; a tenth of the
+/// cards new, and half of the others due.
 public final class LargeLibrary {
     private static final int A_REPORT = 1000;
     private static final int A_SENTENCE = 3;
+    private static final String[] PLACES = "北京 山西 浙江 广东 贵州 江苏 四川 湖北 陕西 云南".split(" ");
 
     private LargeLibrary() {}
 
+    /// With reports of a thousand cards each.
     public static void fill(Path folder, int cards, int reviews) throws SQLException {
+        fill(folder, cards, A_REPORT, reviews);
+    }
+
+    /// @param aReport cards of each report
+    public static void fill(Path folder, int cards, int aReport, int reviews) throws SQLException {
         try (var database = new Database(folder, failure -> failure)) {
             var reports = new Reports(database);
             var store = new Cards(database);
             database.transaction(
                     () -> {
-                        for (int report = 0; report * A_REPORT < cards; report++) {
+                        for (int report = 0; report * aReport < cards; report++) {
                             var id = String.format("%012d", report);
-                            int count = Math.min(A_REPORT, cards - report * A_REPORT);
-                            var text = "报告" + report + "\n" + "内容。".repeat(count);
+                            int count = Math.min(aReport, cards - report * aReport);
+                            var text = PLACES[report % PLACES.length] + "政府工作报告" + report + "\n" + "内容。".repeat(count);
                             var document = Document.ofPlainText(text, "");
                             reports.keep(new Report(id, document, Optional.empty(), "", Instant.EPOCH), 0, 0, 1);
                             store.replace(id, cards(count, text.indexOf('\n') + 1), Instant.EPOCH);
@@ -43,7 +50,7 @@ public final class LargeLibrary {
                     });
         }
         if (reviews > 0) {
-            grade(folder, cards, reviews);
+            grade(folder, cards, aReport, reviews);
         }
     }
 
@@ -64,7 +71,7 @@ public final class LargeLibrary {
     }
 
     /// Grades spread over three years, a few in a hundred undone, and cards as if by their last grade.
-    private static void grade(Path folder, int cards, int reviews) throws SQLException {
+    private static void grade(Path folder, int cards, int aReport, int reviews) throws SQLException {
         var random = new Random(1);
         long now = Instant.now().toEpochMilli();
         long span = Duration.ofDays(3 * 365).toMillis();
@@ -83,8 +90,8 @@ public final class LargeLibrary {
             for (int i = 0; i < reviews; i++) {
                 int card = random.nextInt(cards);
                 insert.setLong(1, now - span + span / reviews * i);
-                insert.setString(2, String.format("%012d", card / A_REPORT));
-                insert.setString(3, "figure:" + card % A_REPORT);
+                insert.setString(2, String.format("%012d", card / aReport));
+                insert.setString(3, "figure:" + card % aReport);
                 insert.setInt(4, 1 + (int) (4 * Math.sqrt(random.nextDouble())) % 4);
                 insert.setInt(5, 2000 + random.nextInt(9000));
                 insert.setString(6, random.nextInt(4) == 0 ? "LEARNING" : "REVIEW");
