@@ -95,7 +95,7 @@ public final class Importers {
             throw new ImportException("import.refused.nothing");
         }
         return new Imported(
-                Document.ofPlainText(clean.text(), fallbackTitle),
+                HeadingMarks.seen(Document.ofPlainText(clean.text(), fallbackTitle)),
                 "",
                 List.of(),
                 clean.repairs(),

@@ -32,7 +32,7 @@ public final class TextImporter implements Importer {
             throw new ImportException("import.refused.empty", name);
         }
         return new Imported(
-                Document.ofPlainText(clean.text(), Composition.stem(name)),
+                HeadingMarks.seen(Document.ofPlainText(clean.text(), Composition.stem(name))),
                 decoded.encoding(),
                 decoded.others(),
                 repairs(decoded, clean),

@@ -11,11 +11,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yandu.importer.guard.Limits;
@@ -49,6 +51,29 @@ class ImportersTest {
         var file = folder.resolve("copy.txt");
         Files.writeString(file, "\uFEFF" + Files.readString(BUILT_IN).replace("\n", lineEnd));
         assertEquals(Importers.read(BUILT_IN).document(), Importers.read(file).document());
+    }
+
+    /// A text that is set out as Markdown is: its signs stay in the text and are no part of its headings.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "# 调研报告\\n## 一、现状\\n产业稳步发展。; 调研报告; TITLE 调研报告|HEADING2 一、现状|PARAGRAPH 产业稳步发展。",
+                "调研报告\\n## 一、现状\\n产业稳步发展。\\n### （一）问题\\n不足。; 调研报告; "
+                        + "TITLE 调研报告|HEADING2 一、现状|PARAGRAPH 产业稳步发展。|HEADING3 （一）问题|PARAGRAPH 不足。",
+                "调研报告\\n# 一处标记\\n产业稳步发展。; 调研报告; TITLE 调研报告|PARAGRAPH # 一处标记|PARAGRAPH 产业稳步发展。",
+                "#话题#今日热议\\n#1 第一条; #话题#今日热议; TITLE #话题#今日热议|PARAGRAPH #1 第一条",
+            })
+    void headingsMarkedInAPlainTextAreSeen(String written, String title, String blocks) throws Exception {
+        var text = written.replace("\\n", "\n");
+        var document = Importers.read(Files.writeString(folder.resolve("note.txt"), text)).document();
+        assertEquals(text, document.text().strip());
+        assertEquals(title, document.title());
+        assertEquals(
+                blocks,
+                document.blocks().stream()
+                        .map(block -> block.kind() + (block.level() > 0 ? String.valueOf(block.level()) : "") + " " + document.slice(block.span()))
+                        .collect(Collectors.joining("|")));
     }
 
     static Stream<Arguments> refusals() {
