@@ -19,6 +19,9 @@ final class OutlineReader {
     private static final int INTRO = 160;
     private static final int ANNOUNCED = 60;
 
+    /// What begins a heading in Markdown, in a text that is shown as it is.
+    private static final char MARK = '#';
+
     private final String text;
     private final Lines lines;
 
@@ -110,12 +113,21 @@ final class OutlineReader {
 
     private String intro(int start) {
         int end = start;
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == MARK)) {
             end--;
         }
         int from = Math.max(0, end - INTRO);
         var before = text.substring(from, end);
-        return before.isEmpty() ? "" : Sentences.around(before, before.length() - 1).of(before);
+        return before.isEmpty() ? "" : unmarked(Sentences.around(before, before.length() - 1).of(before));
+    }
+
+    /// Words without the marks of a heading before them.
+    private static String unmarked(String words) {
+        int at = 0;
+        while (at < words.length() && words.charAt(at) == MARK) {
+            at++;
+        }
+        return words.substring(at).strip();
     }
 
     private List<Topic> topics(List<Span> paragraphs) {

@@ -164,4 +164,16 @@ class ListTrapsTest {
         var document = Document.ofPlainText(text.replace('⏎', '\n') + "\n", "trap");
         return OutlineTable.brief(OutlineReader.read(document).lists());
     }
+
+    /// The marks of a heading are no words: # and ## before a line.
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', value = {
+        "# 调研报告⏎## 一、现状⏎产业发展。⏎## 二、问题⏎链条短。→调研报告",
+        "调研报告⏎## 重点任务⏎一是抓学习；二是抓落实。→重点任务",
+        "做到#两点#：一是抓学习；二是抓落实。→做到#两点#：",
+    })
+    void saysWhatLeadsToAListWithoutMarks(String text, String intro) {
+        var document = Document.ofPlainText(text.replace('⏎', '\n'), "");
+        assertEquals(intro, OutlineReader.read(document).lists().getFirst().intro());
+    }
 }
