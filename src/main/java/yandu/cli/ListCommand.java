@@ -31,13 +31,14 @@ final class ListCommand extends yandu.cli.Command {
     /// A report in one line; the title comes last because its width is not known.
     static String line(Session session, ReportSummary report) {
         return session.say(
-                report.deck() ? "cli.list.line.deck" : "cli.list.line",
+                report.isDeck() ? "cli.list.line.deck" : "cli.list.line",
                 report.id(),
                 report.date().map(Object::toString).orElse("----------"),
                 "%3d".formatted(report.phrases()),
                 "%3d".formatted(report.cards()),
                 "%3d".formatted(report.due()),
                 "%3d".formatted(Math.round(report.mastery() * 100)),
-                report.title());
+                report.title(),
+                "%3d".formatted(report.notes()));
     }
 }

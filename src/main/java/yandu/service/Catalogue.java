@@ -44,7 +44,7 @@ final class Catalogue {
                 cover.areas(),
                 cover.phrases(),
                 cover.cards(),
-                cover.deck(),
+                cover.notes(),
                 learned.due(),
                 cover.cards() == 0 ? 0 : learned.recall() / cover.cards());
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param opened when it was last read, where it ever was
 /// @param archived whether it is kept out of sight
 /// @param areas how many areas it sets out
-/// @param deck whether it is a deck of cards, in which areas and phrases are not looked for
+/// @param notes how many notes it has, where it is a deck of cards; 0 where it is a report
 /// @param due cards to review now
 /// @param mastery mean recall over all cards of the report now, 0..1; cards never seen count as 0
 public record ReportSummary(
@@ -28,6 +28,12 @@ public record ReportSummary(
         int areas,
         int phrases,
         int cards,
-        boolean deck,
+        int notes,
         int due,
-        double mastery) {}
+        double mastery) {
+
+    /// Whether it is a deck of cards, in which areas and phrases are not looked for.
+    public boolean isDeck() {
+        return notes > 0;
+    }
+}

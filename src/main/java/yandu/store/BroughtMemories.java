@@ -64,10 +64,15 @@ public final class BroughtMemories {
         return Map.copyOf(starts);
     }
 
-    /// The cards whose history before they came is not in the log: it says nothing of how they were learned.
+    /// The cards whose first grade is not in the log: it says nothing of how they were learned.
     public Set<CardId> withoutLog() {
         return database.list(
-                        "select report, key from brought_memory where logged = 0",
+                        """
+                        select report, key from brought_memory as came
+                        where not exists (
+                            select 1 from live_review
+                            where report = came.report and card = came.key and source is null and phase = 'NEW')
+                        """,
                         row -> new CardId(row.text("report"), row.text("key")))
                 .stream()
                 .collect(toSet());

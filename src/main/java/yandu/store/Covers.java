@@ -12,12 +12,11 @@ import yandu.schedule.StudyDay;
 public final class Covers {
     private static final String LIST =
             """
-            select report.id, title, date, source, speaker, added, areas, phrases, archived, tags, characters, opened,
-                coalesce(cards, 0) as cards, deck.report is not null as deck
+            select report.id, title, date, source, speaker, added, areas, phrases, archived, tags, characters, notes,
+                opened, coalesce(cards, 0) as cards
             from report indexed by report_cover
                 left join reading on reading.report = report.id
                 left join made_cards on made_cards.report = report.id
-                left join deck on deck.report = report.id
             where removed is null
             order by opened desc nulls last, added desc, report.id
             """;
@@ -46,7 +45,7 @@ public final class Covers {
     /// @param areas how many areas it sets out
     /// @param phrases how many key phrases were found
     /// @param cards how many cards of it can be asked
-    /// @param deck whether it is a deck of cards
+    /// @param notes how many notes it has, where it is a deck of cards; 0 where it is a report
     public record Cover(
             String id,
             String title,
@@ -61,7 +60,7 @@ public final class Covers {
             int areas,
             int phrases,
             int cards,
-            boolean deck) {}
+            int notes) {}
 
     /// The reports in the library: the last opened first, then the last added.
     public List<Cover> list() {
@@ -124,6 +123,6 @@ public final class Covers {
                 row.number("areas"),
                 row.number("phrases"),
                 row.number("cards"),
-                row.number("deck") == 1);
+                row.number("notes"));
     }
 }

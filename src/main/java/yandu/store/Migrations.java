@@ -34,7 +34,8 @@ record Migrations(List<String> steps) {
                             "017_asked.sql",
                             "018_decks.sql",
                             "019_accepted.sql",
-                            "020_brought_grades.sql"));
+                            "020_brought_grades.sql",
+                            "021_notes_of_decks.sql"));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
+import yandu.importer.AnkiFile;
 import yandu.settings.Settings;
 import yandu.ui.Pictures;
 
@@ -80,6 +84,34 @@ class IntakeTest {
         assertEquals(1, reports());
     }
 
+    @Test
+    void keepingADeckSaysHowFarItIsAndCanBeCancelled() throws Exception {
+        drop(deck(2_000));
+        Pictures.onFx(() -> state().textProperty().subscribe(text -> {
+            if (text.startsWith("正在导入") && !text.contains("完成 0 %")) {
+                button("取消").ifPresent(Button::fire);
+            }
+        }));
+        press("导入");
+        assertEquals(1, reports(), "nothing of it stays");
+        assertTrue(button("导入").isPresent(), "it still waits for a yes");
+        press("取消");
+        assertEquals(1, reports());
+    }
+
+    private Path deck(int notes) throws Exception {
+        var rows = new ArrayList<String>();
+        for (int i = 1; i <= notes; i++) {
+            rows.add(AnkiFile.note(i, "n" + i, 1, "", "问" + i, "答" + i));
+            rows.add(AnkiFile.card(10_000 + i, i, 0));
+        }
+        return Files.write(folder.resolve("大牌组.apkg"), AnkiFile.old("collection.anki2", rows.toArray(String[]::new)));
+    }
+
+    private Label state() {
+        return (Label) window.stage.getScene().lookup(".intake-state");
+    }
+
     private int reports() {
         return window.wiring.reading().list().size();
     }
@@ -90,14 +122,14 @@ class IntakeTest {
     }
 
     private void press(String text) {
-        Pictures.onFx(
-                () ->
-                        window.stage.getScene().getRoot().lookupAll(".button").stream()
-                                .map(Button.class::cast)
-                                .filter(button -> text.equals(button.getText()) && !button.isDisabled())
-                                .findFirst()
-                                .orElseThrow()
-                                .fire());
+        Pictures.onFx(() -> button(text).orElseThrow().fire());
         Pictures.settle();
+    }
+
+    private Optional<Button> button(String text) {
+        return window.stage.getScene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> text.equals(button.getText()) && !button.isDisabled())
+                .findFirst();
     }
 }

@@ -81,6 +81,8 @@ public final class AnkiFile {
         var file = Files.createTempFile("deck", ".anki2");
         try {
             try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+                statement.execute("pragma synchronous = off");
+                statement.execute("pragma journal_mode = memory");
                 for (var each : sql) {
                     statement.execute(each);
                 }

@@ -34,7 +34,7 @@ class SchedulersTest {
     class SuperMemo2 implements SchedulerContract {
         @Override
         public Scheduler scheduler() {
-            return new Sm2(StudyDay.in(ZoneOffset.UTC));
+            return new Sm2Scheduler(StudyDay.in(ZoneOffset.UTC));
         }
 
         @Test

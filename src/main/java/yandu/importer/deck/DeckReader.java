@@ -18,7 +18,7 @@ public final class DeckReader {
             """
             select notes.id, guid, mid, tags, flds, ord, type, queue, iif(odid <> 0 and odue <> 0, odue, due), ivl, factor,
                 cards.left, reps, lapses, cards.flags, cards.data, cards.id, iif(odid <> 0, odid, did)
-            from cards join notes on notes.id = cards.nid
+            from notes cross join cards on cards.nid = notes.id -- in the order of the notes: nothing is sorted
             order by notes.id, ord
             """;
 

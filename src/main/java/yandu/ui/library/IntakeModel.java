@@ -21,15 +21,21 @@ import yandu.service.Refused;
 import yandu.service.Standing;
 import yandu.ui.task.Tasks;
 
-/// The reports that were read and wait for a yes, and the reading while it is under way.
+/// The reports that were read and wait for a yes, and the reading or keeping while it is under way.
 public final class IntakeModel {
 
-    /// How far the reading is.
+    /// What is done with files and drafts.
+    enum Work {
+        READING,
+        KEEPING
+    }
+
+    /// How far it is.
     ///
-    /// @param name of the file that is being read
-    /// @param share of its analysis that is done, 0..1
-    public record Progress(int done, int all, String name, double share) {
-        static final Progress NONE = new Progress(0, 0, "", 0);
+    /// @param name of the file that is being read, or title of what is being kept
+    /// @param share of its analysis or keeping that is done, 0..1
+    public record Progress(Work work, int done, int all, String name, double share) {
+        static final Progress NONE = new Progress(Work.READING, 0, 0, "", 0);
 
         /// How far all of it is, 0..1.
         double whole() {
@@ -37,7 +43,7 @@ public final class IntakeModel {
         }
 
         Progress with(double share) {
-            return new Progress(done, all, name, share);
+            return new Progress(work, done, all, name, share);
         }
 
         boolean isUnderWay() {
@@ -89,7 +95,7 @@ public final class IntakeModel {
                 () -> {
                     var files = Importing.files(named);
                     for (int i = 0; i < files.size() && !stopped.get(); i++) {
-                        var now = new Progress(i, files.size(), files.get(i).getFileName().toString(), 0);
+                        var now = new Progress(Work.READING, i, files.size(), files.get(i).getFileName().toString(), 0);
                         tell(now, stopped);
                         readOne(files.get(i), steps(now, stopped), stopped);
                     }
@@ -103,7 +109,7 @@ public final class IntakeModel {
     /// @param fallbackTitle the title where the text has none
     public void readText(String text, String fallbackTitle, Consumer<List<Draft>> then) {
         begin();
-        var now = new Progress(0, 1, fallbackTitle, 0);
+        var now = new Progress(Work.READING, 0, 1, fallbackTitle, 0);
         var steps = steps(now, stop);
         progress.set(now);
         start(
@@ -148,26 +154,45 @@ public final class IntakeModel {
     }
 
     /// Keeps all drafts, as one step.
+    ///
+    /// @param then told what became of them; of fewer than there were where it was stopped, and the rest still waits
     public void keep(Consumer<List<Outcome>> then) {
         var all = List.copyOf(drafts);
-        progress.set(new Progress(0, all.size(), "", 0));
+        stop = new AtomicBoolean();
+        var stopped = stop;
+        progress.set(new Progress(Work.KEEPING, 0, all.size(), all.getFirst().report().title(), 0));
         tasks.run(
-                () -> importing.together(() -> keepAll(all)),
+                () -> importing.together(() -> keepAll(all, stopped)),
                 outcomes -> {
-                    cancel();
+                    progress.set(Progress.NONE);
+                    drafts.removeAll(all.subList(0, outcomes.size()));
                     then.accept(outcomes);
                 },
                 this::fail);
     }
 
-    private List<Outcome> keepAll(List<Draft> all) {
+    private List<Outcome> keepAll(List<Draft> all, AtomicBoolean stopped) {
         var outcomes = new ArrayList<Outcome>();
-        for (var draft : all) {
-            int done = outcomes.size();
-            tasks.later(() -> progress.set(new Progress(done, all.size(), draft.report().title(), 0)));
-            outcomes.add(importing.keep(draft));
+        try {
+            for (var draft : all) {
+                var now = new Progress(Work.KEEPING, outcomes.size(), all.size(), draft.report().title(), 0);
+                tell(now, stopped);
+                outcomes.add(importing.keep(draft, steps(now, stopped)));
+            }
+        } catch (CancellationException e) {
+            return List.copyOf(outcomes);
         }
         return List.copyOf(outcomes);
+    }
+
+    /// Whether drafts are being kept.
+    boolean isKeeping() {
+        return progress.get().isUnderWay() && progress.get().work() == Work.KEEPING;
+    }
+
+    /// Stops the keeping at its next step: of what is being kept then, nothing stays.
+    void stopKeeping() {
+        stop.set(true);
     }
 
     private void begin() {

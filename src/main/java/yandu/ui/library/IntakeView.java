@@ -87,7 +87,7 @@ public final class IntakeView implements View {
     private Node head() {
         bar.setPrefWidth(160);
         bar.managedProperty().bind(bar.visibleProperty());
-        state.getStyleClass().add("muted");
+        state.getStyleClass().addAll("muted", "intake-state");
         state.setMinWidth(0);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -117,14 +117,18 @@ public final class IntakeView implements View {
         int all = model.drafts().size();
         state.setText(
                 progress.isUnderWay()
-                        ? reading(progress)
+                        ? state(progress)
                         : all > 1 ? words.say("intake.state", all, model.news()) : "");
         keep.setText(all > 1 ? words.say("intake.keep.all", all) : words.say("intake.keep"));
         keep.setDisable(progress.isUnderWay() || all == 0);
     }
 
-    private String reading(IntakeModel.Progress progress) {
+    private String state(IntakeModel.Progress progress) {
         int number = progress.done() + 1;
+        long percent = Math.round(progress.share() * 100);
+        if (progress.work() == IntakeModel.Work.KEEPING) {
+            return words.say("intake.keeping", number, progress.all(), progress.name(), percent);
+        }
         return progress.share() == 0
                 ? words.say("intake.reading", number, progress.all(), progress.name())
                 : words.say(
@@ -132,7 +136,7 @@ public final class IntakeView implements View {
                         number,
                         progress.all(),
                         progress.name(),
-                        Math.round(progress.share() * 100));
+                        percent);
     }
 
     private Node nothing() {
@@ -144,6 +148,10 @@ public final class IntakeView implements View {
     }
 
     private void cancel() {
+        if (model.isKeeping()) {
+            model.stopKeeping();
+            return;
+        }
         model.cancel();
         navigator.show(Screen.LIBRARY);
     }
@@ -155,7 +163,13 @@ public final class IntakeView implements View {
     }
 
     private void kept(List<Outcome> outcomes) {
-        if (outcomes.size() == 1) {
+        if (model.isWaiting()) {
+            navigator.notify(
+                    outcomes.isEmpty()
+                            ? words.say("intake.stopped")
+                            : words.say("intake.stopped.some", outcomes.size()),
+                    null);
+        } else if (outcomes.size() == 1) {
             var outcome = outcomes.getFirst();
             navigator.open(outcome.report().id());
             say(outcome);
@@ -171,17 +185,25 @@ public final class IntakeView implements View {
         if (outcome.known()) {
             navigator.notify(words.say("library.known", title), null);
         } else {
-            var done = words.say("library.imported", title, outcome.areas(), outcome.phrases(), outcome.cards());
+            var done = outcome.report().document().isDeck()
+                    ? deck(outcome)
+                    : words.say("library.imported", title, outcome.areas(), outcome.phrases(), outcome.cards());
             navigator.done(outcome.repairs().isEmpty() ? done : done + "\n" + mended(outcome));
         }
     }
 
-    /// What was mended in a text on its way in, in one line.
+    private String deck(Outcome outcome) {
+        int notes = outcome.report().document().blocks().size();
+        var key = outcome.corrected() ? "library.updated.deck" : "library.imported.deck";
+        return words.say(key, outcome.report().title(), notes, outcome.cards());
+    }
+
+    /// What was mended in a text on its way in, or left out of a deck, in one line.
     private String mended(Outcome outcome) {
         var repairs =
                 outcome.repairs().stream()
                         .map(repair -> words.say(repair.key(), repair.count()))
                         .collect(Collectors.joining(words.say("library.mended.and")));
-        return words.say("library.mended", repairs);
+        return outcome.report().document().isDeck() ? repairs : words.say("library.mended", repairs);
     }
 }

@@ -39,7 +39,7 @@ final class ReportRow extends HBox {
 
     /// What a screen reader says of a report.
     static String spoken(Words words, ReportSummary report) {
-        return words.say("library.spoken", report.title(), report.due());
+        return words.say(report.isDeck() ? "library.spoken.deck" : "library.spoken", report.title(), report.due());
     }
 
     private VBox texts() {
@@ -55,6 +55,12 @@ final class ReportRow extends HBox {
         from.setMinWidth(0);
         var line = new HBox(8);
         line.setAlignment(Pos.CENTER_LEFT);
+        if (report.isDeck()) {
+            var mark = new Label(words.say("library.deck"));
+            mark.getStyleClass().add("deck-mark");
+            mark.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(mark);
+        }
         if (!from.getText().isEmpty()) {
             line.getChildren().add(from);
         }
@@ -75,7 +81,9 @@ final class ReportRow extends HBox {
 
     private Node numbers() {
         var line = new HBox();
-        if (!report.deck()) {
+        if (report.isDeck()) {
+            line.getChildren().add(number(report.notes(), words.say("library.notes"), false));
+        } else {
             line.getChildren()
                     .addAll(
                             number(report.areas(), words.say("library.areas"), false),

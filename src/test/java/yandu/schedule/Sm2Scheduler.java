@@ -6,7 +6,7 @@ import yandu.schedule.Memory.Phase;
 
 /// SuperMemo 2 (Wozniak, 1990): the proof that another model of memory is one file. The interval is kept as stability,
 /// the ease as difficulty; Again to Easy are its qualities 2 to 5.
-record Sm2(StudyDay calendar) implements Scheduler {
+record Sm2Scheduler(StudyDay calendar) implements Scheduler {
     private static final double FIRST_EASE = 2.5;
     private static final double LEAST_EASE = 1.3;
     private static final double LONGEST = 36500;
