@@ -51,7 +51,7 @@ public final class SearchBench {
             List.of(
                     "", "is:due", "is:new", "is:learn", "is:suspended", "is:buried", "is:due report:报告1 area:5 lapses>3",
                     "产业链", "发展", "的", "12件", "产业链 -is:new", "制造业 or 城乡", "(科技 or 人才) -kind:figure", "产*链",
-                    "py:cyl", "py:zhizaoye", "py:zhizaoy", "py:fz", "py:f", "tag:难点", "tag:难*", "-tag:none", "flag:3",
+                    "py:cyl", "py:zhizaoye", "py:zhizaoy", "py:zhiz", "py:zhizh", "py:fz", "py:f", "tag:难点", "tag:难*", "-tag:none", "flag:3",
                     "prop:ivl>=10", "prop:due=0", "prop:lapses>=8", "prop:s<5", "prop:d>7", "prop:r<0.8", "prop:r<0.8 is:due",
                     "added:7", "rated:7", "rated:7:1", "rated:30:1 is:due", "re:[0-9]+项", "re:\\d+件民生", "re:新.{2,4}体系",
                     "kind:area", "report:报告12", "is:leech", "is:stray", "is:marked flag:1", "\"高质量发展\" -is:suspended prop:r>0.9");

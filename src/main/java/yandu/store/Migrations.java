@@ -35,7 +35,8 @@ record Migrations(List<String> steps) {
                             "018_decks.sql",
                             "019_accepted.sql",
                             "020_brought_grades.sql",
-                            "021_notes_of_decks.sql"));
+                            "021_notes_of_decks.sql",
+                            "022_begun_sounds.sql"));
 
     Migrations {
         steps = List.copyOf(steps);
