@@ -3,11 +3,13 @@ package yandu.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.Resource;
 
 /// The glossary that comes with the program: `resources/yandu/analysis/glossary.tsv`.
 public final class BundledGlossary implements Glossary {
@@ -24,6 +26,17 @@ public final class BundledGlossary implements Glossary {
         } catch (BadLine e) {
             throw new IllegalStateException(TABLE + ", line " + e.line(), e);
         }
+    }
+
+    /// The terms of all entries, read without what they stand for.
+    static List<String> terms() {
+        var terms = new ArrayList<String>();
+        for (var line : Resource.lines("glossary.tsv")) {
+            if (!line.equals(GlossaryTable.HEAD)) {
+                terms.add(line.substring(0, line.indexOf('\t')).strip());
+            }
+        }
+        return terms;
     }
 
     @Override

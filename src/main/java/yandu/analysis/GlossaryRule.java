@@ -2,7 +2,6 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import yandu.analysis.text.CharSet;
 import yandu.analysis.text.NumberShape;
 import yandu.analysis.text.Trie;
@@ -14,11 +13,14 @@ final class GlossaryRule implements PhraseRule {
     private final CharSet beginnings;
 
     GlossaryRule() {
-        var entries = new BundledGlossary().entries();
-        terms = new Trie(entries.size());
-        entries.forEach(entry -> terms.put(entry.term(), 0));
-        var first = entries.stream().map(entry -> entry.term().substring(0, 1));
-        beginnings = CharSet.of(first.collect(Collectors.joining()));
+        var known = BundledGlossary.terms();
+        terms = new Trie(known.size());
+        var first = new StringBuilder();
+        for (var term : known) {
+            terms.put(term, 0);
+            first.append(term.charAt(0));
+        }
+        beginnings = CharSet.of(first.toString());
     }
 
     @Override

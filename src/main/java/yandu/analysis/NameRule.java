@@ -50,7 +50,9 @@ final class NameRule implements PhraseRule {
         for (var line : Resource.lines("names.txt")) {
             var cells = List.of(line.split(" "));
             int kind = PhraseKind.valueOf(cells.getFirst()).ordinal();
-            cells.stream().skip(1).forEach(ending -> kinds.putIfAbsent(ending, kind));
+            for (var ending : cells.subList(1, cells.size())) {
+                kinds.putIfAbsent(ending, kind);
+            }
         }
         return new Endings(kinds);
     }

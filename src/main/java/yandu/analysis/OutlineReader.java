@@ -33,12 +33,22 @@ final class OutlineReader {
     /// The outline of a document; the same text gives the same outline.
     static Outline read(Document document) {
         var reader = new OutlineReader(document.text());
-        var lists = ListFinder.find(reader.text, reader.lines).stream().map(reader::list).toList();
-        var paragraphs = document.blocks().stream()
-                .filter(block -> block.kind() != Block.Kind.TITLE)
-                .map(Block::span)
-                .toList();
+        var lists = reader.lists(ListFinder.find(reader.text, reader.lines));
+        var paragraphs = new ArrayList<Span>();
+        for (var block : document.blocks()) {
+            if (block.kind() != Block.Kind.TITLE) {
+                paragraphs.add(block.span());
+            }
+        }
         return new Outline(lists, SpeechReader.read(reader.text, paragraphs), reader.topics(paragraphs));
+    }
+
+    private List<Enumeration> lists(List<Draft> drafts) {
+        var lists = new ArrayList<Enumeration>(drafts.size());
+        for (var draft : drafts) {
+            lists.add(list(draft));
+        }
+        return lists;
     }
 
     private Enumeration list(Draft draft) {
@@ -54,7 +64,7 @@ final class OutlineReader {
 
     private Item item(Draft.Entry entry, Span head) {
         var span = entry.span();
-        var lists = entry.lists().stream().map(this::list).toList();
+        var lists = lists(entry.lists());
         return new Item(
                 entry.label().of(text).strip(),
                 entry.ordinal(),
@@ -67,15 +77,35 @@ final class OutlineReader {
 
     /// The heads of items; their second clauses where the first are all the same and tell nothing apart.
     private List<Span> heads(List<Draft.Entry> entries) {
-        var heads = entries.stream().map(this::head).toList();
-        if (heads.size() < 2 || heads.stream().map(head -> head.of(text)).distinct().count() > 1) {
-            return heads;
+        var heads = new ArrayList<Span>(entries.size());
+        for (var entry : entries) {
+            heads.add(head(entry));
         }
-        var second = new ArrayList<Span>();
+        return heads.size() > 1 && allSame(heads) ? secondClauses(entries, heads) : heads;
+    }
+
+    private boolean allSame(List<Span> heads) {
+        var first = heads.getFirst();
+        for (var head : heads) {
+            if (head.length() != first.length()
+                    || !text.regionMatches(head.start(), text, first.start(), first.length())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The second clauses, or the heads where an item has but one.
+    private List<Span> secondClauses(List<Draft.Entry> entries, List<Span> heads) {
+        var second = new ArrayList<Span>(heads.size());
         for (int at = 0; at < heads.size(); at++) {
-            second.add(Clauses.head(text, heads.get(at).end(), entries.get(at).span().end()));
+            var clause = Clauses.head(text, heads.get(at).end(), entries.get(at).span().end());
+            if (clause.length() < 2) {
+                return heads;
+            }
+            second.add(clause);
         }
-        return second.stream().allMatch(head -> head.length() > 1) ? second : heads;
+        return second;
     }
 
     /// The head stands on the label's line, or on the next where the label stands alone.
@@ -105,7 +135,11 @@ final class OutlineReader {
     /// What the heads have in common, else the noun that announces the list: just before it, or, for
     /// sentences on one theme each, anywhere before it in its paragraph.
     private String name(List<Item> items, Draft draft) {
-        var common = Names.common(items.stream().map(Item::heading).toList());
+        var heads = new ArrayList<String>(items.size());
+        for (var item : items) {
+            heads.add(item.heading());
+        }
+        var common = Names.common(heads);
         int start = draft.span().start();
         int from = draft.style().endsWith("topic") ? lines.span(lines.at(start)).start() : start - ANNOUNCED;
         return common.isEmpty() ? Announced.noun(text, Math.max(0, from), start) : common;
@@ -131,8 +165,10 @@ final class OutlineReader {
     }
 
     private List<Topic> topics(List<Span> paragraphs) {
-        return paragraphs.stream()
-                .map(paragraph -> new Topic(paragraph, Topics.of(text, paragraph).of(text)))
-                .toList();
+        var topics = new ArrayList<Topic>(paragraphs.size());
+        for (var paragraph : paragraphs) {
+            topics.add(new Topic(paragraph, Topics.of(text, paragraph).of(text)));
+        }
+        return topics;
     }
 }

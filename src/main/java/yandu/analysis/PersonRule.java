@@ -2,7 +2,6 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.Endings;
 import yandu.analysis.text.Resource;
@@ -18,10 +17,7 @@ final class PersonRule implements PhraseRule {
     private static final List<String> LOCAL_HEADS =
             List.of("省委书记", "市委书记", "县委书记", "省长", "市长", "县长", "自治区主席");
     private static final int COMMON = 5;
-    private final Endings offices =
-            new Endings(
-                    Resource.words("offices.txt").stream()
-                            .collect(Collectors.toMap(office -> office, office -> 0)));
+    private final Endings offices = new Endings(Resource.words("offices.txt"));
 
     @Override
     public String name() {

@@ -1,9 +1,8 @@
 package yandu.analysis;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// The phrase rules. A new rule is a new file and a line here.
 public final class PhraseRules {
@@ -42,6 +41,10 @@ public final class PhraseRules {
     }
 
     private static Map<String, Integer> places() {
-        return IntStream.range(0, ALL.size()).boxed().collect(Collectors.toMap(i -> ALL.get(i).name(), i -> i));
+        var places = new HashMap<String, Integer>();
+        for (var rule : ALL) {
+            places.put(rule.name(), places.size());
+        }
+        return places;
     }
 }

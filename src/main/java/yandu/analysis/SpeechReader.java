@@ -1,9 +1,9 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import yandu.analysis.outline.Speakers;
 import yandu.document.Span;
 
@@ -16,12 +16,16 @@ final class SpeechReader {
 
     /// The speeches of the paragraphs, in order of place.
     static List<Speech> read(String text, List<Span> paragraphs) {
-        var parts = paragraphs.stream().map(paragraph -> Speakers.of(text, paragraph)).toList();
-        var names = parts.stream()
-                .flatMap(List::stream)
-                .map(part -> part.name().of(text))
-                .filter(name -> !PRONOUNS.contains(name))
-                .collect(Collectors.toSet());
+        var parts = new ArrayList<List<Speakers.Part>>(paragraphs.size());
+        var names = new HashSet<String>();
+        for (var paragraph : paragraphs) {
+            var spoken = Speakers.of(text, paragraph);
+            parts.add(spoken);
+            for (var part : spoken) {
+                names.add(part.name().of(text));
+            }
+        }
+        names.removeAll(PRONOUNS);
         var found = new ArrayList<Speech>();
         var speaker = "";
         for (int at = 0; at < parts.size(); at++) {

@@ -29,6 +29,11 @@ class BundledGlossaryTest {
     }
 
     @Test
+    void termsAreThoseOfTheEntries() {
+        assertEquals(glossary.entries().stream().map(Glossary.Entry::term).toList(), BundledGlossary.terms());
+    }
+
+    @Test
     void everyEntryHasASource() {
         assertTrue(glossary.entries().size() >= 16);
         assertTrue(glossary.entries().stream().noneMatch(entry -> entry.source().isBlank()));

@@ -30,21 +30,34 @@ final class Contents {
                 tableEnd = Math.min(tableEnd, later.getOrDefault(key(run.first()), tableEnd));
                 continue;
             }
-            run.markers().stream()
-                    .filter(Marker::atLine)
-                    .forEach(marker -> later.putIfAbsent(key(marker), marker.start()));
+            for (var marker : run.markers()) {
+                if (marker.atLine()) {
+                    later.putIfAbsent(key(marker), marker.start());
+                }
+            }
             kept.addFirst(run);
         }
         int start = tableStart;
         int end = tableEnd;
-        kept.removeIf(run -> run.first().start() >= start && run.last().start() < end
-                && run.markers().stream().allMatch(this::bare));
+        kept.removeIf(run -> run.first().start() >= start && run.last().start() < end && bare(run));
         return kept;
     }
 
     private boolean isTable(Run run, Set<String> later) {
-        long again = run.markers().stream().filter(marker -> later.contains(key(marker))).count();
-        return 2 * again > run.markers().size() && run.markers().stream().allMatch(this::bare);
+        int again = 0;
+        for (var marker : run.markers()) {
+            again += later.contains(key(marker)) ? 1 : 0;
+        }
+        return 2 * again > run.markers().size() && bare(run);
+    }
+
+    private boolean bare(Run run) {
+        for (var marker : run.markers()) {
+            if (!bare(marker)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a label's line is only a head.

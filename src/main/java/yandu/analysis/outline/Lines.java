@@ -33,8 +33,12 @@ public final class Lines {
             at = Math.max(next, at + 1);
         }
         add(found, from, text.length());
-        starts = found.stream().mapToInt(Span::start).toArray();
-        ends = found.stream().mapToInt(Span::end).toArray();
+        starts = new int[found.size()];
+        ends = new int[found.size()];
+        for (int line = 0; line < starts.length; line++) {
+            starts[line] = found.get(line).start();
+            ends[line] = found.get(line).end();
+        }
     }
 
     /// The end of the break that begins at a place; the place itself where there is none.

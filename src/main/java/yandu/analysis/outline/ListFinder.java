@@ -19,7 +19,9 @@ public final class ListFinder {
         int at = 0;
         while (at < lines.size()) {
             var paragraph = new Span(lines.start(at), lines.paragraphEnd(at, scan));
-            parallels.find(paragraph).forEach(tree::offer);
+            for (var draft : parallels.find(paragraph)) {
+                tree.offer(draft);
+            }
             at = Math.max(at + 1, lines.at(paragraph.end() - 1) + 1);
         }
         new Headings(text, lines, scan).addTo(tree);

@@ -13,7 +13,7 @@ public final class Names {
     /// The words that all heads begin with; else those they end with; else the one character that stands at
     /// the same place in all of them (之 of 勇开解放思想之先, 大兴调查研究之风); empty where there is none.
     public static String common(List<String> heads) {
-        if (heads.size() < 2 || heads.stream().anyMatch(String::isEmpty)) {
+        if (heads.size() < 2 || heads.contains("")) {
             return "";
         }
         var first = heads.getFirst();
@@ -63,15 +63,23 @@ public final class Names {
 
     private static String column(List<String> heads) {
         var first = heads.getFirst();
-        boolean level = heads.stream().allMatch(head -> head.length() == first.length());
-        for (int at = 0; level && at < first.length(); at++) {
+        for (int at = 0; at < first.length(); at++) {
             char c = first.charAt(at);
-            int place = at;
             boolean says = Chars.isIdeograph(c) && !Chars.isIn(c, FUNCTION);
-            if (says && heads.stream().allMatch(head -> head.charAt(place) == c)) {
+            if (says && allHave(heads, c, at, first.length())) {
                 return String.valueOf(c);
             }
         }
         return "";
+    }
+
+    /// Whether all heads are so long and have a character at a place.
+    private static boolean allHave(List<String> heads, char c, int at, int length) {
+        for (var head : heads) {
+            if (head.length() != length || head.charAt(at) != c) {
+                return false;
+            }
+        }
+        return true;
     }
 }

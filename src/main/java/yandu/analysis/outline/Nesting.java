@@ -47,7 +47,9 @@ final class Nesting {
             }
         }
         markers.sort(Comparator.comparingInt(Marker::start));
-        markers.forEach(this::place);
+        for (var marker : markers) {
+            place(marker);
+        }
         while (!stack.isEmpty()) {
             close(text.length());
         }
@@ -56,7 +58,7 @@ final class Nesting {
 
     private void place(Marker marker) {
         var run = runOf.get(marker);
-        boolean known = stack.stream().anyMatch(frame -> frame.run == run);
+        boolean known = isOpen(run);
         while (!stack.isEmpty() && (known ? stack.peek().run != run : !holds(stack.peek(), run, marker))) {
             close(marker.start());
         }
@@ -73,6 +75,15 @@ final class Nesting {
         var label = new Span(marker.start(), marker.end());
         int ordinal = counted ? marker.ordinal() : draft.entries().size() + 1;
         draft.entries().add(new Draft.Entry(label, ordinal, marker.end()));
+    }
+
+    private boolean isOpen(Run run) {
+        for (var frame : stack) {
+            if (frame.run == run) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Ends the lists that are at their last item down to one of the same kind: what begins is not in it but

@@ -1,6 +1,7 @@
 package yandu.analysis.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import yandu.analysis.text.CharSet;
 import yandu.document.Span;
@@ -51,7 +52,9 @@ final class Parallels {
     }
 
     private List<Span> behindLeads(List<Span> units) {
-        units.replaceAll(this::behindLead);
+        for (int at = 0; at < units.size(); at++) {
+            units.set(at, behindLead(units.get(at)));
+        }
         return units;
     }
 
@@ -117,16 +120,14 @@ final class Parallels {
 
     /// The row with the clause before it that opens alike but follows other words in its sentence.
     private List<Span> withFirst(String opener, Span before, List<Span> row) {
-        int at = text.lastIndexOf(opener, before.end());
-        while (at > before.start() && !mayFollow(text.charAt(at - 1), at - 1 == before.start())) {
-            at = text.lastIndexOf(opener, at - 1);
+        for (int at = before.end(); opener.length() > 1 && at > before.start(); at--) {
+            if (text.startsWith(opener, at) && mayFollow(text.charAt(at - 1), at - 1 == before.start())) {
+                var longer = new ArrayList<>(row);
+                longer.addFirst(new Span(at, before.end()));
+                return longer;
+            }
         }
-        if (opener.length() < 2 || at <= before.start()) {
-            return row;
-        }
-        var longer = new ArrayList<>(row);
-        longer.addFirst(new Span(at, before.end()));
-        return longer;
+        return row;
     }
 
     /// Whether words may open a clause behind a mark, or behind the 要 that opens the sentence.
@@ -176,30 +177,35 @@ final class Parallels {
     /// Whether semicolons join the units and more than two characters open all of them.
     private boolean joined(List<Span> units) {
         var first = units.getFirst();
-        for (var unit : units.subList(0, units.size() - 1)) {
-            if (!Chars.isIn(text.charAt(unit.end() - 1), "；;")) {
+        for (var unit : units) {
+            boolean closed = unit == units.getLast() || Chars.isIn(text.charAt(unit.end() - 1), "；;");
+            if (!closed || !text.regionMatches(first.start(), text, unit.start(), SAME)) {
                 return false;
             }
         }
-        return units.stream().allMatch(unit -> text.regionMatches(first.start(), text, unit.start(), SAME));
+        return true;
     }
 
     /// Whether heads are made alike: of one length, or with one ending.
     private boolean formed(List<Span> units, String opener) {
-        var heads = units.stream().map(unit -> head(unit, opener.length())).toList();
+        var heads = new ArrayList<String>(units.size());
+        for (var unit : units) {
+            heads.add(head(unit, opener.length()));
+        }
         var first = heads.getFirst();
         boolean frame = opener.equals("在");
         int most = opener.length() > 1 ? HEAD : frame ? FRAME : Integer.MAX_VALUE;
-        if (heads.stream().anyMatch(head -> head.length() > most)) {
-            return false;
-        }
-        if (heads.stream().distinct().count() < heads.size()) {
-            return false;
-        }
-        boolean equal = !frame && first.length() <= HEAD
-                && heads.stream().allMatch(head -> head.length() == first.length());
         var ending = first.length() > 2 ? first.substring(first.length() - 2) : "\n";
-        return equal || heads.stream().allMatch(head -> head.endsWith(ending));
+        boolean equal = !frame && first.length() <= HEAD;
+        boolean rhymed = true;
+        for (var head : heads) {
+            if (head.length() > most) {
+                return false;
+            }
+            equal &= head.length() == first.length();
+            rhymed &= head.endsWith(ending);
+        }
+        return (equal || rhymed) && new HashSet<>(heads).size() == heads.size();
     }
 
     private String head(Span unit, int from) {
@@ -213,8 +219,11 @@ final class Parallels {
             var mark = new Span(unit.start(), unit.start() + label.length());
             draft.entries().add(new Draft.Entry(mark, ordinal++, unit.end()));
         }
-        if (found.stream().noneMatch(other -> other.span().overlaps(draft.span()))) {
-            found.add(draft);
+        for (var other : found) {
+            if (other.span().overlaps(draft.span())) {
+                return;
+            }
         }
+        found.add(draft);
     }
 }

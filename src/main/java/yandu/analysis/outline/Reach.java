@@ -77,7 +77,10 @@ final class Reach {
 
     /// Whether every item but the last is one sentence, or a clause of one.
     boolean brief(Run run) {
-        boolean clauses = run.markers().stream().skip(1).allMatch(next -> isIn(joint(next), "；;，,、"));
+        boolean clauses = true;
+        for (int at = 1; at < run.markers().size(); at++) {
+            clauses &= isIn(joint(run.markers().get(at)), "；;，,、");
+        }
         return clauses || run.markers().size() > 2 && onePerItem(run.markers());
     }
 

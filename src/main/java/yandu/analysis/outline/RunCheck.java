@@ -15,7 +15,7 @@ final class RunCheck {
     }
 
     boolean holds(Run run) {
-        if (run.family() != Family.TOPIC && run.markers().stream().allMatch(this::empty)) {
+        if (run.family() != Family.TOPIC && empty(run)) {
             return false;
         }
         int size = run.markers().size();
@@ -49,6 +49,15 @@ final class RunCheck {
         int length = lines.end(line) - marker.end();
         return length > 1 && length <= HEADING && Chars.isIdeograph(text.charAt(lines.end(line) - 1))
                 && line + 1 < lines.size();
+    }
+
+    private boolean empty(Run run) {
+        for (var marker : run.markers()) {
+            if (!empty(marker)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether nothing but another label or a mark follows a label.

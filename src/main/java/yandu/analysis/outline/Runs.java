@@ -33,12 +33,18 @@ final class Runs {
         for (var marker : scan.markers()) {
             runs.add(marker);
         }
-        return runs.all.stream()
-                .flatMap(markers -> parts(markers, text).stream())
-                .map(markers -> new Run(markers.getFirst().family(), markers))
-                .filter(run -> new RunCheck(text, lines).holds(run))
-                .sorted(Comparator.comparingInt(run -> run.first().start()))
-                .toList();
+        var check = new RunCheck(text, lines);
+        var held = new ArrayList<Run>();
+        for (var markers : runs.all) {
+            for (var part : parts(markers, text)) {
+                var run = new Run(part.getFirst().family(), part);
+                if (check.holds(run)) {
+                    held.add(run);
+                }
+            }
+        }
+        held.sort(Comparator.comparingInt(run -> run.first().start()));
+        return held;
     }
 
     /// Dashes in a row may be several lists: one is over where items that open alike end or begin.

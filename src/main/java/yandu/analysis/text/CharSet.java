@@ -19,7 +19,9 @@ public final class CharSet {
     /// The last characters of words, none of which is empty.
     public static CharSet lastOf(Collection<String> words) {
         var set = new CharSet();
-        words.forEach(word -> set.add(word.charAt(word.length() - 1)));
+        for (var word : words) {
+            set.add(word.charAt(word.length() - 1));
+        }
         return set;
     }
 

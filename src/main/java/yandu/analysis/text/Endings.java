@@ -1,5 +1,6 @@
 package yandu.analysis.text;
 
+import java.util.Collection;
 import java.util.Map;
 
 /// Strings by which longer ones end, each with a value; looked up backwards from a place.
@@ -7,11 +8,26 @@ public final class Endings {
     private final Trie reversed;
     private final CharSet last;
 
+    /// Endings of which it is only asked whether there is one.
+    public Endings(Collection<String> endings) {
+        reversed = new Trie(endings.size());
+        last = CharSet.lastOf(endings);
+        for (var ending : endings) {
+            put(ending, 0);
+        }
+    }
+
     /// @param values not negative
     public Endings(Map<String, Integer> values) {
         reversed = new Trie(values.size());
         last = CharSet.lastOf(values.keySet());
-        values.forEach((ending, value) -> reversed.put(new StringBuilder(ending).reverse(), value));
+        for (var ending : values.entrySet()) {
+            put(ending.getKey(), ending.getValue());
+        }
+    }
+
+    private void put(String ending, int value) {
+        reversed.put(new StringBuilder(ending).reverse(), value);
     }
 
     /// The value of the longest ending that lies before `end` and not before `from`; [Trie#NONE] if there is

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// Reads the word lists in `resources/yandu/analysis`: words between spaces, comment lines with `#`.
 public final class Resource {
@@ -20,7 +21,13 @@ public final class Resource {
         var stream = Resource.class.getResourceAsStream("/yandu/analysis/" + name);
         var decoded = new InputStreamReader(Objects.requireNonNull(stream, name), StandardCharsets.UTF_8);
         try (var reader = new BufferedReader(decoded, 1 << 16)) {
-            return reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').toList();
+            var lines = new ArrayList<String>();
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    lines.add(line);
+                }
+            }
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -28,6 +35,10 @@ public final class Resource {
 
     /// The words of a list.
     public static List<String> words(String name) {
-        return lines(name).stream().flatMap(line -> Stream.of(line.split(" "))).toList();
+        var words = new ArrayList<String>();
+        for (var line : lines(name)) {
+            Collections.addAll(words, line.split(" "));
+        }
+        return words;
     }
 }
