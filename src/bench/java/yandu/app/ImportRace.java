@@ -21,7 +21,7 @@ import yandu.settings.Settings;
 /// How long files take: reading alone, beside pdftotext and pandoc in turn, each a process of its own as they are used;
 /// then the whole import into an empty library, with how often it said how far it was. Milliseconds, medians of five.
 ///
-/// Arguments: files. Those programs are asked that can read the format and are there.
+/// Arguments: files, after `reading` only reading. Those programs are asked that can read the format and are there.
 public final class ImportRace {
     private static final int RUNS = 5;
     private static final List<String> PANDOC = List.of("docx", "html", "epub", "md");
@@ -29,7 +29,8 @@ public final class ImportRace {
     private ImportRace() {}
 
     public static void main(String[] arguments) throws Exception {
-        for (var file : Stream.of(arguments).map(Path::of).toList()) {
+        boolean whole = !arguments[0].equals("reading");
+        for (var file : Stream.of(arguments).skip(whole ? 0 : 1).map(Path::of).toList()) {
             System.out.printf("%s, %d KB%n", file.getFileName(), Files.size(file) >> 10);
             double cold = timed(() -> Importers.read(file));
             var ours = new double[RUNS];
@@ -44,7 +45,9 @@ public final class ImportRace {
             if (!rival.isEmpty()) {
                 System.out.printf("  %s %.0f%n", rival.getFirst(), median(theirs));
             }
-            imports(file);
+            if (whole) {
+                imports(file);
+            }
         }
         System.exit(0);
     }

@@ -6,10 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A report: its title and its text, which is shown as it is. All offsets anywhere in the program are
 /// UTF-16 offsets into `text`. Blocks lie in order, do not overlap, and leave out blank lines.
 public record Document(String title, String text, List<Block> blocks) {
+
+    private static final Pattern FIRST_ITEM = Pattern.compile("[（(]?[1１一][、．.)）](?![0-9０-９])");
 
     public Document {
         blocks = List.copyOf(blocks);
@@ -76,9 +79,10 @@ public record Document(String title, String text, List<Block> blocks) {
         }
     }
 
+    /// The first item of a list that begins at once is no title.
     private static boolean looksLikeTitle(String line) {
         var stripped = line.strip();
-        return stripped.length() <= 60 && "。；！？：，.;!?:,".indexOf(stripped.charAt(stripped.length() - 1)) < 0;
+        return stripped.length() <= 60 && !FIRST_ITEM.matcher(stripped).lookingAt() && "。；！？：，.;!?:,".indexOf(stripped.charAt(stripped.length() - 1)) < 0;
     }
 
     private static Span trimmed(String text, int start, int end) {

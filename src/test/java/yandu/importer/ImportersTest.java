@@ -53,7 +53,8 @@ class ImportersTest {
         assertEquals(Importers.read(BUILT_IN).document(), Importers.read(file).document());
     }
 
-    /// A text that is set out as Markdown is: its signs stay in the text and are no part of its headings.
+    /// A text that is set out as Markdown is: its signs stay in the text and are no part of its headings. A list that begins at
+    /// once has no title.
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -62,9 +63,12 @@ class ImportersTest {
                 "调研报告\\n## 一、现状\\n产业稳步发展。\\n### （一）问题\\n不足。; 调研报告; "
                         + "TITLE 调研报告|HEADING2 一、现状|PARAGRAPH 产业稳步发展。|HEADING3 （一）问题|PARAGRAPH 不足。",
                 "调研报告\\n# 一处标记\\n产业稳步发展。; 调研报告; TITLE 调研报告|PARAGRAPH # 一处标记|PARAGRAPH 产业稳步发展。",
+                "1、创新是动力\\n2、协调是要求; note; PARAGRAPH 1、创新是动力|PARAGRAPH 2、协调是要求",
+                "一、总体要求\\n坚持稳字当头。; note; PARAGRAPH 一、总体要求|PARAGRAPH 坚持稳字当头。",
+                "1.5万亿元投资落地\\n项目开工。; 1.5万亿元投资落地; TITLE 1.5万亿元投资落地|PARAGRAPH 项目开工。",
                 "#话题#今日热议\\n#1 第一条; #话题#今日热议; TITLE #话题#今日热议|PARAGRAPH #1 第一条",
             })
-    void headingsMarkedInAPlainTextAreSeen(String written, String title, String blocks) throws Exception {
+    void titleAndHeadingsOfAPlainTextAreSeen(String written, String title, String blocks) throws Exception {
         var text = written.replace("\\n", "\n");
         var document = Importers.read(Files.writeString(folder.resolve("note.txt"), text)).document();
         assertEquals(text, document.text().strip());
