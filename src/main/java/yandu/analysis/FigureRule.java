@@ -11,6 +11,7 @@ import yandu.document.Span;
 /// A number at the end of its clause is told with the clause, one before a noun with the words after it.
 final class FigureRule implements PhraseRule {
     private static final int LONGEST = 24;
+    private static final int SHORTEST = 3;
     private static final String N = "(?<![0-9０-９])[0-9０-９]++(?:[.．,，][0-9０-９]++){0,8}+";
     private static final String UNIT =
             "(?:[多余几]?[万亿千百]{0,2}[多余]?)(?:"
@@ -25,7 +26,9 @@ final class FigureRule implements PhraseRule {
     private static final Pattern LEAD_IN =
             Pattern.compile(
                     "^(?:.*(?=[12２１][0-9０-９]{3}年达到)|(?:力争|努力|确保|实现|推动|预计|其中|全年|全省|全市|全国|使|要"
-                            + "|争取|完成|保证|做到|并)+)(?=.{6})");
+                            + "|争取|完成|保证|做到|并|共|已)+)(?=.{6})");
+    /// What follows a first number that another one replaces: 由52%|提高到72%.
+    private static final Pattern CHANGE = Pattern.compile("\\p{IsHan}{0,2}[至到为]" + N);
 
     @Override
     public String name() {
@@ -74,13 +77,15 @@ final class FigureRule implements PhraseRule {
             return new Candidate(new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.05, name());
         }
         int after = clause.end() - number.end();
-        if (after > 0 && after <= LONGEST - 6 && Chars.isHan(whole.charAt(number.end()))) {
+        boolean changes = CHANGE.matcher(whole).region(number.end(), clause.end()).lookingAt();
+        if (!changes && after > 0 && after <= LONGEST - 6 && Chars.isHan(whole.charAt(number.end()))) {
             return new Candidate(
                     new Span(number.start(), clause.end()), PhraseKind.FIGURE, 0.5, name());
         }
         var lead = LEAD_IN.matcher(whole).region(clause.start(), clause.end());
         int start = lead.find() ? lead.end() : clause.start();
-        if (after == 0 && clause.end() - start <= LONGEST) {
+        boolean told = number.start() - start != 1;
+        if ((after == 0 && told || changes && number.start() - start > SHORTEST) && clause.end() - start <= LONGEST) {
             return new Candidate(new Span(start, clause.end()), PhraseKind.FIGURE, 0.62, name());
         }
         return new Candidate(

@@ -24,7 +24,7 @@ final class HeadingRule implements PhraseRule {
     private static final int UNEVEN = 2;
     private static final Pattern EQUATION = Pattern.compile(".{2}是.{2}");
     private static final List<String> OF_STATEMENTS = List.of("事关", "哪些", "取得了", "应当", "不得", "是指", "可以", "适用");
-    private static final List<String> LEADS_OF_STATEMENTS = List.of("为了", "在", "从");
+    private static final List<String> LEADS_OF_STATEMENTS = List.of("为了", "在", "从", "有利于");
     private static final List<String> OF_PLANS = List.of("总体要求", "附则", "总则");
     private static final List<String> ENDS_OF_PLANS = List.of("工作安排", "工作总结", "工作回顾", "主要任务", "重点任务");
 

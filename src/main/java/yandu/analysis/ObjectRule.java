@@ -38,6 +38,7 @@ final class ObjectRule implements PhraseRule {
             verb |= words.isFrame(at);
             at++;
         }
+        at += verb && at < last && completes(text.text(), words, at) ? 1 : 0;
         if (!verb || at >= last) {
             return;
         }
@@ -53,6 +54,11 @@ final class ObjectRule implements PhraseRule {
             var taken = new Span(matcher.start(1), matcher.end(1));
             found.add(new Candidate(taken, PhraseKind.TERM, 0.45, name()));
         }
+    }
+
+    /// 建立|起, 形成|了 belong to the verb.
+    private static boolean completes(String text, Words words, int at) {
+        return words.length(at) == 1 && "起了".indexOf(text.charAt(words.start(at))) >= 0;
     }
 
     private static boolean leads(Words words, int at, int last) {

@@ -37,7 +37,10 @@ final class QuotedRule implements PhraseRule {
         boolean numbered = NumberShape.isAbbreviation(Chars.fold(words));
         double weight = numbered ? 0.93 : 0.85;
         weight = NumberShape.isPeriod(words) ? 0.45 : words.length() > LONG ? 0.6 : weight;
-        if (isDoubtful(text.text(), inner.start() - 1)) {
+        if (isUsualWord(text, inner)) {
+            weight = 0.55;
+        }
+        if (isDoubtful(text.text(), inner.start() - 1) || isBareNumber(words)) {
             weight = 0.4;
         }
         return new Candidate(inner, numbered ? PhraseKind.NUMBERED : PhraseKind.QUOTED, weight, name());
@@ -48,6 +51,24 @@ final class QuotedRule implements PhraseRule {
         var words = text.words();
         int word = words.at(inner.start());
         return words.end(word) == inner.end() && words.type(word) == WordClass.FUNCTION;
+    }
+
+    /// A word of everyday speech (“管理”, “逃兵”) is quoted to stress it, or as a metaphor, about as often as it is a formulation.
+    private static boolean isUsualWord(ScannedText text, Span inner) {
+        var words = text.words();
+        int word = words.at(inner.start());
+        return words.end(word) == inner.end() && !words.isTerm(word) && words.type(word) != WordClass.UNKNOWN;
+    }
+
+    /// “1310” or “4+1” says nothing to who does not know it.
+    private static boolean isBareNumber(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Chars.isHan(c) || Chars.isLatin(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDoubtful(String text, int opener) {

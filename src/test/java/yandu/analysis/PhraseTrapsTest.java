@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,8 @@ class PhraseTrapsTest {
                     愿意为乡亲出主意出点子出力气的人。              | 出主意出点子出力气
                     海岛旅游要由门票经济转向综合经济。              | 由门票经济转向综合经济
                     始终坚持把渔民的需要作为第一信号。              | 把渔民的需要作为第一信号
+                    逐步建立起渔港的社会监督制度。                  | 渔港的社会监督制度
+                    使海水淡化率由52%提高到72%，                    | 海水淡化率由52%提高到72%
                     """)
     void finds(String text, String phrase) {
         var found = Reports.phrases(text);
@@ -57,6 +60,8 @@ class PhraseTrapsTest {
             delimiter = '|',
             textBlock =
                     """
+                    逐步建立起渔港的社会监督制度。                  | 起渔港的社会监督制度
+                    使海水淡化率由52%提高到72%，                    | 52%提高到72%
                     推动高质量发展取得新进展。                      | 推动高质量
                     落实好能源保供责任。                            | 能源保
                     必须在三个月内完成整改。                        | 三个月内
@@ -96,5 +101,16 @@ class PhraseTrapsTest {
     @Test
     void nothingComesOfNothing() {
         assertTrue(new Analyzer().analyze(new Document("", "", java.util.List.of())).phrases().isEmpty());
+    }
+
+    /// Of quoted words those are surer that are no everyday word and no number.
+    @ParameterizedTest
+    @CsvSource({"海岸快线, 逃兵", "蓝岸工程, 1310", "蓝岸工程, 4+1", "渔民治渔, 管理"})
+    void quotedFormulationsComeFirst(String formulation, String other) {
+        var text = "会议提到“" + other + "”，又提到“" + formulation + "”，都在讨论之列。";
+        var document = Document.ofPlainText(text, "");
+        var weights = new QuotedRule().find(new ScannedText(document, OutlineReader.read(document))).stream()
+                .collect(Collectors.toMap(c -> c.span().of(text), Candidate::weight));
+        assertTrue(weights.get(formulation) > weights.get(other), weights::toString);
     }
 }
