@@ -74,7 +74,11 @@ public final class Exporting {
     ///     cannot be written
     public void export(Wish wish, Path target, Steps steps) {
         var exporter = exporter(wish.format());
-        var pack = packing.pack(wish.reportId(), parts(wish.parts()), wish.level(), wish.template(), wish.language(), steps.between(0, PACKED));
+        var parts = parts(wish.parts());
+        var packed = steps.between(0, PACKED);
+        var pack = exporter.isOfCards()
+                ? packing.cards(wish.reportId(), wish.language(), packed)
+                : packing.pack(wish.reportId(), parts, wish.level(), wish.template(), wish.language(), packed);
         TemplateFaults.say(() -> Filing.write(target, out -> exporter.write(pack, steps.between(PACKED, 1), out)));
     }
 

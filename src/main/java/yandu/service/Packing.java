@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import yandu.analysis.Analysis;
+import yandu.analysis.BundledGlossary;
+import yandu.analysis.Outline;
 import yandu.analysis.Steps;
 import yandu.document.Report;
 import yandu.document.Span;
@@ -22,6 +25,7 @@ import yandu.exporter.StudyPack.Studied;
 import yandu.recite.Mask;
 import yandu.recite.MaskLevel;
 import yandu.recite.Masker;
+import yandu.stats.Progress;
 import yandu.store.Cards;
 import yandu.store.Database;
 import yandu.store.OwnCards;
@@ -35,6 +39,8 @@ public final class Packing {
     private static final double ANALYSED = 0.8;
     /// What the key of a cloze's card has behind the id of its text.
     private static final Pattern CLOZE = Pattern.compile(":c\\d+$");
+
+    private static final Progress NOTHING = new Progress(0, 0, 0, 0, List.of(), List.of(), List.of());
 
     private final Database database;
     private final Shelf shelf;
@@ -80,6 +86,30 @@ public final class Packing {
         return database.transaction(() -> packed(reportId, parts, level, template, language, steps));
     }
 
+    /// Its cards as of one instant, for formats that hold nothing else: nothing is looked for in its text.
+    ///
+    /// @param language `zh` or `en`
+    /// @throws Refused if there is no such report
+    StudyPack cards(String reportId, String language, Steps steps) {
+        return database.transaction(
+                () -> {
+                    var report = shelf.report(reportId);
+                    var studied = new Studied(
+                            cardsOf(reportId), List.of(), NOTHING, rules.options(), rules.days(), rules.now());
+                    steps.done(1);
+                    return StudyPack.in(
+                            language,
+                            report,
+                            new Analysis(report.document(), new Outline(List.of()), List.of()),
+                            new BundledGlossary(),
+                            List.of(),
+                            studied,
+                            Mask.NONE,
+                            Set.of(Part.CARDS),
+                            "");
+                });
+    }
+
     private StudyPack packed(String reportId, Set<Part> parts, MaskLevel level, String template, String language, Steps steps) {
         var report = shelf.report(reportId);
         var material = shelf.material(reportId);
@@ -92,17 +122,23 @@ public final class Packing {
 
     private Studied studied(String reportId) {
         var scope = Scope.report(reportId);
-        var reviews =
-                log.logged(reportId).stream()
-                        .collect(groupingBy(logged -> logged.review().cardKey(), mapping(Packing::logged, toList())));
-        var written = own.of(reportId).stream().collect(toMap(OwnCard::id, identity()));
         return new Studied(
-                cards.list(scope.selection()).stream().map(card -> card(card, written, reviews.getOrDefault(card.card().key(), List.of()))).toList(),
+                cardsOf(reportId),
                 mistakes.rows(scope),
                 measuring.progress(scope),
                 rules.options(),
                 rules.days(),
                 rules.now());
+    }
+
+    private List<PackCard> cardsOf(String reportId) {
+        var reviews =
+                log.logged(reportId).stream()
+                        .collect(groupingBy(logged -> logged.review().cardKey(), mapping(Packing::logged, toList())));
+        var written = own.of(reportId).stream().collect(toMap(OwnCard::id, identity()));
+        return cards.list(Scope.report(reportId).selection()).stream()
+                .map(card -> card(card, written, reviews.getOrDefault(card.card().key(), List.of())))
+                .toList();
     }
 
     private static PackCard card(StoredCard stored, Map<String, OwnCard> written, List<Logged> reviews) {
