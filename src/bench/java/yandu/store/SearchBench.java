@@ -18,6 +18,7 @@ import java.util.Random;
 import yandu.document.Document;
 import yandu.document.Report;
 import yandu.document.Span;
+import yandu.schedule.CardId;
 import yandu.schedule.Fsrs;
 import yandu.schedule.Memory;
 import yandu.schedule.Parameters;
@@ -150,9 +151,8 @@ public final class SearchBench {
                             Math.max(0, random.nextInt(24) - 14)));
         }
         if (random.nextInt(20) == 0) {
-            cards.handle(
-                    id,
-                    key,
+            new Handlings(database).write(
+                    new CardId(id, key),
                     Handling.NONE
                             .withFlag(random.nextInt(8))
                             .withMarked(random.nextBoolean())

@@ -199,6 +199,13 @@ final class Screens implements Navigator {
     }
 
     @Override
+    public <T> void change(String text, Watched<T> work, Consumer<? super T> then) {
+        var job = new Job(tasks);
+        shell.add(text, job);
+        job.startInTurn(work, then, this::fail);
+    }
+
+    @Override
     public void notify(String text, Runnable undo) {
         shell.add(new Notice.Done(text, Optional.ofNullable(undo)));
     }

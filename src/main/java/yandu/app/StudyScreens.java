@@ -80,6 +80,7 @@ final class StudyScreens {
                         wiring.cardBrowsing(),
                         wiring.cardKeeping(),
                         wiring.ownWriting(),
+                        wiring.history(),
                         scopes(ScopeModel.Reach.EVERYTHING),
                         tasks,
                         clock);

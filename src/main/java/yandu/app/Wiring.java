@@ -151,7 +151,7 @@ public final class Wiring implements AutoCloseable {
         mistakeBook = new MistakeBook(answers, shelf, rules, history);
         reciting = new Reciting(database, cards, gradebook, shelf, rules, history);
         cardBrowsing = new CardBrowsing(new CardSearch(database), reviewing, rules);
-        cardKeeping = new CardKeeping(database, cards, log, gradebook, rules, history);
+        cardKeeping = new CardKeeping(database, log, gradebook, rules, history);
         ownWriting = new OwnWriting(database, cards, own, shelf, rules, history);
         var given = new GivenAnswers(database);
         leechHelp = new LeechHelp(cards, given, answers, ownWriting, cardKeeping, shelf, rules, history);

@@ -9,17 +9,21 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import yandu.schedule.CardId;
 import yandu.schedule.Review;
-import yandu.store.Cards;
 import yandu.store.Database;
+import yandu.store.Handlings;
 import yandu.store.ReviewLog;
 import yandu.study.Handling;
 import yandu.study.Handling.Wording;
 
-/// What a user does with cards, one or many at once: all of them or none, one step to take back. Memory is touched by
+/// What a user does with cards, one or many at once: all of them or none, one step to take back, and with many cards it
+/// says how far it is ([History#watched]). Memory is touched by
 /// none of it but [#forget].
 public final class CardKeeping {
+    /// So many cards are written between two words on how far it is.
+    private static final int A_STEP = 500;
+
     private final Database database;
-    private final Cards cards;
+    private final Handlings handlings;
     private final ReviewLog log;
     private final Gradebook gradebook;
     private final StudyRules rules;
@@ -27,13 +31,12 @@ public final class CardKeeping {
 
     public CardKeeping(
             Database database,
-            Cards cards,
             ReviewLog log,
             Gradebook gradebook,
             StudyRules rules,
             History history) {
         this.database = database;
-        this.cards = cards;
+        this.handlings = new Handlings(database);
         this.log = log;
         this.gradebook = gradebook;
         this.rules = rules;
@@ -44,8 +47,7 @@ public final class CardKeeping {
     ///
     /// @throws Refused if there never was such a card
     public Handling handling(CardId card) {
-        return cards.handling(card.reportId(), card.cardKey())
-                .orElseThrow(() -> new Refused(Refused.Kind.FAILED, "review.refused.gone"));
+        return handlings.find(card).orElseThrow(CardKeeping::gone);
     }
 
     /// Puts cards aside until they are taken back, or takes them back.
@@ -142,8 +144,12 @@ public final class CardKeeping {
         var after = new LinkedHashMap<CardId, Handling>();
         database.transaction(
                 () -> {
+                    var known = handlings.of(chosen);
                     for (var card : chosen) {
-                        var old = handling(card);
+                        var old = known.get(card);
+                        if (old == null) {
+                            throw gone();
+                        }
                         var changed = change.apply(old);
                         if (!changed.equals(old)) {
                             before.put(card, old);
@@ -157,15 +163,25 @@ public final class CardKeeping {
         }
     }
 
+    private static Refused gone() {
+        return new Refused(Refused.Kind.FAILED, "review.refused.gone");
+    }
+
     /// @throws Refused if something else has changed one of the cards since
     private void exchange(Map<CardId, Handling> expected, Map<CardId, Handling> wanted) {
-        if (!expected.entrySet().stream().allMatch(entry -> handling(entry.getKey()).equals(entry.getValue()))) {
+        if (!handlings.of(expected.keySet()).equals(expected)) {
             throw new Refused(Refused.Kind.FAILED, "history.refused.changed");
         }
         write(expected, wanted);
     }
 
     private void write(Map<CardId, Handling> before, Map<CardId, Handling> after) {
-        after.forEach((card, handling) -> cards.handle(card.reportId(), card.cardKey(), before.get(card), handling));
+        int written = 0;
+        for (var card : after.entrySet()) {
+            handlings.write(card.getKey(), before.get(card.getKey()), card.getValue());
+            if (++written % A_STEP == 0) {
+                history.tell((double) written / after.size());
+            }
+        }
     }
 }

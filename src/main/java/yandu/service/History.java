@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import yandu.analysis.Steps;
 import yandu.store.Database;
 
 /// The one undo and redo of the program. A verb that changes what a user keeps does its work, durably, and then
@@ -44,6 +46,7 @@ public final class History {
     private final Deque<Step> undone = new ArrayDeque<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ScopedValue<List<Step>> open = ScopedValue.newInstance();
+    private final ScopedValue<Steps> watched = ScopedValue.newInstance();
 
     public History(Database database, InstantSource clock) {
         this.database = database;
@@ -121,6 +124,21 @@ public final class History {
         ScopedValue.where(open, new ArrayList<>()).run(work);
     }
 
+    /// Does work, or takes it back, while somebody looks on how far it is and may call it off.
+    public <T> T watched(Steps steps, Supplier<T> work) {
+        return ScopedValue.where(watched, steps).call(work::get);
+    }
+
+    /// Tells whoever looks on how far the work is.
+    ///
+    /// @param share 0..1
+    /// @throws CancellationException if it was called off
+    void tell(double share) {
+        if (watched.isBound()) {
+            watched.get().done(share);
+        }
+    }
+
     /// Takes the last step back.
     ///
     /// @throws Refused if the library cannot be used
@@ -193,6 +211,9 @@ public final class History {
                 throw why;
             }
             return new Outcome.Dropped(step.get(), why);
+        } catch (CancellationException calledOff) {
+            give(from, step.get());
+            throw calledOff;
         } finally {
             tell();
         }

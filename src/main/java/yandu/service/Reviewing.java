@@ -17,6 +17,7 @@ import yandu.store.Cards;
 import yandu.store.Counted;
 import yandu.store.Database;
 import yandu.store.GivenAnswers.GivenAnswer;
+import yandu.store.Handlings;
 import yandu.store.ReviewLog;
 import yandu.store.StoredCard;
 import yandu.store.Waiting;
@@ -30,6 +31,7 @@ public final class Reviewing {
 
     private final Database database;
     private final Cards cards;
+    private final Handlings handlings;
     private final ReviewLog log;
     private final Agenda agenda;
     private final Sitting sitting;
@@ -41,6 +43,7 @@ public final class Reviewing {
     public Reviewing(Database database, Gradebook gradebook, Shelf shelf, StudyRules rules, History history) {
         this.database = database;
         this.cards = new Cards(database);
+        this.handlings = new Handlings(database);
         this.log = new ReviewLog(database);
         this.agenda = new Agenda(new Waiting(database), new Counted(database), rules);
         this.sitting = new Sitting(database, cards, log, agenda, rules);
@@ -178,7 +181,7 @@ public final class Reviewing {
 
     private void handle(String name, CardId card, Handling after) {
         var before = stored(card).handling();
-        Consumer<Handling> put = handling -> cards.handle(card.reportId(), card.cardKey(), handling);
+        Consumer<Handling> put = handling -> handlings.write(card, handling);
         put.accept(after);
         history.replaced(name, card, () -> stored(card).handling(), before, after, put);
     }

@@ -22,13 +22,6 @@ public final class Cards {
     /// A card forgotten so often is a leech.
     public static final int LEECH_FROM = 8;
 
-    /// Of the forty columns of a card those that hold what the user did: very many cards are read at once for it.
-    private static final String HANDLING =
-            """
-            select suspended, buried_until, flag, marked, tags, front_wording, back_wording, removed, triaged
-            from card where report = ? and key = ?
-            """;
-
     /// The other cards of the sentence of card ?2 that are asked from ?3 on and before ?4.
     private static final String SIBLINGS =
             """
@@ -295,51 +288,6 @@ public final class Cards {
     public void suspend(String reportId, String key, boolean suspended) {
         database.update(
                 "update card set suspended = ? where report = ? and key = ?", suspended, reportId, key);
-    }
-
-    /// What the user did with a card; empty if there never was such a card.
-    public Optional<Handling> handling(String reportId, String key) {
-        return database.first(HANDLING, CardRow::handling, reportId, key);
-    }
-
-    /// Writes what the user did with a card.
-    public void handle(String reportId, String key, Handling handling) {
-        database.update(
-                """
-                update card set suspended = ?, buried_until = ?, flag = ?, marked = ?, tags = ?,
-                    indexed = indexed and front_wording is ?6 and back_wording is ?7,
-                    front_wording = ?6, back_wording = ?7, removed = ?8, triaged = ?9
-                where report = ?10 and key = ?11
-                """,
-                handling.suspended(),
-                handling.buriedUntil(),
-                handling.flag(),
-                handling.marked(),
-                CardRow.tags(handling.tags()),
-                handling.wording().map(Handling.Wording::front),
-                handling.wording().flatMap(Handling.Wording::back),
-                handling.removed(),
-                handling.sorted(),
-                reportId,
-                key);
-    }
-
-    /// Writes what the user did with a card where it was otherwise. Labels stand in one index only, what decides whether a
-    /// card is asked in four: very many cards are written as quickly as what changed allows.
-    public void handle(String reportId, String key, Handling before, Handling after) {
-        var labelled = before.withFlag(after.flag()).withMarked(after.marked()).withTags(after.tags()).withSorted(after.sorted());
-        if (labelled.equals(after)) {
-            database.update(
-                    "update card set flag = ?, marked = ?, tags = ?, triaged = ? where report = ? and key = ?",
-                    after.flag(),
-                    after.marked(),
-                    CardRow.tags(after.tags()),
-                    after.sorted(),
-                    reportId,
-                    key);
-        } else {
-            handle(reportId, key, after);
-        }
     }
 
     /// A card is no longer asked, until it is made again.

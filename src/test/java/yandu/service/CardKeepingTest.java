@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import yandu.analysis.Steps;
 import yandu.schedule.CardId;
 import yandu.schedule.Memory;
 import yandu.schedule.Rating;
+import yandu.store.Handlings;
 import yandu.store.Samples;
 import yandu.study.Handling;
 import yandu.study.Handling.Wording;
@@ -93,7 +98,7 @@ class CardKeepingTest {
     @Test
     void aStepIsNotTakenBackOverALaterChange() {
         keeping.flag(SOME, 3);
-        library.cards.handle(REPORT, ONE.cardKey(), Handling.NONE.withFlag(5));
+        new Handlings(library.database).write(new CardId(REPORT, ONE.cardKey()), Handling.NONE.withFlag(5));
         assertInstanceOf(History.Outcome.Dropped.class, library.history.undo());
         assertEquals(5, keeping.handling(ONE).flag());
     }
@@ -134,5 +139,43 @@ class CardKeepingTest {
 
     private static String refusal(Runnable act) {
         return assertThrows(Refused.class, act::run).key();
+    }
+
+    @Test
+    void veryManySayHowFarTheyAreAndAreCalledOffAllOrNone() {
+        library.with(Samples.cards(2500, false));
+        var all = IntStream.range(0, 2500).mapToObj(i -> new CardId(REPORT, "figure:" + i)).toList();
+        var shares = new ArrayList<Double>();
+        var history = library.history;
+
+        assertThrows(CancellationException.class, () -> history.watched(stoppingAt(0.5), () -> flag(all)));
+        assertEquals(0, flagged());
+        assertEquals(Optional.empty(), history.undoable());
+
+        history.watched(shares::add, () -> flag(all));
+        assertEquals(List.of(0.2, 0.4, 0.6, 0.8, 1.0), shares);
+        assertEquals(2500, flagged());
+
+        assertThrows(CancellationException.class, () -> history.watched(stoppingAt(0.5), history::undo));
+        assertEquals(2500, flagged());
+        history.undo();
+        assertEquals(0, flagged());
+    }
+
+    private static Steps stoppingAt(double share) {
+        return done -> {
+            if (done > share) {
+                throw new CancellationException();
+            }
+        };
+    }
+
+    private Void flag(List<CardId> cards) {
+        keeping.flag(cards, 3);
+        return null;
+    }
+
+    private int flagged() {
+        return library.browsing().find("flag:3", Scope.EVERYTHING, CardOrder.PLACE).count();
     }
 }

@@ -135,7 +135,7 @@ final class TestLibrary implements AutoCloseable {
     }
 
     CardKeeping keeping() {
-        return new CardKeeping(database, cards, log, gradebook, rules, history);
+        return new CardKeeping(database, log, gradebook, rules, history);
     }
 
     OwnWriting writing() {

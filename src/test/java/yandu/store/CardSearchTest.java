@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yandu.schedule.CardId;
 import yandu.document.Span;
 import yandu.schedule.Fsrs;
 import yandu.schedule.Memory;
@@ -65,9 +66,9 @@ class CardSearchTest {
         remember("a", Phase.REVIEW, -20, -1, 20, 8);
         remember("b", Phase.REVIEW, -20, 3, 40, 0);
         remember("c", Phase.LEARNING, 0, 0, 1, 0);
-        cards.handle(ONE, "d", PLAIN.withSuspended(true).withFlag(2).withTags(List.of("难点", "a_b")));
-        cards.handle(ONE, "e", PLAIN.withBuriedUntil(Optional.of(NOW.plusSeconds(60))).withMarked(true).withTags(List.of("难")));
-        cards.handle(ONE, "f", PLAIN.withWording(Optional.of(new Handling.Wording("多少项政策？", Optional.empty()))));
+        new Handlings(database).write(new CardId(ONE, "d"), PLAIN.withSuspended(true).withFlag(2).withTags(List.of("难点", "a_b")));
+        new Handlings(database).write(new CardId(ONE, "e"), PLAIN.withBuriedUntil(Optional.of(NOW.plusSeconds(60))).withMarked(true).withTags(List.of("难")));
+        new Handlings(database).write(new CardId(ONE, "f"), PLAIN.withWording(Optional.of(new Handling.Wording("多少项政策？", Optional.empty()))));
         var log = new ReviewLog(database);
         log.add(review("a", Rating.AGAIN, 2), Phase.REVIEW);
         log.add(review("b", Rating.GOOD, 2), Phase.REVIEW);
@@ -127,18 +128,18 @@ class CardSearchTest {
     @Test
     void anEditIsFoundByItsNewWords() throws BadQuery {
         assertEquals("f", find("多少项政策", CardOrder.PLACE));
-        cards.handle(ONE, "f", PLAIN);
+        new Handlings(database).write(new CardId(ONE, "f"), PLAIN);
         assertEquals("", find("多少项政策", CardOrder.PLACE));
-        cards.handle(ONE, "f", PLAIN.withWording(Optional.of(new Handling.Wording("多少项政策？", Optional.empty()))));
+        new Handlings(database).write(new CardId(ONE, "f"), PLAIN.withWording(Optional.of(new Handling.Wording("多少项政策？", Optional.empty()))));
         assertEquals("f", find("多少项政策", CardOrder.PLACE));
     }
 
     @Test
     void whatIsNotAskedIsFoundOnlyWhenAskedFor() throws BadQuery {
-        cards.handle(OTHER, "g", PLAIN.withRemoved(Optional.of(NOW)));
+        new Handlings(database).write(new CardId(OTHER, "g"), PLAIN.withRemoved(Optional.of(NOW)));
         assertEquals("abcdef", find("", CardOrder.PLACE));
         assertEquals("g", find("is:removed", CardOrder.PLACE));
-        cards.handle(OTHER, "g", PLAIN);
+        new Handlings(database).write(new CardId(OTHER, "g"), PLAIN);
         cards.replace(OTHER, List.of(), NOW);
         assertEquals("", find("高质量", CardOrder.PLACE));
         cards.lose(OTHER, "g", "推动高质量发展。", NOW);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import yandu.schedule.CardId;
 import yandu.document.Span;
 import yandu.schedule.Memory;
 import yandu.schedule.Memory.Phase;
@@ -100,7 +101,7 @@ class CardsTest {
                         Optional.of(new Handling.Wording("多少件？", Optional.of("十二件"))),
                         Optional.empty(),
                         true);
-        cards.handle(ID, card.key(), handling);
+        new Handlings(database).write(new CardId(ID, card.key()), handling);
         cards.replace(ID, List.of(), Samples.NOW);
         cards.replace(ID, List.of(card), Samples.NOW);
         var stored = cards.find(ID, card.key()).orElseThrow();
@@ -114,10 +115,10 @@ class CardsTest {
     void aRemovedCardStaysAwayUntilItIsPutBack() {
         var card = Samples.card("12件民生实事");
         cards.replace(ID, List.of(card), Samples.NOW);
-        cards.handle(ID, card.key(), Handling.NONE.withRemoved(Optional.of(Samples.NOW)));
+        new Handlings(database).write(new CardId(ID, card.key()), Handling.NONE.withRemoved(Optional.of(Samples.NOW)));
         cards.replace(ID, List.of(card), Samples.NOW);
         assertEquals(Optional.empty(), cards.find(ID, card.key()));
-        cards.handle(ID, card.key(), Handling.NONE);
+        new Handlings(database).write(new CardId(ID, card.key()), Handling.NONE);
         assertTrue(cards.find(ID, card.key()).isPresent());
     }
 

@@ -23,6 +23,7 @@ import yandu.schedule.CardId;
 import yandu.service.CardBrowsing;
 import yandu.service.CardBrowsing.Found;
 import yandu.service.CardKeeping;
+import yandu.service.History;
 import yandu.service.OwnWriting;
 import yandu.service.OwnWriting.Place;
 import yandu.service.ReviewCard;
@@ -31,6 +32,7 @@ import yandu.study.query.CardOrder;
 import yandu.ui.control.ScopeModel;
 import yandu.ui.task.Loader;
 import yandu.ui.task.Tasks;
+import yandu.ui.task.Watched;
 
 /// The cards of a scope, searched. What is typed is looked for at once; while it is no query yet, what was found before
 /// stays and a sentence says what is wrong.
@@ -38,6 +40,7 @@ public final class CardsModel {
     private final CardBrowsing browsing;
     private final CardKeeping keeping;
     private final OwnWriting writing;
+    private final History history;
     private final ScopeModel scopes;
     private final Tasks tasks;
     private final InstantSource clock;
@@ -56,12 +59,14 @@ public final class CardsModel {
             CardBrowsing browsing,
             CardKeeping keeping,
             OwnWriting writing,
+            History history,
             ScopeModel scopes,
             Tasks tasks,
             InstantSource clock) {
         this.browsing = browsing;
         this.keeping = keeping;
         this.writing = writing;
+        this.history = history;
         this.scopes = scopes;
         this.tasks = tasks;
         this.clock = clock;
@@ -187,21 +192,24 @@ public final class CardsModel {
                 why -> wrong.set(Optional.of(why)));
     }
 
-    /// Does something with the cards in these rows, then looks again and calls `then` with how many there were.
-    public void act(
-            List<Integer> rows,
-            BiConsumer<CardKeeping, Collection<CardId>> verb,
-            Consumer<Integer> then,
-            Consumer<? super Throwable> failed) {
+    /// Work that does something with the cards in these rows, and says with how many.
+    public Watched<Integer> acting(List<Integer> rows, BiConsumer<CardKeeping, Collection<CardId>> verb) {
         var found = shown.found();
-        tasks.run(
-                () -> {
-                    var cards = browsing.ids(found, rows);
-                    verb.accept(keeping, cards);
-                    return cards.size();
-                },
-                count -> search(scopes.scope().get(), () -> then.accept(count)),
-                failed);
+        return steps -> {
+            var cards = browsing.ids(found, rows);
+            history.watched(
+                    steps,
+                    () -> {
+                        verb.accept(keeping, cards);
+                        return null;
+                    });
+            return cards.size();
+        };
+    }
+
+    /// Looks again, and calls `then` once it has.
+    public void searchAgain(Runnable then) {
+        search(scopes.scope().get(), then);
     }
 
     /// Sentences that a lost card might belong to, the most alike first.

@@ -228,14 +228,15 @@ public final class CardsView implements View, BulkBar.Verbs, CardPreview.Actions
         var rows = chosen();
         int before = model.shown().size();
         if (!rows.isEmpty()) {
-            model.act(
-                    rows,
-                    verb,
-                    count -> {
-                        navigator.done(words.say(said, count));
-                        chooseAgain(rows, before);
-                    },
-                    navigator::fail);
+            navigator.change(
+                    words.say("cards.working", rows.size()),
+                    model.acting(rows, verb),
+                    count ->
+                            model.searchAgain(
+                                    () -> {
+                                        navigator.done(words.say(said, count));
+                                        chooseAgain(rows, before);
+                                    }));
         }
     }
 

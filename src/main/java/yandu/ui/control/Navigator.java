@@ -63,6 +63,9 @@ public interface Navigator {
     /// @param then follows where it was done
     <T> void work(String text, Watched<T> work, Consumer<? super T> then);
 
+    /// As [#work], in turn with all other work: for what changes what is looked at next.
+    <T> void change(String text, Watched<T> work, Consumer<? super T> then);
+
     /// A word in the corner; `undo` may be null. For what a step was recorded for, see [#done].
     void notify(String text, Runnable undo);
 

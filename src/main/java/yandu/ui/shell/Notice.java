@@ -8,8 +8,16 @@ import yandu.ui.task.Job;
 /// A word in the corner of the window.
 public sealed interface Notice {
 
-    /// Something is being done; it is there until that ends.
-    record Working(String text, Job job) implements Notice {}
+    /// Something is under way; the notice is there until that ends.
+    sealed interface UnderWay extends Notice {
+        Job job();
+    }
+
+    /// Something is being done.
+    record Working(String text, Job job) implements UnderWay {}
+
+    /// A step is being taken back or done again.
+    record Taking(Way way, Job job) implements UnderWay {}
 
     /// Something was done.
     ///

@@ -65,7 +65,7 @@ final class NoticePane extends VBox {
         box.setAccessibleText(text.getText());
         box.getChildren().add(text);
         switch (notice) {
-            case Notice.Working working -> box.getChildren().addAll(bar(working), button(notice, "stop", working.job()::stop));
+            case Notice.UnderWay working -> box.getChildren().addAll(bar(working), button(notice, "stop", working.job()::stop));
             case Notice.Done done ->
                     done.undo().ifPresent(undo -> box.getChildren().add(button(notice, "undo", undo)));
             case Notice.Written written -> box.getChildren().add(button(notice, "folder", written.show()));
@@ -78,7 +78,7 @@ final class NoticePane extends VBox {
                 box.getChildren().addFirst(Icons.small(Feather.ALERT_TRIANGLE));
             }
         }
-        if (notice instanceof Notice.Working) {
+        if (notice instanceof Notice.UnderWay) {
             return box;
         }
         box.getChildren()
@@ -87,10 +87,10 @@ final class NoticePane extends VBox {
         return box;
     }
 
-    private ProgressBar bar(Notice.Working working) {
+    private ProgressBar bar(Notice.UnderWay working) {
         var bar = new ProgressBar();
         bar.progressProperty().bind(working.job().progress());
-        bar.setAccessibleText(working.text());
+        bar.setAccessibleText(text(working));
         bar.setPrefWidth(120);
         return bar;
     }
@@ -134,6 +134,7 @@ final class NoticePane extends VBox {
     private String text(Notice notice) {
         return switch (notice) {
             case Notice.Working working -> working.text();
+            case Notice.Taking taking -> words.say(taking.way() == Notice.Way.UNDO ? "undo.working" : "redo.working");
             case Notice.Done done -> done.text();
             case Notice.Written written -> written.text();
             case Notice.Recorded recorded -> recorded.text();

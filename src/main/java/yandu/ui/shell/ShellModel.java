@@ -41,7 +41,7 @@ public final class ShellModel {
     public ShellModel(Tasks tasks, Reviewing reviewing, History history) {
         this.tasks = tasks;
         this.reviewing = reviewing;
-        this.undo = new UndoModel(history, tasks, this::add);
+        this.undo = new UndoModel(history, tasks, this::add, this::addSoon);
         undo.undoable().subscribe((before, now) -> refreshDue());
     }
 
@@ -140,7 +140,11 @@ public final class ShellModel {
 
     /// Says how far work is, if it takes long enough to be noticed.
     public void add(String text, Job job) {
-        var notice = new Notice.Working(text, job);
+        addSoon(new Notice.Working(text, job));
+    }
+
+    private void addSoon(Notice.UnderWay notice) {
+        var job = notice.job();
         var soon = new PauseTransition(SOON);
         soon.setOnFinished(event -> {
             if (job.running().get()) {

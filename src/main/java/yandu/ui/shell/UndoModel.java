@@ -2,10 +2,12 @@ package yandu.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import yandu.service.History;
 import yandu.service.Step;
+import yandu.ui.task.Job;
 import yandu.ui.task.Tasks;
 
 /// What can be undone and redone, for the window.
@@ -13,15 +15,18 @@ public final class UndoModel {
     private final History history;
     private final Tasks tasks;
     private final Consumer<Notice> say;
+    private final Consumer<Notice.UnderWay> saySoon;
     private final ReadOnlyObjectWrapper<Optional<Step>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Step>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Object> changed = new ReadOnlyObjectWrapper<>(new Object());
 
     /// @param say shows a notice
-    public UndoModel(History history, Tasks tasks, Consumer<Notice> say) {
+    /// @param saySoon shows one if its work takes a while
+    public UndoModel(History history, Tasks tasks, Consumer<Notice> say, Consumer<Notice.UnderWay> saySoon) {
         this.history = history;
         this.tasks = tasks;
         this.say = say;
+        this.saySoon = saySoon;
         history.listen(() -> tasks.later(this::look));
         look();
     }
@@ -49,7 +54,7 @@ public final class UndoModel {
 
     /// Takes the last step back, after the work under way.
     public void undo() {
-        tasks.run(history::undo, outcome -> took(outcome, Notice.Way.UNDO), this::fail);
+        take(Notice.Way.UNDO, history::undo);
     }
 
     /// Takes a step back if it is still the last.
@@ -61,7 +66,15 @@ public final class UndoModel {
 
     /// Does the step again that was taken back last.
     public void redo() {
-        tasks.run(history::redo, outcome -> took(outcome, Notice.Way.REDO), this::fail);
+        take(Notice.Way.REDO, history::redo);
+    }
+
+    private void take(Notice.Way way, Supplier<History.Outcome> move) {
+        var job = new Job(tasks);
+        job.startInTurn(steps -> history.watched(steps, move), outcome -> took(outcome, way), this::fail);
+        if (job.running().get()) {
+            saySoon.accept(new Notice.Taking(way, job));
+        }
     }
 
     private void took(History.Outcome outcome, Notice.Way way) {

@@ -23,7 +23,16 @@ public final class Job {
 
     /// Starts the work, once, beside all other. One of `then` and `failed` follows, neither where it is called off.
     public <T> void start(Watched<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
-        tasks.beside().run(
+        start(tasks.beside(), work, then, failed);
+    }
+
+    /// As the other, in turn with all other work: for what changes what the work after it looks at.
+    public <T> void startInTurn(Watched<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
+        start(tasks, work, then, failed);
+    }
+
+    private <T> void start(Tasks lane, Watched<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
+        lane.run(
                 () -> work.call(this::tell),
                 value -> end(() -> then.accept(value)),
                 why -> end(() -> failed.accept(why)));
