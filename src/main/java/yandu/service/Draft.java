@@ -16,6 +16,7 @@ import yandu.service.Importing.Repair;
 /// @param encodings that may be meant as well; empty where the one found is sure
 /// @param repairs what was mended in the text or left out of it
 /// @param deck the cards, where it is a deck of them: areas and phrases are not looked for then
+/// @param apart whether it becomes a report of its own, even where it is another version of one in the library
 public record Draft(
         Report report,
         String hash,
@@ -27,7 +28,8 @@ public record Draft(
         int areas,
         int phrases,
         List<Repair> repairs,
-        Optional<Deck> deck) {
+        Optional<Deck> deck,
+        boolean apart) {
 
     public Draft {
         encodings = List.copyOf(encodings);
@@ -53,8 +55,14 @@ public record Draft(
         return with(details.on(report), standing);
     }
 
+    /// The same, to be kept beside what it corrects, or in its place.
+    public Draft apart(boolean beside) {
+        return new Draft(
+                report, hash, standing, file, encoding, encodings, paragraphs, areas, phrases, repairs, deck, beside);
+    }
+
     Draft with(Report now, Standing stands) {
         return new Draft(
-                now, hash, stands, file, encoding, encodings, paragraphs, areas, phrases, repairs, deck);
+                now, hash, stands, file, encoding, encodings, paragraphs, areas, phrases, repairs, deck, apart);
     }
 }

@@ -1,6 +1,7 @@
 package yandu.service;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import yandu.analysis.Steps;
@@ -45,6 +46,9 @@ final class Drafting {
         var standing = draft.deck()
                 .map(deck -> decks.standing(draft.hash(), deck))
                 .orElseGet(() -> standing(draft.report(), draft.hash()));
+        if (draft.apart() && standing instanceof Standing.Corrected) {
+            return draft.with(withId(freshId(draft.hash()), draft.report(), rules.now()), new Standing.Fresh());
+        }
         return draft.with(settled(draft.report(), standing, draft.hash()), standing);
     }
 
@@ -61,7 +65,8 @@ final class Drafting {
                 0,
                 0,
                 repairs(imported),
-                Optional.of(deck));
+                Optional.of(deck),
+                false);
     }
 
     private Draft reportDraft(Report read, String hash, Imported imported, Optional<Path> file, Steps steps) {
@@ -80,7 +85,8 @@ final class Drafting {
                 analysis.outline().areas().map(list -> list.items().size()).orElse(0),
                 analysis.phrases().size(),
                 repairs(imported),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static List<Repair> repairs(Imported imported) {
@@ -128,6 +134,10 @@ final class Drafting {
             case Standing.Fresh fresh -> reports.withHash(hash);
         };
         return older.map(before -> inPlaceOf(before, report)).orElse(report);
+    }
+
+    private static Report withId(String id, Report report, Instant added) {
+        return new Report(id, report.document(), report.date(), report.source(), report.speaker(), added);
     }
 
     private static Report inPlaceOf(Report before, Report report) {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import yandu.i18n.Language;
 import yandu.i18n.Words;
 import yandu.importer.AnkiFile;
@@ -68,6 +70,21 @@ class IntakeTest {
         }
         press(Words.of(Language.EN).say("intake.keep"));
         assertEquals(2, reports());
+    }
+
+    @Test
+    void aCorrectionIsKeptApartByOneKey() throws Exception {
+        window.wiring.importing().importText(TEXT, "");
+        drop(Files.writeString(folder.resolve("新.txt"), TEXT.replace("保民生", "惠民生")));
+        Pictures.onFx(() -> window.stage.getScene().lookup(".draft-apart").requestFocus());
+        var robot = new FxRobot();
+        robot.push(KeyCode.SPACE);
+        Pictures.settle();
+        assertEquals(List.of(), window.picture("intake-apart"));
+        assertTrue(Pictures.onFx(() -> window.stage.getScene().lookup(".draft-apart").isFocused()), "the keys stay there");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        Pictures.settle();
+        assertEquals(3, reports());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -94,6 +95,29 @@ class DraftTest {
         assertEquals(correction.getFirst(), library.reports.find(id).orElseThrow().document().text());
         library.history.undo();
         assertEquals(TEXT, library.reports.find(id).orElseThrow().document().text());
+    }
+
+    /// Both versions are there then, each with its own cards, and one undo takes the new one out.
+    @Test
+    void aCorrectedVersionCanBeKeptBesideTheOldOne() {
+        var id = importing.importText(TEXT, "").report().id();
+        var now = TEXT.replace("保民生", "惠民生");
+        var draft = importing.readText(now, "").apart(true);
+        assertInstanceOf(Standing.Corrected.class, draft.standing());
+        var outcome = importing.keep(draft);
+        assertFalse(outcome.corrected());
+        assertNotEquals(id, outcome.report().id());
+        assertEquals(TEXT, library.reports.find(id).orElseThrow().document().text());
+        assertEquals(now, library.reports.find(outcome.report().id()).orElseThrow().document().text());
+        assertTrue(ids().containsAll(List.of(id, outcome.report().id())));
+        assertTrue(importing.keep(importing.readText(now, "").apart(true)).known());
+        library.history.undo();
+        assertTrue(ids().contains(id));
+        assertFalse(ids().contains(outcome.report().id()));
+    }
+
+    private List<String> ids() {
+        return library.cataloguing().list().stream().map(ReportSummary::id).toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,9 @@ import yandu.ui.control.Buttons;
 
 /// One report before it is kept: its counts, what it is to the library, how it begins, what was mended.
 final class DraftCard extends VBox {
+    /// Whether a correction is kept beside what it corrects.
+    static final String APART = "draft-apart";
+
     private static final int OPENING = 120;
     private static final int PASSAGES = 12;
 
@@ -43,7 +47,7 @@ final class DraftCard extends VBox {
             getChildren().add(repairs());
         }
         if (draft.standing() instanceof Standing.Corrected corrected) {
-            getChildren().add(changes(corrected.change()));
+            getChildren().addAll(changes(corrected.change()), apart());
         }
         if (alone) {
             getChildren().add(new DetailsForm(words, draft.details(), details -> model.describe(draft, details)));
@@ -72,7 +76,9 @@ final class DraftCard extends VBox {
                             case Standing.Updated updated ->
                                     words.say("intake.updated", updated.fresh(), updated.changed());
                             case Standing.Corrected corrected ->
-                                    words.say("intake.corrected", corrected.change().passages().size());
+                                    draft.apart()
+                                            ? words.say("intake.fresh")
+                                            : words.say("intake.corrected", corrected.change().passages().size());
                         });
         label.getStyleClass().addAll("small", "draft-standing");
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -147,6 +153,14 @@ final class DraftCard extends VBox {
         var box = new VBox(4);
         box.getChildren().setAll(lines);
         return box;
+    }
+
+    private Node apart() {
+        var apart = new CheckBox(words.say("intake.apart"));
+        apart.getStyleClass().add(APART);
+        apart.setSelected(draft.apart());
+        apart.selectedProperty().subscribe((before, now) -> model.setApart(draft, now));
+        return apart;
     }
 
     private Label section(String key) {

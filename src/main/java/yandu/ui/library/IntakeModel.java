@@ -139,6 +139,11 @@ public final class IntakeModel {
         }
     }
 
+    /// Keeps a corrected version beside the report that it corrects, or in its place.
+    void setApart(Draft draft, boolean apart) {
+        replace(draft, draft.apart(apart));
+    }
+
     /// Leaves a draft out.
     public void leaveOut(Draft draft) {
         drafts.remove(draft);

@@ -3,6 +3,7 @@ package yandu.ui.library;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -107,8 +108,25 @@ public final class IntakeView implements View {
             return;
         }
         boolean alone = model.drafts().size() == 1;
+        int chosen = chosen();
         cards.getChildren()
                 .setAll(model.drafts().stream().map(draft -> new DraftCard(words, model, draft, alone)).toList());
+        if (chosen >= 0 && chosen < cards.getChildren().size()) {
+            apart(cards.getChildren().get(chosen)).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// The place of the card of which the choice to keep it apart has the keys; -1 if none. Cards are made anew with it.
+    private int chosen() {
+        var shown = cards.getChildren();
+        return IntStream.range(0, shown.size())
+                .filter(i -> apart(shown.get(i)).filter(Node::isFocused).isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Optional<Node> apart(Node card) {
+        return Optional.ofNullable(card.lookup("." + DraftCard.APART));
     }
 
     private void show(IntakeModel.Progress progress) {
