@@ -28,29 +28,39 @@ class DeckPicturesTest {
     @Test
     void aDeckIsShownAsOne() throws Exception {
         var flaws = new ArrayList<String>();
-        try (var window = new TestWindow(folder.resolve("wide"), 1280, 800, false)) {
-            flaws.addAll(walk(window, "light-zh"));
-        }
-        try (var window = new TestWindow(folder.resolve("narrow"), 900, 600, false)) {
+        var deck = deck();
+        try (var window = new TestWindow(folder.resolve("library"), 1280, 800, false)) {
+            flaws.addAll(preview(window, deck, "light-zh"));
+            Pictures.onFx(() -> window.stage.setWidth(900));
+            Pictures.onFx(() -> window.stage.setHeight(600));
             window.set(Theme.DARK, "en");
-            flaws.addAll(walk(window, "narrow-dark-en"));
+            flaws.addAll(preview(window, deck, "narrow-dark-en"));
+            var id = window.wiring.importing().importFile(deck).report().id();
+            flaws.addAll(walk(window, id, "narrow-dark-en"));
+            Pictures.onFx(() -> window.stage.setWidth(1280));
+            Pictures.onFx(() -> window.stage.setHeight(800));
+            window.set(Theme.LIGHT, "zh");
+            flaws.addAll(walk(window, id, "light-zh"));
         }
         assertEquals(List.of(), flaws);
     }
 
-    private List<String> walk(TestWindow window, String name) throws Exception {
-        var flaws = new ArrayList<String>();
-        var words = Words.of(name.endsWith("en") ? Language.EN : Language.ZH);
+    private static List<String> preview(TestWindow window, Path deck, String name) {
         window.show(Screen.LIBRARY);
-        var deck = deck();
-        Pictures.onFx(() -> window.screens.open(List.of(deck), words));
-        flaws.addAll(window.picture("deck-preview-" + name));
-        var id = window.wiring.importing().importFile(deck).report().id();
+        Pictures.onFx(() -> window.screens.open(List.of(deck), words(name)));
+        assertTrue(isSaid(window, words(name).say("intake.fresh.deck")));
+        return window.picture("deck-preview-" + name);
+    }
+
+    private static List<String> walk(TestWindow window, String id, String name) {
+        var words = words(name);
         window.show(Screen.NOTES);
         window.show(Screen.LIBRARY);
-        flaws.addAll(window.picture("deck-library-" + name));
+        var flaws = new ArrayList<>(window.picture("deck-library-" + name));
         assertFalse(isSaid(window, words.say("library.areas")), "a deck has no areas to count");
         assertTrue(isSaid(window, words.say("library.cards")));
+        assertTrue(isSaid(window, words.say("library.notes")));
+        assertTrue(isSaid(window, words.say("library.deck")), "a deck is marked as one");
         Pictures.onFx(() -> window.screens.open(id));
         flaws.addAll(window.picture("deck-reader-" + name));
         assertTrue(isSaid(window, words.say("reader.phrases.deck")));
@@ -59,6 +69,10 @@ class DeckPicturesTest {
         window.show(Screen.REVIEW);
         flaws.addAll(window.picture("deck-review-" + name));
         return flaws;
+    }
+
+    private static Words words(String name) {
+        return Words.of(name.endsWith("en") ? Language.EN : Language.ZH);
     }
 
     private static boolean isSaid(TestWindow window, String text) {

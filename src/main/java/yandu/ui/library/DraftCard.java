@@ -109,7 +109,7 @@ final class DraftCard extends VBox {
                         .filter(block -> block.kind() != Block.Kind.TITLE)
                         .limit(3)
                         .map(block -> document.slice(block.span()))
-                        .collect(Collectors.joining(" "));
+                        .collect(Collectors.joining(document.isDeck() ? "\n" : " "));
         return text.length() <= OPENING ? text : text.substring(0, OPENING) + "…";
     }
 
