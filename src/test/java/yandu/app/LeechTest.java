@@ -75,6 +75,15 @@ class LeechTest {
             type(KeyCode.SPACE);
             assertTrue(isOffered());
             var flaws = new ArrayList<>(window.picture("leech-" + language + "-" + theme));
+            assertEquals(!isSeen(), isSaid(), "it lies below if and only if something says so");
+            assertEquals(height < 700, isSaid());
+            if (isSaid()) {
+                Pictures.onFx(() -> robot.lookup(".leech-sign").queryAs(Button.class).fire());
+                Pictures.settle();
+                assertTrue(isSeen());
+                assertFalse(isSaid());
+                flaws.addAll(window.picture("leech-below-" + language + "-" + theme));
+            }
             type(KeyCode.ESCAPE);
             assertFalse(isOffered());
             assertTrue(robot.lookup(".review-screen").tryQuery().isPresent(), "Esc closes no more than the panel");
@@ -193,6 +202,21 @@ class LeechTest {
 
     private boolean isOffered() {
         return Pictures.onFx(() -> robot.lookup(".leech-pane").query().isVisible());
+    }
+
+    private boolean isSaid() {
+        return Pictures.onFx(() -> robot.lookup(".leech-sign").query().isVisible());
+    }
+
+    /// Whether the title of the panel and a line of it are in the window above the grades.
+    private boolean isSeen() {
+        return Pictures.onFx(
+                () -> {
+                    var panel = robot.lookup(".leech-pane").query();
+                    var foot = robot.lookup(".review-foot").query();
+                    double top = panel.localToScene(panel.getLayoutBounds()).getMinY();
+                    return top + 70 < foot.localToScene(foot.getLayoutBounds()).getMinY();
+                });
     }
 
     /// Goes to a button of the panel with Tab and presses it.

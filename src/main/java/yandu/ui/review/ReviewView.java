@@ -32,6 +32,7 @@ import yandu.ui.control.Sheets;
 import yandu.ui.control.View;
 import yandu.ui.leech.LeechModel;
 import yandu.ui.leech.LeechPane;
+import yandu.ui.leech.LeechSign;
 
 /// The review screen: one card in the middle, its grades below, everything else at the edges.
 public final class ReviewView implements View, CardLine.Actions {
@@ -68,9 +69,12 @@ public final class ReviewView implements View, CardLine.Actions {
         root.getStyleClass().addAll("screen", "review-screen");
         root.setFocusTraversable(true);
         root.setTop(head());
-        root.setCenter(scroller());
+        var scroller = scroller();
+        root.setCenter(scroller);
         place.getChildren().setAll(line, card, leech);
-        root.setBottom(foot);
+        var bottom = new VBox(new LeechSign(leech, scroller, words), foot);
+        bottom.setAlignment(Pos.CENTER);
+        root.setBottom(bottom);
         foot.getStyleClass().add("review-foot");
         foot.setAlignment(Pos.CENTER);
         foot.getChildren().setAll(show, verdicts, grades);
