@@ -119,10 +119,12 @@ class TakeoverTest {
         study();
         bring();
         var flaws = new ArrayList<>(window.picture("takeover-light-zh"));
-        press(KeyCode.ESCAPE);
-        window.set(Theme.DARK, "en");
-        bring(); // what waits in the window speaks the language of its frame
-        flaws.addAll(window.picture("takeover-dark-en"));
+        for (var theme : List.of(Theme.DARK, Theme.SEPIA, Theme.CONTRAST)) {
+            press(KeyCode.ESCAPE);
+            window.set(theme, "en"); // the frame is made anew, and the sheet with it
+            bring();
+            flaws.addAll(window.picture("takeover-en-" + theme));
+        }
         assertEquals(List.of(), flaws);
     }
 }
