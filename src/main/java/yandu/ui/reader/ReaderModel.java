@@ -92,6 +92,8 @@ public final class ReaderModel {
                         new TypeModel(recite, tasks, failed),
                         this::current,
                         this::goTo);
+        // Before any view: what they show of a report, they read through the recital.
+        opened.state().subscribe(this::follow);
         settings.settings().map(Settings::indent).addListener((value, before, now) -> layOutAgain());
     }
 
@@ -286,6 +288,12 @@ public final class ReaderModel {
                     return id.isEmpty() ? Optional.empty() : Optional.of(read(id.get(), indent, steps));
                 },
                 report -> report.ifPresent(now -> begin(now, place)));
+    }
+
+    private void follow(Load<Optional<Opened>> state) {
+        if (state instanceof Load.Ready<Optional<Opened>> ready) {
+            ready.value().filter(report -> !recitation.recite().isOf(report)).ifPresent(recitation::show);
+        }
     }
 
     private Optional<String> lastOrFirst() {

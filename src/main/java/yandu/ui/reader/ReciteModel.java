@@ -81,9 +81,12 @@ final class ReciteModel {
 
     /// Whether a report is the one that is recited, with the same text: found to hold other phrases, for one.
     boolean goesOn(Opened opened) {
-        boolean same =
-                report.filter(now -> now.id().equals(opened.id()) && now.text().equals(opened.text())).isPresent();
-        return same && recital.get().isOn();
+        return isOf(opened) && recital.get().isOn();
+    }
+
+    /// Whether a report, or one of the same text that took its place, was shown last.
+    boolean isOf(Opened opened) {
+        return report.filter(now -> now.id().equals(opened.id()) && now.text().equals(opened.text())).isPresent();
     }
 
     /// A report is open. Nothing is hidden, unless it [#goesOn].

@@ -86,6 +86,17 @@ class ReaderModelTest {
         assertEquals(Optional.of(id), model.reportId());
     }
 
+    /// The panels read the words of a longer report while they are told of it.
+    @Test
+    void whoeverIsToldOfAReportCanReadIt() {
+        model.open(wiring.importing().importText("短文\n抓好落实。", "").report().id(), Optional.empty());
+        var read = new ArrayList<String>();
+        model.opened().state().addListener((value, before, now) -> model.current().ifPresent(report ->
+                read.add(model.recitation().recite().read(new Span(0, report.text().length())))));
+        model.open(importBuiltIn(), Optional.empty());
+        assertEquals(List.of(opened().text()), read);
+    }
+
     @Test
     void thePlaceIsKept() {
         var id = importBuiltIn();
