@@ -57,6 +57,7 @@ final class TermRule implements PhraseRule {
 
     private static boolean cannotLead(String text, Words words, int word) {
         return words.type(word) == WordClass.FUNCTION
+                || words.length(word) == 1 && text.charAt(words.start(word)) == '人'
                 || words.isGeneric(word)
                         && !MAY_LEAD.contains(text.substring(words.start(word), words.end(word)));
     }

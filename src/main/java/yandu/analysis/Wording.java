@@ -11,7 +11,7 @@ import yandu.document.Span;
 /// set them, unless a gap in them waits to be filled in.
 final class Wording {
     private static final CharSet NEVER_FIRST = CharSet.of("的和与與及并並等了着而於起");
-    private static final CharSet NEVER_LAST = CharSet.of("的和与與及并並把將将在对對从從由向被使让讓各为爲為是而於");
+    private static final CharSet NEVER_LAST = CharSet.of("的和与與及并並把將将在对對从從由向被使让讓各为爲為是而於在");
     private static final CharSet EDGES = CharSet.of("，、。；：,:;");
     private static final int SHORTEST = 2;
     /// A line to write on, as in the questions of an exam.
@@ -37,7 +37,8 @@ final class Wording {
         }
         boolean first = NEVER_FIRST.has(text.charAt(span.start()));
         boolean last = NEVER_LAST.has(text.charAt(span.end() - 1));
-        return !(first && isLittleWord(span.start())) && !(last && isLittleWord(span.end() - 1));
+        return !(first && isLittleWord(span.start()))
+                && !(last && (isLittleWord(span.end() - 1) || waitsForPlace(span.end() - 1)));
     }
 
     /// Whether more than one character of the words counts.
@@ -47,6 +48,11 @@ final class Wording {
             counting += Chars.folded(text.charAt(i)) == Chars.LEFT_OUT ? 0 : 1;
         }
         return counting == SHORTEST;
+    }
+
+    /// 摆在, 放在, but not 存在.
+    private boolean waitsForPlace(int at) {
+        return text.charAt(at) == '在' && text.charAt(at - 1) != '存' && words.type(words.at(at)) == WordClass.VERB;
     }
 
     private boolean isLittleWord(int at) {
