@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import yandu.document.Span;
 
 /// A sentence with all its set phrases blanked, revealed in order.
 ///
 /// Bad would be: so many blanks that nothing is left to go by, a sentence too long to be read at a glance, a phrase that
-/// stands once more in what is left, two blanks with the same words, a whole clause blank ([Clue]).
+/// stands once more in what is left, two blanks with the same words, a whole clause blank ([Clue]), two blanks with nothing
+/// between them, where nobody sees what parts them.
 final class SentenceClozeCards implements CardMaker {
     private static final Set<StudyItem.Kind> ASKED =
             Set.of(StudyItem.Kind.NUMBERED, StudyItem.Kind.QUOTED, StudyItem.Kind.PARALLEL, StudyItem.Kind.WORK);
@@ -20,6 +22,7 @@ final class SentenceClozeCards implements CardMaker {
     private static final int MOST = 4;
     private static final int LONGEST = 100;
     private static final int LEAST_CONTEXT = 12;
+    private static final Pattern UNPARTED = Pattern.compile(Prompt.BLANK + "[“”‘’《》「」『』]?" + Prompt.BLANK);
 
     @Override
     public List<Card> make(Material material) {
@@ -41,6 +44,7 @@ final class SentenceClozeCards implements CardMaker {
         boolean fair =
                 front.codePoints().filter(Character::isLetterOrDigit).count() >= LEAST_CONTEXT
                         && !Clue.hasBareClause(front)
+                        && !UNPARTED.matcher(front).find()
                         && items.stream().noneMatch(item -> front.contains(item.text()));
         return fair ? Optional.of(card(material, sentence, items, front)) : Optional.empty();
     }

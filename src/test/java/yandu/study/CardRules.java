@@ -3,6 +3,7 @@ package yandu.study;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Segmenter;
 import yandu.i18n.Language;
@@ -29,6 +30,7 @@ final class CardRules {
             check(breaches, !card.answer().text().isBlank(), "empty answer", card);
             check(breaches, !breaksAWord(material.text(), card), "a word broken", card);
             check(breaches, !isAmbiguous(material.text(), card), "other words fit the blank", card);
+            check(breaches, areParted(material.text(), card), "blanks that nothing parts", card);
         }
         return breaches;
     }
@@ -41,6 +43,16 @@ final class CardRules {
         int from = card.sentence().start();
         var words = Segmenter.words(text.substring(from, rest.end()), Lexicon.BUNDLED);
         return words.start(words.at(rest.start() - from)) != rest.start() - from;
+    }
+
+    /// Between two blanks of a sentence stands more than one quotation mark.
+    private static boolean areParted(String text, Card card) {
+        if (card.kind() != CardKind.SENTENCE_CLOZE || !(card.answer() instanceof Answer.Series(var pieces))) {
+            return true;
+        }
+        return IntStream.range(1, pieces.size())
+                .mapToObj(i -> text.substring(pieces.get(i - 1).span().end(), pieces.get(i).span().start()))
+                .noneMatch(between -> between.matches("[“”‘’《》]?"));
     }
 
     private static void check(List<String> breaches, boolean holds, String rule, Card card) {
