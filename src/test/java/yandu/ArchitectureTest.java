@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
+import yandu.analysis.Analyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yandu.analysis.PhraseRule;
@@ -214,6 +215,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Platform.class, Thread.class)
+                .check(CODE);
+    }
+
+    /// Services are called through `Tasks`, off the JavaFX thread; no window can start an analysis past them.
+    @Test
+    void onlyServicesAnalyze() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("yandu.analysis", "yandu.service..", "yandu.app..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Analyzer.class)
                 .check(CODE);
     }
 
