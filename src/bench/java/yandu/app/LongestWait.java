@@ -14,7 +14,8 @@ import javafx.scene.control.Button;
 import yandu.ui.control.Fonts;
 
 /// How long the JavaFX thread lets one wait while a long text is brought in and shown in the real window: a small task is
-/// handed to it every few milliseconds. `-Dbench.main=yandu.app.LongestWait -Dyandu.args=LONG_TEXT`; with a second
+/// handed to it every few milliseconds. Says too how long it takes until the text can be looked at, until its counts are
+/// there, and until it is kept and shown. `-Dbench.main=yandu.app.LongestWait -Dyandu.args=LONG_TEXT`; with a second
 /// argument it also says where the thread was in its longer waits.
 public final class LongestWait {
     private static final int BEAT = 2;
@@ -25,6 +26,7 @@ public final class LongestWait {
     private static final int REST = 2_000;
 
     private final boolean stacks;
+    private long began;
     private volatile double longest;
     private volatile Thread fx;
 
@@ -46,6 +48,7 @@ public final class LongestWait {
         var family = onFx(() -> Fonts.load(places.cache().resolve("fonts")));
         Thread.ofPlatform().daemon().start(this::beat);
         var opening = Opening.in(places);
+        began = System.nanoTime();
         var first = onFx(() -> YanduApp.open(opening, family, List.of(), () -> {}));
         say("the window opens with the built-in report", () -> shows(first, ".paper .line-body"));
         onFx(() -> {
@@ -53,8 +56,11 @@ public final class LongestWait {
             return null;
         });
         var again = Opening.in(places);
+        began = System.nanoTime();
         var app = onFx(() -> YanduApp.open(again, family, List.of(file), () -> {}));
-        say("it opens again, and the text is read", () -> keep(app) != null);
+        see("it opens again, and the text can be looked at", () -> shows(app, ".draft") && keep(app) != null);
+        say("its counts are there", () -> !app.stage().getScene().lookup(".intake .progress-bar").isVisible());
+        began = System.nanoTime();
         onFx(() -> {
             keep(app).fire();
             return null;
@@ -64,14 +70,18 @@ public final class LongestWait {
 
     /// Waits until something is seen, and until the window rests; then says the longest wait since the last time.
     private void say(String what, BooleanSupplier seen) throws Exception {
-        long began = System.nanoTime();
+        see(what, seen);
+        Thread.sleep(REST);
+        System.out.printf(Locale.ROOT, "  longest wait %.0f ms%n", longest);
+        longest = 0;
+    }
+
+    /// Waits until something is seen, and says how long that took from the beginning.
+    private void see(String what, BooleanSupplier seen) throws Exception {
         while (!onFx(seen::getAsBoolean) && millis(began) < PATIENCE) {
             Thread.sleep(20);
         }
-        double took = millis(began);
-        Thread.sleep(REST);
-        System.out.printf(Locale.ROOT, "%s: %.0f ms, longest wait %.0f ms%n", what, took, longest);
-        longest = 0;
+        System.out.printf(Locale.ROOT, "%s: %.0f ms%n", what, millis(began));
     }
 
     private static boolean shows(YanduApp app, String selector) {

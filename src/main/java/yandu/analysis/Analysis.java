@@ -14,4 +14,11 @@ public record Analysis(Document document, Outline outline, List<Phrase> phrases)
     public Analysis {
         phrases = List.copyOf(phrases);
     }
+
+    /// The same under another title: what is found is found in the text.
+    ///
+    /// @param titled of the same text and blocks
+    public Analysis under(Document titled) {
+        return titled.equals(document) ? this : new Analysis(titled, outline, phrases);
+    }
 }

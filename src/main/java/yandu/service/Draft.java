@@ -7,7 +7,8 @@ import yandu.document.Report;
 import yandu.importer.deck.Deck;
 import yandu.service.Importing.Repair;
 
-/// A report that was read and not kept yet: what a user looks at before saying yes.
+/// A report that was read and not kept yet: what a user looks at before saying yes. What is in it is found later, see
+/// [Importing#find].
 ///
 /// @param report as it would be kept
 /// @param hash of its text as it was read, see [yandu.document.Document#hash]
@@ -25,8 +26,6 @@ public record Draft(
         String encoding,
         List<String> encodings,
         int paragraphs,
-        int areas,
-        int phrases,
         List<Repair> repairs,
         Optional<Deck> deck,
         boolean apart) {
@@ -58,11 +57,11 @@ public record Draft(
     /// The same, to be kept beside what it corrects, or in its place.
     public Draft apart(boolean beside) {
         return new Draft(
-                report, hash, standing, file, encoding, encodings, paragraphs, areas, phrases, repairs, deck, beside);
+                report, hash, standing, file, encoding, encodings, paragraphs, repairs, deck, beside);
     }
 
     Draft with(Report now, Standing stands) {
         return new Draft(
-                now, hash, stands, file, encoding, encodings, paragraphs, areas, phrases, repairs, deck, apart);
+                now, hash, stands, file, encoding, encodings, paragraphs, repairs, deck, apart);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import yandu.analysis.Steps;
 import yandu.document.Block;
 import yandu.document.Document;
 import yandu.document.Report;
@@ -20,25 +19,22 @@ final class Drafting {
     private static final double COMMON = 0.6;
 
     private final Reports reports;
-    private final Shelf shelf;
     private final DeckKeeping decks;
     private final StudyRules rules;
 
-    Drafting(Reports reports, Shelf shelf, DeckKeeping decks, StudyRules rules) {
+    Drafting(Reports reports, DeckKeeping decks, StudyRules rules) {
         this.reports = reports;
-        this.shelf = shelf;
         this.decks = decks;
         this.rules = rules;
     }
 
     /// @param name of the file, empty for pasted text
-    /// @throws java.util.concurrent.CancellationException if `steps` stops the analysis
-    Draft draft(Imported imported, String name, Optional<Path> file, Steps steps) {
+    Draft draft(Imported imported, String name, Optional<Path> file) {
         var hash = imported.document().hash();
         var report = report(imported, name, hash);
         return imported.deck()
                 .map(deck -> deckDraft(deck, report, hash, imported, file))
-                .orElseGet(() -> reportDraft(report, hash, imported, file, steps));
+                .orElseGet(() -> reportDraft(report, hash, imported, file));
     }
 
     /// A draft as the library stands now, which may have changed since it was made.
@@ -62,28 +58,22 @@ final class Drafting {
                 "",
                 List.of(),
                 deck.notes().size(),
-                0,
-                0,
                 repairs(imported),
                 Optional.of(deck),
                 false);
     }
 
-    private Draft reportDraft(Report read, String hash, Imported imported, Optional<Path> file, Steps steps) {
+    private Draft reportDraft(Report read, String hash, Imported imported, Optional<Path> file) {
         var document = imported.document();
         var standing = standing(read, hash);
-        var report = settled(read, standing, hash);
-        var analysis = shelf.preview(report, steps);
         return new Draft(
-                report,
+                settled(read, standing, hash),
                 hash,
                 standing,
                 file,
                 imported.encoding(),
                 imported.encodings(),
                 (int) document.blocks().stream().filter(block -> block.kind() != Block.Kind.TITLE).count(),
-                analysis.outline().areas().map(list -> list.items().size()).orElse(0),
-                analysis.phrases().size(),
                 repairs(imported),
                 Optional.empty(),
                 false);

@@ -18,7 +18,8 @@ import yandu.importer.Importers;
 import yandu.importer.deck.Deck;
 import yandu.store.Reports;
 
-/// Bringing reports into the library, in two steps: reading makes a [Draft] and changes nothing, keeping it does.
+/// Bringing reports into the library, in three steps: reading makes a [Draft], finding says what is in it; both change
+/// nothing. Keeping does, and finds first where nobody did.
 public final class Importing {
     private static final String BUILT_IN = "shanxi-2023-05-25.txt";
 
@@ -33,7 +34,7 @@ public final class Importing {
     public Importing(
             Intake intake, Reports reports, Shelf shelf, DeckKeeping decks, StudyRules rules, History history) {
         this.intake = intake;
-        this.drafting = new Drafting(reports, shelf, decks, rules);
+        this.drafting = new Drafting(reports, decks, rules);
         this.decks = decks;
         this.reports = reports;
         this.shelf = shelf;
@@ -65,36 +66,28 @@ public final class Importing {
     /// @param key of the sentence that says so; its argument is the count
     public record Repair(String key, int count) {}
 
-    /// Reads a file and analyses it; the library stays as it is.
+    /// Reads a file, which is soon done; the library stays as it is.
     ///
     /// @param encoding what the user chose where the file leaves it open; an IANA name
     /// @throws Refused if the file cannot become a report
     /// @throws java.util.concurrent.CancellationException if the thread was interrupted
     public Draft read(Path file, Optional<String> encoding) {
-        return read(file, encoding, Steps.UNWATCHED);
-    }
-
-    /// The same, told how far the analysis is, which takes seconds where a report is very long.
-    ///
-    /// @throws Refused if the file cannot become a report
-    /// @throws java.util.concurrent.CancellationException if the thread was interrupted, or `steps` stops it
-    public Draft read(Path file, Optional<String> encoding, Steps steps) {
-        return drafting.draft(intake.read(file, encoding), file.getFileName().toString(), Optional.of(file), steps);
+        return drafting.draft(intake.read(file, encoding), file.getFileName().toString(), Optional.of(file));
     }
 
     /// Text from the clipboard, as [#read].
     ///
     /// @throws Refused if there is nothing in it to read
     public Draft readText(String text, String fallbackTitle) {
-        return readText(text, fallbackTitle, Steps.UNWATCHED);
+        return drafting.draft(Intake.text(text, fallbackTitle), "", Optional.empty());
     }
 
-    /// The same, told how far the analysis is.
+    /// Finds what is in a draft, which takes seconds where it is very long, and is told how far that is. The library stays
+    /// as it is, and to keep the draft is quick after it.
     ///
-    /// @throws Refused if there is nothing in it to read
     /// @throws java.util.concurrent.CancellationException if `steps` stops it
-    public Draft readText(String text, String fallbackTitle, Steps steps) {
-        return drafting.draft(Intake.text(text, fallbackTitle), "", Optional.empty(), steps);
+    public Found find(Draft draft, Steps steps) {
+        return Found.of(shelf.preview(draft.report(), steps));
     }
 
     /// The files that files and folders name: of a folder those in it, by name, without hidden ones.
@@ -121,7 +114,7 @@ public final class Importing {
     /// @throws java.util.concurrent.CancellationException if `steps` stops it; the library is as it was
     public synchronized Outcome keep(Draft draft, Steps steps) {
         var now = drafting.again(draft);
-        return now.deck().map(deck -> keepDeck(now, deck, steps)).orElseGet(() -> keepReport(now));
+        return now.deck().map(deck -> keepDeck(now, deck, steps)).orElseGet(() -> keepReport(now, steps));
     }
 
     private Outcome keepDeck(Draft draft, Deck deck, Steps steps) {
@@ -134,12 +127,12 @@ public final class Importing {
         return new Outcome(draft.report(), false, !isNew, 0, 0, cards, draft.repairs());
     }
 
-    private Outcome keepReport(Draft draft) {
+    private Outcome keepReport(Draft draft, Steps steps) {
         if (draft.standing() instanceof Standing.Known(var known)) {
-            return outcome(known, draft, shelf.keep(known), true, false);
+            return outcome(known, draft, shelf.keep(known, steps), true, false);
         }
         var report = draft.report();
-        int cards = shelf.keep(report);
+        int cards = shelf.keep(report, steps);
         reports.mended(report.id(), counts(draft.repairs()));
         if (draft.standing() instanceof Standing.Corrected(var before, var change)) {
             recordCorrection(before, report);
@@ -201,7 +194,7 @@ public final class Importing {
 
     /// The report that comes with the program.
     public Outcome importBuiltIn() {
-        return keep(drafting.draft(Intake.text(builtIn(), BUILT_IN), BUILT_IN, Optional.empty(), Steps.UNWATCHED));
+        return keep(drafting.draft(Intake.text(builtIn(), BUILT_IN), BUILT_IN, Optional.empty()));
     }
 
     /// Gives a library that never held a report the one that comes with the program.
@@ -270,8 +263,7 @@ public final class Importing {
     }
 
     private Outcome outcome(Report report, Draft draft, int cards, boolean known, boolean corrected) {
-        var analysis = shelf.material(report.id()).analysis();
-        int areas = analysis.outline().areas().map(list -> list.items().size()).orElse(0);
-        return new Outcome(report, known, corrected, areas, analysis.phrases().size(), cards, draft.repairs());
+        var found = Found.of(shelf.material(report.id()).analysis());
+        return new Outcome(report, known, corrected, found.areas(), found.phrases(), cards, draft.repairs());
     }
 }

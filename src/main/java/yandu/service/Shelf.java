@@ -62,8 +62,10 @@ public final class Shelf {
     /// @param version number of the user's last change that it knows of
     private record Held(Analysis found, int version, Material material) {
 
+        /// Whether it was found in the text of a document, whatever title that has by now.
         boolean isOf(Document document) {
-            return found.document().equals(document);
+            var read = found.document();
+            return read.text().equals(document.text()) && read.blocks().equals(document.blocks());
         }
 
         Held named(Map<String, String> aliases) {
@@ -109,7 +111,9 @@ public final class Shelf {
     /// all reports.
     Analysis glance(Report report) {
         var last = held.get(report.id());
-        return last != null && last.isOf(report.document()) ? last.found() : analyze(report.document(), Steps.UNWATCHED);
+        return last != null && last.isOf(report.document())
+                ? last.found().under(report.document())
+                : analyze(report.document(), Steps.UNWATCHED);
     }
 
     /// A deck is learnt as it is: nothing is looked for in it.
@@ -139,10 +143,10 @@ public final class Shelf {
         var document = report.document();
         var edition = handbook.edition();
         var last = held.get(report.id());
-        if (last != null && last.isOf(document) && last.version() == edition.version()) {
+        if (last != null && last.found().document().equals(document) && last.version() == edition.version()) {
             return last;
         }
-        var found = last != null && last.isOf(document) ? last.found() : analyze(document, steps);
+        var found = last != null && last.isOf(document) ? last.found().under(document) : analyze(document, steps);
         var material = edition.material(found).named(succession.aliases(report.id()));
         var now = new Held(found, edition.version(), material);
         held.put(report.id(), now);
@@ -168,19 +172,26 @@ public final class Shelf {
 
     /// Analyses a report, makes its cards and keeps all of it, in one transaction; how many cards it has.
     int keep(Report report) {
-        return keep(report, Occasion.CORRECTION);
+        return keep(report, Steps.UNWATCHED);
+    }
+
+    /// The same, told how far the analysis is, where it was not made before.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `steps` stops it; nothing is kept then
+    int keep(Report report, Steps steps) {
+        return keep(report, Occasion.CORRECTION, steps);
     }
 
     /// As [#keep], for a report whose older text comes back.
     void putBack(Report report) {
-        keep(report, Occasion.RETURN);
+        keep(report, Occasion.RETURN, Steps.UNWATCHED);
     }
 
     /// @param otherText the occasion, where the text is another than before
-    private int keep(Report report, Occasion otherText) {
-        var now = held(report);
+    private int keep(Report report, Occasion otherText, Steps steps) {
+        var now = held(report, steps);
         var made = CardMakers.make(now.material());
-        var analysis = now.material().analysis();
+        var found = Found.of(now.material().analysis());
         editions.incrementAndGet();
         return database.transaction(
                 () -> {
@@ -188,7 +199,7 @@ public final class Shelf {
                     boolean isOther = before.filter(text -> !text.equals(report.document())).isPresent();
                     var sameText = reports.rules(report.id()) == RULES ? Occasion.DECISION : Occasion.RULES;
                     texts.remove(report.id());
-                    reports.keep(report, areas(analysis), analysis.phrases().size(), RULES);
+                    reports.keep(report, found.areas(), found.phrases(), RULES);
                     curation.know(report.id(), now.version());
                     int kept =
                             succession.succeed(
@@ -196,10 +207,6 @@ public final class Shelf {
                     held.put(report.id(), now.named(succession.aliases(report.id())));
                     return kept;
                 });
-    }
-
-    private static int areas(Analysis analysis) {
-        return analysis.outline().areas().map(list -> list.items().size()).orElse(0);
     }
 
     /// Makes the cards of a report anew from what is known of it, after the user has written some.

@@ -48,6 +48,7 @@ class DeckPicturesTest {
     private static List<String> preview(TestWindow window, Path deck, String name) {
         window.show(Screen.LIBRARY);
         Pictures.onFx(() -> window.screens.open(List.of(deck), words(name)));
+        Pictures.settle();
         assertTrue(isSaid(window, words(name).say("intake.fresh.deck")));
         return window.picture("deck-preview-" + name);
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yandu.analysis.Steps;
 import yandu.importer.guard.Limits;
 
 /// Looking at a report before it is kept.
@@ -56,12 +58,12 @@ class DraftTest {
         var draft = importing.readText(TEXT, "");
         assertInstanceOf(Standing.Fresh.class, draft.standing());
         assertEquals(1, draft.paragraphs());
-        assertEquals(3, draft.areas());
-        assertTrue(draft.phrases() > 0);
+        var found = importing.find(draft, Steps.UNWATCHED);
+        assertEquals(3, found.areas());
+        assertTrue(found.phrases() > 0);
         assertEquals(before, library.cataloguing().list());
         var outcome = importing.keep(draft);
-        assertEquals(draft.areas(), outcome.areas());
-        assertEquals(draft.phrases(), outcome.phrases());
+        assertEquals(found, new Found(outcome.areas(), outcome.phrases()));
         assertEquals(before.size() + 1, library.cataloguing().list().size());
         library.history.undo();
         assertEquals(before, library.cataloguing().list());
@@ -216,21 +218,57 @@ class DraftTest {
         library.close();
         var before = bytes();
         var told = new ArrayList<Double>();
-        assertThrows(
-                CancellationException.class,
-                () ->
-                        importing.read(
-                                file,
-                                Optional.empty(),
-                                share -> {
-                                    told.add(share);
-                                    if (told.size() == 3) {
-                                        throw new CancellationException();
-                                    }
-                                }));
+        var draft = importing.read(file, Optional.empty());
+        Steps steps = share -> {
+            told.add(share);
+            if (told.size() == 3) {
+                throw new CancellationException();
+            }
+        };
+        assertThrows(CancellationException.class, () -> importing.find(draft, steps));
         assertEquals(3, told.size());
         assertEquals(told.stream().sorted().toList(), told);
         assertTrue(told.getLast() < 1);
+        library.close();
+        assertArrayEquals(before, bytes());
+    }
+
+    static Stream<UnaryOperator<Draft>> waysToKeep() {
+        return Stream.of(
+                draft -> draft,
+                draft -> draft.with(new Details("另一个题目", Optional.empty(), "", "某某")),
+                draft -> draft.with(new Details("", Optional.of(LocalDate.of(2024, 1, 2)), "来源", "")));
+    }
+
+    /// Whatever a user says of a text, it is the text in which things are found.
+    @ParameterizedTest
+    @MethodSource("waysToKeep")
+    void whatWasFoundIsNotLookedForAgain(UnaryOperator<Draft> edit) {
+        var draft = importing.readText(TEXT, "");
+        importing.find(draft, Steps.UNWATCHED);
+        var told = new ArrayList<Double>();
+        var outcome = importing.keep(edit.apply(draft), told::add);
+        assertEquals(List.of(), told, "steps of a second analysis");
+        assertEquals(edit.apply(draft).report().title(), library.shelf.material(outcome.report().id()).analysis().document().title());
+    }
+
+    @Test
+    void whatNobodyLookedForIsFoundWhenItIsKept() {
+        var told = new ArrayList<Double>();
+        var outcome = importing.keep(importing.readText(TEXT, ""), told::add);
+        assertFalse(told.isEmpty());
+        assertEquals(3, outcome.areas());
+    }
+
+    /// Its text is read, and its keeping stopped before it is all found.
+    @Test
+    void aKeepingThatIsStoppedLeavesTheLibraryByteForByte() throws Exception {
+        var draft = importing.readText(TEXT, "");
+        library.close();
+        var before = bytes();
+        assertThrows(CancellationException.class, () -> importing.keep(draft, share -> {
+            throw new CancellationException();
+        }));
         library.close();
         assertArrayEquals(before, bytes());
     }

@@ -19,11 +19,11 @@ final class DetailsForm extends GridPane {
     private final TextField date;
     private final TextField source;
     private final TextField speaker;
-    private final Details before;
     private final Consumer<Details> changed;
+    private Details last;
 
     DetailsForm(Words words, Details details, Consumer<Details> changed) {
-        this.before = details;
+        this.last = details;
         this.changed = changed;
         getStyleClass().add("details-form");
         setHgap(12);
@@ -58,14 +58,16 @@ final class DetailsForm extends GridPane {
         if (speaker == null) {
             return; // the form is still being made
         }
-        changed.accept(new Details(title.getText(), day(), source.getText(), speaker.getText()));
+        last = new Details(title.getText(), day(), source.getText(), speaker.getText());
+        date.setText(last.date().map(LocalDate::toString).orElse(""));
+        changed.accept(last);
     }
 
     private Optional<LocalDate> day() {
         try {
             return date.getText().isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(date.getText().strip()));
         } catch (DateTimeParseException e) {
-            return before.date();
+            return last.date();
         }
     }
 }

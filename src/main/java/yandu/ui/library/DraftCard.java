@@ -2,7 +2,6 @@ package yandu.ui.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -16,30 +15,40 @@ import org.kordamp.ikonli.feather.Feather;
 import yandu.document.Block;
 import yandu.i18n.Words;
 import yandu.service.Draft;
+import yandu.service.Found;
 import yandu.service.Importing;
 import yandu.service.Standing;
 import yandu.service.TextChange;
 import yandu.ui.control.Buttons;
 
-/// One report before it is kept: its counts, what it is to the library, how it begins, what was mended.
+/// One report before it is kept: its counts as soon as they are there, what it is to the library, what was mended, how it
+/// begins.
 final class DraftCard extends VBox {
     /// Whether a correction is kept beside what it corrects.
     static final String APART = "draft-apart";
 
-    private static final int OPENING = 120;
+    /// Characters of its beginning that are shown, and of one among several.
+    private static final int OPENING = 600;
+
+    private static final int SHORT_OPENING = 120;
     private static final int PASSAGES = 12;
 
     private final Words words;
     private final IntakeModel model;
-    private final Draft draft;
+    private final Label title;
+    private Draft draft;
 
     /// @param alone whether it is the only one: then it shows its details to be changed
     DraftCard(Words words, IntakeModel model, Draft draft, boolean alone) {
         this.words = words;
         this.model = model;
         this.draft = draft;
+        this.title = wrapped(draft.report().title(), "report-title");
         getStyleClass().addAll("card", "draft");
-        getChildren().addAll(head(alone), counts(), wrapped(opening(), "draft-opening"));
+        getChildren().addAll(head(alone), counts());
+        if (alone) {
+            getChildren().add(new DetailsForm(words, draft.details(), details -> model.describe(this.draft, details)));
+        }
         if (draft.file().isPresent() && !draft.encoding().isEmpty()) {
             getChildren().add(encoding());
         }
@@ -49,13 +58,22 @@ final class DraftCard extends VBox {
         if (draft.standing() instanceof Standing.Corrected corrected) {
             getChildren().addAll(changes(corrected.change()), apart());
         }
-        if (alone) {
-            getChildren().add(new DetailsForm(words, draft.details(), details -> model.describe(draft, details)));
+        getChildren().add(opening(alone ? OPENING : SHORT_OPENING));
+    }
+
+    /// Shows the same draft with other details, whose fields keep the keys.
+    ///
+    /// @return whether that is all by which the other differs from what is shown
+    boolean takes(Draft now) {
+        boolean isOther = !now.details().equals(draft.details()) && now.with(draft.details()).equals(draft);
+        if (isOther) {
+            draft = now;
+            title.setText(now.report().title());
         }
+        return isOther;
     }
 
     private Node head(boolean alone) {
-        var title = wrapped(draft.report().title(), "report-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(12, title, standing());
@@ -86,31 +104,47 @@ final class DraftCard extends VBox {
     }
 
     private Label counts() {
-        var counts = wrapped(draft.cards().map(this::found).orElseGet(this::found), "muted");
+        var counts = wrapped("", "muted");
         counts.getStyleClass().add("small");
+        var deck = draft.cards();
+        if (deck.isPresent()) {
+            counts.setText(found(deck.get()));
+        } else {
+            counts.textProperty().bind(model.found(draft).map(this::found).orElse(counting()));
+        }
         return counts;
     }
 
-    private String found() {
-        var document = draft.report().document();
-        return words.say(
-                "intake.counts", document.text().length(), draft.paragraphs(), draft.areas(), draft.phrases());
+    private String found(Found found) {
+        return words.say("intake.counts", length(), draft.paragraphs(), found.areas(), found.phrases());
+    }
+
+    private String counting() {
+        return words.say("intake.counting", length(), draft.paragraphs());
+    }
+
+    private int length() {
+        return draft.report().document().text().length();
     }
 
     private String found(Draft.Cards deck) {
         return words.say("intake.counts.deck", deck.notes(), deck.cards(), deck.learned());
     }
 
-    /// How the text begins: enough to see whether it was read right.
-    private String opening() {
+    /// How the text begins, paragraph by paragraph: enough to see whether it was read right.
+    private Node opening(int most) {
         var document = draft.report().document();
-        var text =
-                document.blocks().stream()
-                        .filter(block -> block.kind() != Block.Kind.TITLE)
-                        .limit(3)
-                        .map(block -> document.slice(block.span()))
-                        .collect(Collectors.joining(document.isDeck() ? "\n" : " "));
-        return text.length() <= OPENING ? text : text.substring(0, OPENING) + "…";
+        var paragraphs = new VBox(6);
+        int left = most;
+        for (var block : document.blocks()) {
+            if (block.kind() != Block.Kind.TITLE && left > 0) {
+                var text = document.slice(block.span());
+                var style = block.kind() == Block.Kind.HEADING ? "section-title" : "draft-opening";
+                paragraphs.getChildren().add(wrapped(text.length() <= left ? text : text.substring(0, left) + "…", style));
+                left -= text.length();
+            }
+        }
+        return paragraphs;
     }
 
     private Node encoding() {

@@ -6,57 +6,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import yandu.analysis.Steps;
 import yandu.service.Details;
 import yandu.service.Draft;
+import yandu.service.Found;
 import yandu.service.Importing;
 import yandu.service.Importing.Outcome;
 import yandu.service.Refused;
 import yandu.service.Standing;
+import yandu.ui.library.IntakeProgress.Work;
 import yandu.ui.task.Tasks;
 
-/// The reports that were read and wait for a yes, and the reading or keeping while it is under way.
+/// The reports that were read and wait for a yes, and the work on them while it is under way. A report is here to be looked
+/// at as soon as it is read; what is in it is counted then. One to which yes is said meanwhile is kept after that.
 public final class IntakeModel {
-
-    /// What is done with files and drafts.
-    enum Work {
-        READING,
-        KEEPING
-    }
-
-    /// How far it is.
-    ///
-    /// @param name of the file that is being read, or title of what is being kept
-    /// @param share of its analysis or keeping that is done, 0..1
-    public record Progress(Work work, int done, int all, String name, double share) {
-        static final Progress NONE = new Progress(Work.READING, 0, 0, "", 0);
-
-        /// How far all of it is, 0..1.
-        double whole() {
-            return all == 0 ? 0 : (done + share) / all;
-        }
-
-        Progress with(double share) {
-            return new Progress(work, done, all, name, share);
-        }
-
-        boolean isUnderWay() {
-            return done < all;
-        }
-    }
-
     private final Importing importing;
     private final Tasks tasks;
     private final Consumer<Throwable> failed;
     private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.NONE);
-    private AtomicBoolean stop = new AtomicBoolean();
+    private final ReadOnlyObjectWrapper<IntakeProgress> progress = new ReadOnlyObjectWrapper<>(IntakeProgress.NONE);
+    private final ReadOnlyBooleanWrapper promised = new ReadOnlyBooleanWrapper();
+    private final Counting counting;
+    private Consumer<List<Outcome>> told = outcomes -> {};
+    private Watch watch;
     private Optional<Tasks.Handle> running = Optional.empty();
 
     /// @param failed says why a file is not among the drafts
@@ -64,6 +45,8 @@ public final class IntakeModel {
         this.importing = importing;
         this.tasks = tasks;
         this.failed = failed;
+        this.watch = watch();
+        this.counting = new Counting(importing, tasks, drafts, new Counted());
     }
 
     /// What was read, in the order of the files.
@@ -71,7 +54,17 @@ public final class IntakeModel {
         return drafts;
     }
 
-    public ReadOnlyObjectProperty<Progress> progress() {
+    /// What was found in a draft; empty as long as it is not known.
+    ObservableValue<Found> found(Draft draft) {
+        return Bindings.valueAt(counting.found(), draft.hash());
+    }
+
+    /// Whether the drafts are kept as soon as they are counted.
+    ReadOnlyBooleanProperty promised() {
+        return promised.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<IntakeProgress> progress() {
         return progress.getReadOnlyProperty();
     }
 
@@ -85,19 +78,19 @@ public final class IntakeModel {
         return !drafts.isEmpty();
     }
 
-    /// Reads files and those in folders; one that is refused does not keep the others out.
+    /// Reads files and those in folders; one that is refused does not keep the others out. Then counts what is in them.
     ///
     /// @param then told when all are read
     public void read(List<Path> named, Consumer<List<Draft>> then) {
         begin();
-        var stopped = stop;
+        var watch = this.watch;
         start(
                 () -> {
                     var files = Importing.files(named);
-                    for (int i = 0; i < files.size() && !stopped.get(); i++) {
-                        var now = new Progress(Work.READING, i, files.size(), files.get(i).getFileName().toString(), 0);
-                        tell(now, stopped);
-                        readOne(files.get(i), steps(now, stopped), stopped);
+                    for (int i = 0; i < files.size() && !watch.isOver(); i++) {
+                        var now = new IntakeProgress(Work.READING, i, files.size(), files.get(i).getFileName().toString(), 0);
+                        watch.tell(now);
+                        readOne(files.get(i), watch);
                     }
                     return List.<Draft>of();
                 },
@@ -109,80 +102,106 @@ public final class IntakeModel {
     /// @param fallbackTitle the title where the text has none
     public void readText(String text, String fallbackTitle, Consumer<List<Draft>> then) {
         begin();
-        var now = new Progress(Work.READING, 0, 1, fallbackTitle, 0);
-        var steps = steps(now, stop);
+        var now = new IntakeProgress(Work.READING, 0, 1, fallbackTitle, 0);
         progress.set(now);
         start(
-                () -> List.of(importing.readText(text, fallbackTitle, steps)),
+                () -> List.of(importing.readText(text, fallbackTitle)),
                 read -> {
                     drafts.setAll(read);
                     then.accept(read);
                 });
     }
 
-    /// Reads a draft's file again in another encoding.
+    /// Reads a draft's file again in another encoding; what is counted of it goes on from there.
     public void decode(Draft draft, String encoding) {
         var file = draft.file().orElseThrow();
+        var watch = this.watch;
+        promised.set(false);
+        counting.leaveOut(draft.hash());
+        if (!progress.get().isUnderWay() || progress.get().is(Work.COUNTING)) {
+            progress.set(new IntakeProgress(Work.READING, 0, 1, file.getFileName().toString(), 0));
+        }
         tasks.run(
                 () -> importing.read(file, Optional.of(encoding)),
-                again -> replace(draft, again),
-                why -> {
+                again -> watch.unlessOver(() -> decoded(draft, now -> again)),
+                why -> watch.unlessOver(() -> {
                     failed.accept(why);
-                    replace(draft, draft);
-                });
+                    decoded(draft, now -> now);
+                }));
+    }
+
+    private void decoded(Draft draft, UnaryOperator<Draft> how) {
+        counting.leaveOut(draft.hash());
+        replace(draft, how);
+        counting.goOn();
     }
 
     /// Says something else of a draft.
     public void describe(Draft draft, Details details) {
         if (!draft.details().equals(details)) {
-            replace(draft, draft.with(details));
+            replace(draft, now -> now.with(details));
         }
     }
 
     /// Keeps a corrected version beside the report that it corrects, or in its place.
     void setApart(Draft draft, boolean apart) {
-        replace(draft, draft.apart(apart));
+        replace(draft, now -> now.apart(apart));
     }
 
     /// Leaves a draft out.
     public void leaveOut(Draft draft) {
         drafts.remove(draft);
+        counting.leaveOut(draft.hash());
+        if (progress.get().is(Work.COUNTING)) {
+            counting.goOn();
+        }
     }
 
-    /// Stops the reading and forgets all drafts.
+    /// Stops the reading and the counting and forgets all drafts.
     public void cancel() {
-        stop.set(true);
+        watch.end();
         running.ifPresent(Tasks.Handle::cancel);
         running = Optional.empty();
-        progress.set(Progress.NONE);
+        promised.set(false);
+        counting.clear();
+        progress.set(IntakeProgress.NONE);
         drafts.clear();
     }
 
-    /// Keeps all drafts, as one step.
+    /// Keeps all drafts, as one step; where they are being counted, when that has come to its end.
     ///
     /// @param then told what became of them; of fewer than there were where it was stopped, and the rest still waits
     public void keep(Consumer<List<Outcome>> then) {
+        if (counting.isUnderWay()) {
+            told = then;
+            promised.set(true);
+        } else {
+            keepAll(then);
+        }
+    }
+
+    private void keepAll(Consumer<List<Outcome>> then) {
         var all = List.copyOf(drafts);
-        stop = new AtomicBoolean();
-        var stopped = stop;
-        progress.set(new Progress(Work.KEEPING, 0, all.size(), all.getFirst().report().title(), 0));
+        watch = watch();
+        var keeping = watch;
+        progress.set(new IntakeProgress(Work.KEEPING, 0, all.size(), all.getFirst().report().title(), 0));
         tasks.run(
-                () -> importing.together(() -> keepAll(all, stopped)),
+                () -> importing.together(() -> keepAll(all, keeping)),
                 outcomes -> {
-                    progress.set(Progress.NONE);
+                    progress.set(IntakeProgress.NONE);
                     drafts.removeAll(all.subList(0, outcomes.size()));
                     then.accept(outcomes);
                 },
                 this::fail);
     }
 
-    private List<Outcome> keepAll(List<Draft> all, AtomicBoolean stopped) {
+    private List<Outcome> keepAll(List<Draft> all, Watch watch) {
         var outcomes = new ArrayList<Outcome>();
         try {
             for (var draft : all) {
-                var now = new Progress(Work.KEEPING, outcomes.size(), all.size(), draft.report().title(), 0);
-                tell(now, stopped);
-                outcomes.add(importing.keep(draft, steps(now, stopped)));
+                var now = new IntakeProgress(Work.KEEPING, outcomes.size(), all.size(), draft.report().title(), 0);
+                watch.tell(now);
+                outcomes.add(importing.keep(draft, watch.steps(now)));
             }
         } catch (CancellationException e) {
             return List.copyOf(outcomes);
@@ -192,17 +211,21 @@ public final class IntakeModel {
 
     /// Whether drafts are being kept.
     boolean isKeeping() {
-        return progress.get().isUnderWay() && progress.get().work() == Work.KEEPING;
+        return progress.get().is(Work.KEEPING);
     }
 
     /// Stops the keeping at its next step: of what is being kept then, nothing stays.
     void stopKeeping() {
-        stop.set(true);
+        watch.end();
     }
 
     private void begin() {
         cancel();
-        stop = new AtomicBoolean();
+        watch = watch();
+    }
+
+    private Watch watch() {
+        return new Watch(tasks, progress::set);
     }
 
     private void start(Callable<List<Draft>> work, Consumer<List<Draft>> then) {
@@ -211,56 +234,64 @@ public final class IntakeModel {
                         tasks.run(
                                 work,
                                 read -> {
-                                    progress.set(Progress.NONE);
+                                    progress.set(IntakeProgress.NONE);
                                     then.accept(read);
+                                    counting.goOn();
                                 },
                                 this::fail));
     }
 
-    /// Tells how far an analysis is, and stops it when it is no longer wanted.
-    private Steps steps(Progress now, AtomicBoolean stopped) {
-        return share -> {
-            if (stopped.get()) {
-                throw new CancellationException();
+    /// What becomes of the counting.
+    private final class Counted implements Counting.Listener {
+        @Override
+        public void progress(IntakeProgress now) {
+            progress.set(now);
+        }
+
+        /// Nothing is left of a text in which nothing could be found, and who said yes to it looks again.
+        @Override
+        public void failed(String hash, Throwable why) {
+            fail(why);
+            promised.set(false);
+            drafts.removeIf(draft -> draft.hash().equals(hash));
+        }
+
+        @Override
+        public void ended() {
+            progress.set(IntakeProgress.NONE);
+            boolean isWanted = promised.get() && isWaiting();
+            promised.set(false);
+            if (isWanted) {
+                keepAll(told);
             }
-            tell(now.with(share), stopped);
-        };
+        }
     }
 
-    private void readOne(Path file, Steps steps, AtomicBoolean stopped) {
+    private void readOne(Path file, Watch watch) {
         try {
-            var draft = importing.read(file, Optional.empty(), steps);
-            tasks.later(() -> unless(stopped, () -> drafts.add(draft)));
+            var draft = importing.read(file, Optional.empty());
+            watch.later(() -> drafts.add(draft));
         } catch (CancellationException e) {
-            stopped.set(true);
+            watch.end();
         } catch (Refused why) {
             if (why.kind() != Refused.Kind.INPUT) {
                 throw why;
             }
-            tasks.later(() -> unless(stopped, () -> failed.accept(why)));
-        }
-    }
-
-    private void tell(Progress now, AtomicBoolean stopped) {
-        tasks.later(() -> unless(stopped, () -> progress.set(now)));
-    }
-
-    private static void unless(AtomicBoolean stopped, Runnable step) {
-        if (!stopped.get()) {
-            step.run();
+            watch.later(() -> failed.accept(why));
         }
     }
 
     private void fail(Throwable why) {
-        progress.set(Progress.NONE);
+        progress.set(IntakeProgress.NONE);
         failed.accept(why);
     }
 
-    private void replace(Draft draft, Draft by) {
-        int at = drafts.indexOf(draft);
-        if (at >= 0) {
-            drafts.set(at, by);
-        }
+    /// Puts another in the place of the draft of this text from this file, whatever was said of it meanwhile.
+    private void replace(Draft draft, UnaryOperator<Draft> how) {
+        drafts.stream()
+                .filter(now -> now.hash().equals(draft.hash()) && now.file().equals(draft.file()))
+                .findFirst()
+                .ifPresent(now -> drafts.set(drafts.indexOf(now), how.apply(now)));
     }
 
     /// How many of the drafts the library does not have as they are.

@@ -32,6 +32,7 @@ import yandu.ui.control.Keys;
 import yandu.ui.control.Navigator;
 import yandu.ui.control.Screen;
 import yandu.ui.control.View;
+import yandu.ui.library.IntakeProgress.Work;
 
 /// A look at reports before they are kept: what was found in each, what was mended, what it is to the library.
 public final class IntakeView implements View {
@@ -74,7 +75,9 @@ public final class IntakeView implements View {
     @Override
     public void attach() {
         model.drafts().addListener(listener);
-        subscriptions = model.progress().subscribe((before, now) -> show(now));
+        subscriptions = model.progress()
+                .subscribe((before, now) -> show(now))
+                .and(model.promised().subscribe((before, now) -> show(model.progress().get())));
         show();
     }
 
@@ -108,12 +111,20 @@ public final class IntakeView implements View {
             return;
         }
         boolean alone = model.drafts().size() == 1;
+        if (alone && isTaken(model.drafts().getFirst())) {
+            return;
+        }
         int chosen = chosen();
         cards.getChildren()
                 .setAll(model.drafts().stream().map(draft -> new DraftCard(words, model, draft, alone)).toList());
         if (chosen >= 0 && chosen < cards.getChildren().size()) {
             apart(cards.getChildren().get(chosen)).ifPresent(Node::requestFocus);
         }
+    }
+
+    /// Whether a card that is there shows a draft now: that in whose fields one types is not made anew.
+    private boolean isTaken(Draft draft) {
+        return cards.getChildren().stream().anyMatch(node -> node instanceof DraftCard card && card.takes(draft));
     }
 
     /// The place of the card of which the choice to keep it apart has the keys; -1 if none. Cards are made anew with it.
@@ -129,7 +140,7 @@ public final class IntakeView implements View {
         return Optional.ofNullable(card.lookup("." + DraftCard.APART));
     }
 
-    private void show(IntakeModel.Progress progress) {
+    private void show(IntakeProgress progress) {
         bar.setVisible(progress.isUnderWay());
         bar.setProgress(progress.whole());
         int all = model.drafts().size();
@@ -138,23 +149,20 @@ public final class IntakeView implements View {
                         ? state(progress)
                         : all > 1 ? words.say("intake.state", all, model.news()) : "");
         keep.setText(all > 1 ? words.say("intake.keep.all", all) : words.say("intake.keep"));
-        keep.setDisable(progress.isUnderWay() || all == 0);
+        keep.setDisable(
+                progress.isUnderWay() && !progress.is(Work.COUNTING) || model.promised().get() || all == 0);
     }
 
-    private String state(IntakeModel.Progress progress) {
+    private String state(IntakeProgress progress) {
         int number = progress.done() + 1;
         long percent = Math.round(progress.share() * 100);
-        if (progress.work() == IntakeModel.Work.KEEPING) {
-            return words.say("intake.keeping", number, progress.all(), progress.name(), percent);
-        }
-        return progress.share() == 0
-                ? words.say("intake.reading", number, progress.all(), progress.name())
-                : words.say(
-                        "intake.analysing",
-                        number,
-                        progress.all(),
-                        progress.name(),
-                        percent);
+        return switch (progress.work()) {
+            case READING -> words.say("intake.reading", number, progress.all(), progress.name());
+            case COUNTING -> words.say(
+                    model.promised().get() ? "intake.promised" : "intake.analysing",
+                    number, progress.all(), progress.name(), percent);
+            case KEEPING -> words.say("intake.keeping", number, progress.all(), progress.name(), percent);
+        };
     }
 
     private Node nothing() {
@@ -176,6 +184,7 @@ public final class IntakeView implements View {
 
     private void keep() {
         if (!keep.isDisabled()) {
+            root.requestFocus(); // a field is left, what was typed counts
             model.keep(this::kept);
         }
     }
