@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yandu.analysis.Steps;
 import yandu.importer.AnkiFile;
 import yandu.recite.MaskLevel;
@@ -151,6 +153,30 @@ class DeckKeepingTest {
         assertEquals(List.of(), upkeep.verify().astray());
         library.history.undo();
         assertEquals(came, library.cards.memory(id, "anki:b").orElseThrow());
+    }
+
+    /// The newer file has a grade more. It is taken over where nothing was graded here, and nowhere else.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCardGradedHereKeepsItsMemory(boolean gradedHere) throws Exception {
+        var library = library("a");
+        var id = keep(library, rows("敢想敢干")).report().id();
+        if (gradedHere) {
+            library.gradebook.grade(new CardId(id, "anki:b"), Rating.GOOD, 1000, Review.Source.CARD);
+        }
+        var before = cards(library, id).get("anki:b");
+        int graded = library.log.of(id, "anki:b").size();
+        var later = library.now.plus(Duration.ofDays(1));
+        var learnedMore =
+                card(12, 2, 7, 0, 2, 2, 90, 40, 2500, 5, 1, 3, "{\"s\":40,\"d\":6,\"lrt\":%d}".formatted(later.getEpochSecond()));
+        var logMore = LOG + ", (%d, 12, 0, 3, 40, 30, 2500, 5000, 1)".formatted(later.toEpochMilli());
+        var file = Stream.of(rows("敢想敢干")).map(row -> row.equals(LEARNED) ? learnedMore : row.equals(LOG) ? logMore : row).toArray(String[]::new);
+        keep(library, file);
+        var after = cards(library, id).get("anki:b");
+        assertEquals(gradedHere ? before.memory().stability() : 40, after.memory().stability());
+        assertEquals(5, after.memory().reviews());
+        assertEquals(gradedHere ? graded : graded + 1, library.log.of(id, "anki:b").size());
+        assertEquals(gradedHere, before.equals(after));
     }
 
     /// What goes out as a deck comes into another library with tags, words, schedule and log, and out of that unchanged.
