@@ -44,8 +44,9 @@ final class Ambiguity {
 
         /// Whether something else stands between the same words at `at`.
         boolean isElsewhere(String text, int at) {
-            int end = text.indexOf(after, at + 1);
-            boolean near = end > at && end - at <= LONGEST_FILLING && at != answer.span().start();
+            int farthest = Math.min(text.length(), at + LONGEST_FILLING + after.length());
+            int end = text.indexOf(after, at + 1, farthest);
+            boolean near = end > at && at != answer.span().start();
             return near && !text.substring(at, end).equals(answer.text()) && text.substring(at, end).indexOf('。') < 0;
         }
     }
