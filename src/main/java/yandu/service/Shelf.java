@@ -29,6 +29,12 @@ public final class Shelf {
     /// What cards are made by: the rules that find phrases and the makers.
     static final int RULES = Analysis.RULES_VERSION * 1000 + CardMakers.VERSION;
 
+    /// Of the time in which a report is kept, how much is over when it is analysed, and when its cards are made and all is
+    /// there to be written.
+    private static final double FOUND = 0.3;
+
+    private static final double MADE = 0.8;
+
     private final Database database;
     private final Reports reports;
     private final Succession succession;
@@ -175,7 +181,7 @@ public final class Shelf {
         return keep(report, Steps.UNWATCHED);
     }
 
-    /// The same, told how far the analysis is, where it was not made before.
+    /// The same, told how far it is, until all that is left is to be written.
     ///
     /// @throws java.util.concurrent.CancellationException if `steps` stops it; nothing is kept then
     int keep(Report report, Steps steps) {
@@ -189,8 +195,8 @@ public final class Shelf {
 
     /// @param otherText the occasion, where the text is another than before
     private int keep(Report report, Occasion otherText, Steps steps) {
-        var now = held(report, steps);
-        var made = CardMakers.make(now.material());
+        var now = held(report, steps.between(0, FOUND));
+        var made = CardMakers.make(now.material(), steps.between(FOUND, MADE));
         var found = Found.of(now.material().analysis());
         editions.incrementAndGet();
         return database.transaction(

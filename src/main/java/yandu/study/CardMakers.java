@@ -1,11 +1,13 @@
 package yandu.study;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import yandu.analysis.Steps;
 
 /// The card makers. A new maker is a new file and a line here.
 public final class CardMakers {
@@ -36,11 +38,18 @@ public final class CardMakers {
     /// All cards of a report in order of place; no two with one key, no two that ask the same. A front that
     /// two answers fit is no question, and neither is one that says its answer: they become no cards.
     public static List<Card> make(Material material) {
-        var made =
-                ALL.stream()
-                        .flatMap(maker -> maker.make(material).stream())
-                        .filter(card -> !saysItsAnswer(card))
-                        .toList();
+        return make(material, Steps.UNWATCHED);
+    }
+
+    /// The same, told of each maker.
+    ///
+    /// @throws java.util.concurrent.CancellationException if `steps` stops it
+    public static List<Card> make(Material material, Steps steps) {
+        var made = new ArrayList<Card>();
+        for (int i = 0; i < ALL.size(); i++) {
+            ALL.get(i).make(material).stream().filter(card -> !saysItsAnswer(card)).forEach(made::add);
+            steps.done((i + 1.0) / (ALL.size() + 1));
+        }
         var ambiguous = ambiguous(made);
         var unclear = Ambiguity.of(material.text(), made);
         var keys = new HashSet<String>();
@@ -51,7 +60,9 @@ public final class CardMakers {
                         .filter(card -> keys.add(card.key()) && asked.add(asked(card)))
                         .sorted(BY_PLACE)
                         .toList();
-        return cards.stream().map(card -> material.named(card, keys)).toList();
+        var named = cards.stream().map(card -> material.named(card, keys)).toList();
+        steps.done(1);
+        return named;
     }
 
     /// Cards of several sources in order of place.

@@ -245,10 +245,11 @@ class DraftTest {
     @MethodSource("waysToKeep")
     void whatWasFoundIsNotLookedForAgain(UnaryOperator<Draft> edit) {
         var draft = importing.readText(TEXT, "");
-        importing.find(draft, Steps.UNWATCHED);
+        var found = importing.find(draft, Steps.UNWATCHED);
         var told = new ArrayList<Double>();
-        var outcome = importing.keep(edit.apply(draft), told::add);
+        assertEquals(found, importing.find(edit.apply(draft), told::add));
         assertEquals(List.of(), told, "steps of a second analysis");
+        var outcome = importing.keep(edit.apply(draft));
         assertEquals(edit.apply(draft).report().title(), library.shelf.material(outcome.report().id()).analysis().document().title());
     }
 
@@ -256,18 +257,22 @@ class DraftTest {
     void whatNobodyLookedForIsFoundWhenItIsKept() {
         var told = new ArrayList<Double>();
         var outcome = importing.keep(importing.readText(TEXT, ""), told::add);
-        assertFalse(told.isEmpty());
         assertEquals(3, outcome.areas());
+        assertEquals(told.stream().sorted().distinct().toList(), told);
+        assertTrue(told.getFirst() < 0.1 && told.getLast() < 1, told::toString);
     }
 
-    /// Its text is read, and its keeping stopped before it is all found.
-    @Test
-    void aKeepingThatIsStoppedLeavesTheLibraryByteForByte() throws Exception {
+    /// At its first step, when all is found, and when all cards are made.
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.3, 0.8})
+    void aKeepingThatIsStoppedLeavesTheLibraryByteForByte(double where) throws Exception {
         var draft = importing.readText(TEXT, "");
         library.close();
         var before = bytes();
         assertThrows(CancellationException.class, () -> importing.keep(draft, share -> {
-            throw new CancellationException();
+            if (share >= where) {
+                throw new CancellationException();
+            }
         }));
         library.close();
         assertArrayEquals(before, bytes());
