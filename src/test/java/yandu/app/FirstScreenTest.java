@@ -142,6 +142,7 @@ class FirstScreenTest {
         drop(text("一.txt", TEXT));
         press("导入");
         drop(text("二.txt", TEXT.replace("某市", "某县").replace("三要守底线，保安全。", "")));
+        assertTrue(isSaid("正在分析 1/1：某县工作报告"), "the older is not waited for");
         goOn();
         assertEquals(0, library().size(), "the yes was said to the older");
         assertTrue(isSaid("某县工作报告"));
