@@ -76,6 +76,16 @@ final class Pilot {
         settle();
     }
 
+    /// Gives a node the keys, without the pointer.
+    void focus(Node node) {
+        onFx(
+                () -> {
+                    node.requestFocus();
+                    return null;
+                });
+        settle();
+    }
+
     /// Clicks the middle of a node. The pointer is seen to arrive before its button goes down, as a person's is.
     void click(Node node) {
         onFx(
