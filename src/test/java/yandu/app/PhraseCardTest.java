@@ -28,7 +28,6 @@ import yandu.ui.task.ImmediateTasks;
 /// The card of a phrase over the text: it comes with the pointer or a key, and what is done on it is done there.
 class PhraseCardTest {
     private static final String PHRASE = "四个自信";
-    private static final String LONG_PHRASE = "到2025年汾河流域国考断面全部达到优良水质";
 
     @TempDir Path data;
 
@@ -50,11 +49,7 @@ class PhraseCardTest {
     }
 
     private void goToPhrase() {
-        goTo(PHRASE);
-    }
-
-    private void goTo(String phrase) {
-        int at = text.indexOf(phrase);
+        int at = text.indexOf(PHRASE);
         Pictures.onFx(() -> window.screens.open(report, new Span(at, at + 1)));
         pilot.settle();
         Pictures.onFx(() -> paper().requestFocus());
@@ -125,21 +120,6 @@ class PhraseCardTest {
         pilot.press(KeyCode.ENTER);
         assertTrue(isThere());
         assertEquals(List.of(), window.picture("phrase-card-en"));
-    }
-
-    /// There is little room above and below: the card lies over its phrase rather than lose its last row.
-    @Test
-    void theCardIsWholeInALowWindow() {
-        Pictures.onFx(
-                () -> {
-                    window.stage.setWidth(900);
-                    window.stage.setHeight(600);
-                });
-        pilot.settle();
-        goTo(LONG_PHRASE);
-        pilot.press(KeyCode.ENTER);
-        assertTrue(isThere());
-        assertEquals(List.of(), window.picture("phrase-card-low"));
     }
 
     @Test

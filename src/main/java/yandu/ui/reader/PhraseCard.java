@@ -32,8 +32,6 @@ final class PhraseCard extends VBox {
 
     /// Width of the card within its padding, see `.phrase-card` in reader.css.
     private static final double TEXT_WIDTH = 340;
-    /// Two lines can be read at a time, at least.
-    private static final double LEAST_BODY = 56;
 
     /// More occurrences are counted, not listed.
     private static final int MOST = 50;
@@ -101,7 +99,6 @@ final class PhraseCard extends VBox {
         scroll.getStyleClass().add("phrase-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinHeight(LEAST_BODY);
         setVgrow(scroll, Priority.ALWAYS);
         heading = new PhraseHeading(words, phrase.text(), wording -> actions.rename(phrase, wording), this::fit);
         getChildren().addAll(heading, kindLine(), scroll, buttons());
@@ -226,7 +223,6 @@ final class PhraseCard extends VBox {
                                 Feather.TAG, words.say("reader.triage.one"), () -> actions.triage(phrase)));
         line.getChildren().forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
         line.getStyleClass().add("card-buttons");
-        line.setMinHeight(USE_PREF_SIZE); // both rows, however little room there is: the card grows over the phrase then
         return line;
     }
 
