@@ -108,6 +108,19 @@ class PhraseCardTest {
         assertGone();
     }
 
+    /// What is left of the one before does not take it along.
+    @Test
+    void aCardThatComesRightAfterAnotherStays() {
+        pilot.press(KeyCode.ENTER);
+        pilot.press(KeyCode.ESCAPE);
+        pilot.press(KeyCode.ENTER);
+        assertTrue(isThere());
+        for (int i = 0; i < 10; i++) {
+            pilot.settle();
+        }
+        assertTrue(isThere());
+    }
+
     @Test
     void theCardsWordsAreWholeAlsoWhileItIsRenamed() {
         pilot.press(KeyCode.ENTER);

@@ -7,20 +7,21 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Duration;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 import yandu.analysis.Phrase;
 import yandu.ui.control.Lazy;
 
 /// Shows the card of a phrase beside it, above or below, wherever there is more room. A card that came because the
-/// pointer rested leaves the keys where they were: the first one puts it away, a click makes it stay.
+/// pointer rested leaves the keys where they were: the first one puts it away, a click makes it stay. A card may fade in, but
+/// it goes at once: the end of a fade would take along the card that came meanwhile.
 final class PhrasePopOver {
 
     /// Arrow, border and shadow, in pixels.
     private static final double AROUND_CARD = 40;
 
     private final Node owner;
+    private final boolean animated;
     private final Function<Phrase, PhraseCard> cards;
     private final Lazy<PopOver> popOver;
     private boolean passing;
@@ -29,13 +30,14 @@ final class PhrasePopOver {
     /// @param cards makes the card of a phrase
     PhrasePopOver(Node owner, boolean animated, Function<Phrase, PhraseCard> cards) {
         this.owner = owner;
+        this.animated = animated;
         this.cards = cards;
-        popOver = new Lazy<>(() -> listening(make(animated)));
+        popOver = new Lazy<>(() -> listening(make()));
     }
 
-    private static PopOver make(boolean animated) {
+    private static PopOver make() {
         var made = new PopOver();
-        made.setAnimated(animated);
+        made.setAnimated(false);
         made.setDetachable(false);
         made.setArrowSize(10);
         made.setCornerRadius(8);
@@ -55,7 +57,7 @@ final class PhrasePopOver {
         if (passing) {
             passing = false;
             event.consume();
-            popOver.get().hide(Duration.ZERO);
+            popOver.get().hide();
             var target = owner.getScene().getFocusOwner();
             if (target != null && event.getCode() != KeyCode.ESCAPE) {
                 Event.fireEvent(target, event.copyFor(target, target));
@@ -91,7 +93,9 @@ final class PhrasePopOver {
         var sheet = popOver.get();
         sheet.setContentNode(card);
         sheet.setArrowLocation(over > under ? ArrowLocation.BOTTOM_CENTER : ArrowLocation.TOP_CENTER);
+        sheet.setAnimated(animated);
         sheet.show(owner, place.getCenterX(), over > under ? place.getMinY() : place.getMaxY());
+        sheet.setAnimated(false);
         return card;
     }
 
