@@ -33,6 +33,9 @@ final class ImportCommand extends yandu.cli.Command {
     @Option(names = "--replace", description = "${bundle:cli.option.replace}")
     private boolean replace;
 
+    @Option(names = "--apart", description = "${bundle:cli.option.apart}")
+    private boolean apart;
+
     private int status;
 
     ImportCommand(Session session) {
@@ -102,7 +105,7 @@ final class ImportCommand extends yandu.cli.Command {
     private Optional<Done> importOne(Path file) {
         var importing = session.library().importing();
         try {
-            var draft = importing.read(file, encoding);
+            var draft = importing.read(file, encoding).apart(apart);
             return Optional.of(new Done(draft, importing.keep(draft)));
         } catch (Refused e) {
             if (e.kind() != Refused.Kind.INPUT) {

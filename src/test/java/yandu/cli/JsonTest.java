@@ -2,15 +2,18 @@ package yandu.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +89,21 @@ class JsonTest {
         assertFields(first.get(0), "id", "title", "source", "known", "corrected", "encoding", "encodings", "areas", "phrases", "cards", "repairs");
         assertFalse(first.get(0).get("known").asBoolean());
         assertTrue(run("import", "--json", file.toString()).get(0).get("known").asBoolean());
+    }
+
+    @Test
+    void aCorrectedTextTakesThePlaceOfTheOldOrStandsBesideIt() throws IOException {
+        var file = folder.resolve("另一篇.txt");
+        var id = new ArrayList<String>();
+        for (var command : List.of("", "", "--apart")) {
+            Files.writeString(file, "另一篇报告\n一要重视学习，二要重视实践，三要重视调查研究。\n第%d稿。\n".formatted(id.size()));
+            var row = run(Stream.of("import", "--json", command, file.toString()).filter(word -> !word.isEmpty()).toArray(String[]::new)).get(0);
+            assertEquals(id.size() == 1, row.get("corrected").asBoolean(), command);
+            id.add(row.get("id").asString());
+        }
+        assertEquals(id.get(0), id.get(1));
+        assertNotEquals(id.get(0), id.get(2));
+        assertEquals(3, run("list", "--json").size());
     }
 
     @Test
