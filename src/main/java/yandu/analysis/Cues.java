@@ -88,7 +88,8 @@ final class Cues implements CueReader {
     static void votes(List<Candidate> reasons, Sink sink) {
         double surest = 0;
         double doubt = 1;
-        for (var reason : reasons) {
+        for (int i = 0; i < reasons.size(); i++) {
+            var reason = reasons.get(i);
             int rule = PhraseRules.index(reason.rule());
             sink.add(Cue.RULE, rule, 1);
             sink.add(Cue.RULE_AND_WEIGHT, Cue.pair(rule, (int) Math.round(10 * reason.weight())), 1);

@@ -145,10 +145,19 @@ record Members(List<Span> spans, int tail) {
         spans.add(lastMember);
         boolean verbs = words.isFrame(modelWord) && !words.isTerm(modelWord);
         boolean cut = verbs && !words.isFrame(words.at(head.start()));
-        if (spans.stream().anyMatch(span -> span.length() < 2 || span.length() > LONGEST) || cut) {
+        if (cut || !areMembers(spans)) {
             return null;
         }
         return new Members(spans, tail(words, closing + 1, last, end));
+    }
+
+    private static boolean areMembers(List<Span> spans) {
+        for (var span : spans) {
+            if (span.length() < 2 || span.length() > LONGEST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The first member ends before the word `pause`; its start is where a member of the right length or

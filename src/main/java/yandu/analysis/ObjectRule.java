@@ -91,8 +91,8 @@ final class ObjectRule implements PhraseRule {
 
     private static double weight(String text, Words words, int first, int last) {
         double weight = 0.12 + 0.02 * words.head(last - 1);
-        var phrase = words.span(first, last).of(text);
-        weight += phrase.charAt(0) == '以' && phrase.indexOf('为') > 0 ? 0.3 : 0;
+        int start = words.start(first);
+        weight += text.charAt(start) == '以' && text.indexOf('为', start, words.start(last)) > start ? 0.3 : 0;
         for (int i = first; i < last; i++) {
             weight += words.isTerm(i) ? 0.08 : 0;
             weight -= words.isGeneric(i) ? 0.05 : 0;

@@ -18,20 +18,24 @@ final class Order {
         return ascending(keys);
     }
 
-    /// The indices of the keys, the least first; a negative key is greater than all others.
+    /// The indices of the keys, the least first; a negative key is greater than all others. The keys move along with
+    /// their indices, so that each pass reads in a row.
     static int[] ascending(long[] keys) {
+        var moved = keys.clone();
         var order = new int[keys.length];
-        var next = new int[keys.length];
+        long differing = 0;
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
+            differing |= keys[i] ^ keys[0];
         }
-        long differing = 0;
-        for (long key : keys) {
-            differing |= key ^ keys[0];
-        }
+        var nextMoved = new long[keys.length];
+        var next = new int[keys.length];
         for (int shift = 0; shift < Long.SIZE; shift += DIGIT) {
             if ((differing >>> shift & DIGITS - 1) != 0) {
-                byDigit(keys, order, next, shift);
+                byDigit(shift, moved, order, nextMoved, next);
+                var lastMoved = moved;
+                moved = nextMoved;
+                nextMoved = lastMoved;
                 var last = order;
                 order = next;
                 next = last;
@@ -54,8 +58,8 @@ final class Order {
         return ends;
     }
 
-    /// Puts `order` into the order of one digit of the keys.
-    private static void byDigit(long[] keys, int[] order, int[] next, int shift) {
+    /// Puts keys and their indices into the order of one digit of the keys.
+    private static void byDigit(int shift, long[] keys, int[] order, long[] nextKeys, int[] next) {
         var places = new int[DIGITS + 1];
         for (long key : keys) {
             places[digit(key, shift) + 1]++;
@@ -63,8 +67,10 @@ final class Order {
         for (int digit = 0; digit < DIGITS; digit++) {
             places[digit + 1] += places[digit];
         }
-        for (int index : order) {
-            next[places[digit(keys[index], shift)]++] = index;
+        for (int i = 0; i < order.length; i++) {
+            int place = places[digit(keys[i], shift)]++;
+            nextKeys[place] = keys[i];
+            next[place] = order[i];
         }
     }
 

@@ -36,7 +36,8 @@ final class ParallelRule implements PhraseRule {
         }
         boolean alike = members.sameFirst(text.text()) || members.sameLast(text.text());
         var shown = alike ? members.withoutTail() : members;
-        double weight = members.chinese(text.text()) && members.distinct(text.text()) ? weight(text.text(), members) : 0;
+        double weight = weight(text.text(), members);
+        weight = weight > 0 && members.chinese(text.text()) && members.distinct(text.text()) ? weight : 0;
         weight -= weight > 0 && namesOnly(text, members) ? 0.7 : 0;
         if (weight > 0) {
             var inFull = shown.inFull(text.text());

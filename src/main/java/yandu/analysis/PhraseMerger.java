@@ -3,6 +3,7 @@ package yandu.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The one place where candidates become phrases: the same words at many places are one phrase, of phrases
 /// that overlap the better stays, and the score sums up the reasons.
@@ -51,10 +52,10 @@ final class PhraseMerger {
     /// The phrases of the groups with the best odds, which are not more than so many; beyond [#ALWAYS_ALLOWED] only those
     /// with better odds than `unlikely`. They are made in the order of their places, which lie near each other in memory.
     private static List<Phrase> phrases(String text, CandidateGroups groups, double[] odds, int most, double unlikely) {
-        int[] order = Order.descending(odds);
+        int[] order = standing(odds);
         int count = 0;
         while (count < Math.min(most, order.length)
-                && odds[order[count]] > (count < ALWAYS_ALLOWED ? DROPPED : unlikely)) {
+                && (count < ALWAYS_ALLOWED || odds[order[count]] > unlikely)) {
             count++;
         }
         int[] placed = Arrays.copyOf(order, count);
@@ -74,6 +75,20 @@ final class PhraseMerger {
             bestFirst.add(phrases[order[i]]);
         }
         return bestFirst;
+    }
+
+    /// The groups that are not dropped, the best odds first.
+    private static int[] standing(double[] odds) {
+        var groups = IntStream.range(0, odds.length).filter(group -> odds[group] > DROPPED).toArray();
+        var values = new double[groups.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = odds[groups[i]];
+        }
+        int[] order = Order.descending(values);
+        for (int i = 0; i < order.length; i++) {
+            order[i] = groups[order[i]];
+        }
+        return order;
     }
 
     /// The logarithm of the odds of each group.

@@ -1,10 +1,9 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.LongTable;
 import yandu.document.Span;
 
 /// Short clauses near each other that begin or end with the same characters: 不折不扣抓落实…雷厉风行抓落实…;
@@ -26,17 +25,16 @@ final class SharedEndRule implements PhraseRule {
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
         if (text.chinese()) {
-            Map<Long, List<Span>> runs = new LinkedHashMap<>();
+            var runs = new Runs(2 * text.clauses().size());
             for (var whole : text.clauses()) {
                 boolean modal = text.text().charAt(whole.start()) == '要' && whole.length() > 1;
                 var clause = modal ? new Span(whole.start() + 1, whole.end()) : whole;
                 boolean fits = clause.length() >= SHORTEST && clause.length() <= LONGEST;
                 if (fits && isPlain(text.text(), clause) && !speaks(text.text(), clause.end())) {
-                    join(runs, key(text.text(), clause.start(), 0), clause, found);
-                    join(runs, key(text.text(), clause.end() - SHARED, 1), clause, found);
+                    runs.of(key(text.text(), clause.start(), 0)).take(clause, found);
+                    runs.of(key(text.text(), clause.end() - SHARED, 1)).take(clause, found);
                 }
             }
-            runs.values().forEach(run -> flush(run, found));
         }
         return found;
     }
@@ -52,19 +50,48 @@ final class SharedEndRule implements PhraseRule {
         return key;
     }
 
-    private void join(Map<Long, List<Span>> runs, long end, Span clause, List<Candidate> found) {
-        var run = runs.computeIfAbsent(end, key -> new ArrayList<>());
-        if (!run.isEmpty() && clause.start() - run.getLast().end() > FARTHEST) {
-            flush(run, found);
+    /// The runs of a text by the characters that their clauses share.
+    private final class Runs {
+        private final LongTable numbers;
+        private final List<Run> runs = new ArrayList<>();
+
+        Runs(int most) {
+            numbers = new LongTable(most);
         }
-        run.add(clause);
+
+        Run of(long key) {
+            int number = numbers.get(key);
+            if (number == LongTable.NONE) {
+                numbers.put(key, runs.size());
+                runs.add(new Run());
+                return runs.getLast();
+            }
+            return runs.get(number);
+        }
     }
 
-    private void flush(List<Span> run, List<Candidate> found) {
-        if (run.size() >= FEWEST) {
-            run.forEach(span -> found.add(new Candidate(span, PhraseKind.PARALLEL, 0.5, name())));
+    /// Clauses near each other; those before the last two need not be remembered.
+    private final class Run {
+        private Span lastButOne;
+        private Span last;
+        private int size;
+
+        void take(Span clause, List<Candidate> found) {
+            size = size > 0 && clause.start() - last.end() > FARTHEST ? 1 : size + 1;
+            if (size == FEWEST) {
+                add(lastButOne, found);
+                add(last, found);
+            }
+            if (size >= FEWEST) {
+                add(clause, found);
+            }
+            lastButOne = last;
+            last = clause;
         }
-        run.clear();
+
+        private void add(Span clause, List<Candidate> found) {
+            found.add(new Candidate(clause, PhraseKind.PARALLEL, 0.5, name()));
+        }
     }
 
     /// 某某指出 and the like tell who speaks.

@@ -18,6 +18,8 @@ public final class NumberShape {
             Pattern.compile("一\\p{IsHan}{1,3}" + NUMERAL + "\\p{IsHan}{1,4}");
 
     private static final CharSet NUMERALS = CharSet.of("一二三四五六七八九十两双百千万");
+    /// What a numeral and the characters that it counts have at most.
+    private static final int LONGEST_PART = 8;
 
     private NumberShape() {}
 
@@ -25,9 +27,19 @@ public final class NumberShape {
     public static boolean isAbbreviation(String phrase) {
         return phrase.length() <= 14
                 && NUMERALS.has(phrase.charAt(0))
-                && !NAME_OF_A_TIME.matcher(phrase).matches()
+                && !isPeriod(phrase)
                 && (phrase.charAt(0) != '一' || ONE_AND_MORE.matcher(phrase).matches())
-                && ABBREVIATION.matcher(phrase).matches();
+                && (isOnePart(phrase) || ABBREVIATION.matcher(phrase).matches());
+    }
+
+    /// Whether it is a numeral and a few characters, which most are and which needs no search.
+    private static boolean isOnePart(String phrase) {
+        for (int i = 1; i < phrase.length(); i++) {
+            if (!Chars.isHan(phrase.charAt(i))) {
+                return false;
+            }
+        }
+        return phrase.length() > 1 && phrase.length() <= LONGEST_PART;
     }
 
     /// The same of the words at a place of a text.
@@ -37,6 +49,9 @@ public final class NumberShape {
 
     /// Whether a quoted phrase is the name of a plan's years: 十四五, 十五五时期.
     public static boolean isPeriod(String phrase) {
-        return !phrase.isEmpty() && NUMERALS.has(phrase.charAt(0)) && NAME_OF_A_TIME.matcher(phrase).matches();
+        return phrase.length() > 1
+                && NUMERALS.has(phrase.charAt(0))
+                && NUMERALS.has(phrase.charAt(1))
+                && NAME_OF_A_TIME.matcher(phrase).matches();
     }
 }

@@ -76,25 +76,25 @@ public final class Segmenter {
 
     /// Finds the best first word of the rest of the run from `at` on.
     private void best(int at, int length) {
-        cost[at] = UNKNOWN_COST + cost[at + 1];
-        wordEnd[at] = at + 1;
-        wordEntry[at] = UNKNOWN;
-        int node = 0;
-        for (int end = at; end < length; end++) {
-            node = table.stepByCode(node, codes[end]);
-            if (node == WordTable.NONE) {
-                return;
-            }
+        int least = UNKNOWN_COST + cost[at + 1];
+        int bestEnd = at + 1;
+        int bestEntry = UNKNOWN;
+        int node = table.stepByCode(0, codes[at]);
+        for (int end = at + 1; node != WordTable.NONE; end++) {
             int entry = table.value(node);
             if (entry != WordTable.NONE) {
-                int total = RAREST - Entry.commonness(entry) + cost[end + 1];
-                if (total <= cost[at]) {
-                    cost[at] = total;
-                    wordEnd[at] = end + 1;
-                    wordEntry[at] = entry;
+                int total = RAREST - Entry.commonness(entry) + cost[end];
+                if (total <= least) {
+                    least = total;
+                    bestEnd = end;
+                    bestEntry = entry;
                 }
             }
+            node = end < length ? table.stepByCode(node, codes[end]) : WordTable.NONE;
         }
+        cost[at] = least;
+        wordEnd[at] = bestEnd;
+        wordEntry[at] = bestEntry;
     }
 
     private int other(int from) {

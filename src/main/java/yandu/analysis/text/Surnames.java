@@ -1,19 +1,21 @@
 package yandu.analysis.text;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /// Chinese surnames of one and two characters.
 public final class Surnames {
-    private static final Set<String> ALL = Set.copyOf(new HashSet<>(Resource.words("surnames.txt")));
+    private static final int LONGEST = 2;
+    private static final Trie ALL = trie();
 
     private Surnames() {}
 
+    private static Trie trie() {
+        var names = Resource.words("surnames.txt");
+        var trie = new Trie(names.size());
+        names.forEach(name -> trie.put(name, 0));
+        return trie;
+    }
+
     /// How long the surname is that `text` has at `at`: 0, 1 or 2.
     public static int lengthAt(String text, int at) {
-        if (at + 2 <= text.length() && ALL.contains(text.substring(at, at + 2))) {
-            return 2;
-        }
-        return at < text.length() && ALL.contains(text.substring(at, at + 1)) ? 1 : 0;
+        return ALL.longestEnd(text, at, Math.min(at + LONGEST, text.length())) - at;
     }
 }
