@@ -3,6 +3,7 @@ package yandu.analysis;
 import com.hankcs.hanlp.HanLP;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,20 +15,24 @@ import yandu.document.Document;
 
 /// The whole analysis and HanLP's list of phrases in turns, in one process, in processor time of the whole process,
 /// collector and compiler included: what else the machine does matters little, and each round gives a ratio of its own.
+/// Each is warmed first by itself until the compiler rests; what a cold start takes is for [ColdBench] to say.
 /// For one core: `JAVA_TOOL_OPTIONS=-XX:+UseSerialGC taskset -c 0 mvn -q -Pbench test-compile exec:exec
 /// -Dbench.main=yandu.analysis.AnalysisRace -Dyandu.args=LONG_TEXT`
 public final class AnalysisRace {
     private static final int ROUNDS = 11;
     private static final int ROUNDS_LONG = 5;
-    /// Until the compiler has done with a text that is analysed over and over; a long one takes fewer.
-    private static final int WARM_ROUNDS = 15;
-    private static final int WARM_ROUNDS_LONG = 3;
+    /// The compiler rests when it takes less than this share of a turn.
+    private static final double RESTING = 0.03;
+    private static final int LEAST_WARM_TURNS = 5;
+    private static final int MOST_WARM_TURNS = 40;
     /// A turn takes about so many characters, in as many texts as that makes.
-    private static final int TURN = 400_000;
+    private static final int TURN = 600_000;
     private static final int PART = 100_000;
     private static final int TERMS = 100;
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private final Analyzer analyzer = new Analyzer();
     private int found;
@@ -54,24 +59,37 @@ public final class AnalysisRace {
         var ours = new ArrayList<Double>();
         var theirs = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
-        int warm = times > 1 ? WARM_ROUNDS : WARM_ROUNDS_LONG;
+        Runnable yandu = () -> found += analyzer.analyze(Document.ofPlainText(text, "")).phrases().size();
+        Runnable hanlp = () -> found += HanLP.extractPhrase(text, TERMS).size();
+        int warm = warm(times, hanlp) + warm(times, yandu);
         int rounds = times > 1 ? ROUNDS : ROUNDS_LONG;
-        for (int round = -warm; round < rounds; round++) {
-            double mine = time(times, () -> found += analyzer.analyze(Document.ofPlainText(text, "")).phrases().size());
-            double other = time(times, () -> found += HanLP.extractPhrase(text, TERMS).size());
-            if (round >= 0) {
-                ours.add(mine);
-                theirs.add(other);
-                ratios.add(other / mine);
-            }
+        for (int round = 0; round < rounds; round++) {
+            double mine = time(times, yandu);
+            double other = time(times, hanlp);
+            ours.add(mine);
+            theirs.add(other);
+            ratios.add(other / mine);
         }
         ratios.sort(null);
         say(
                 "%-7s %,9d characters: yandu %8.2f ms, hanlp %8.2f ms, ratio median %.2f, least %.2f, most %.2f,"
-                        + " of the quickest %.2f",
+                        + " of the quickest %.2f (%.2f : %.2f ms), %d turns to warm",
                 name, text.length(), median(ours), median(theirs), median(ratios), ratios.getFirst(), ratios.getLast(),
-                Collections.min(theirs) / Collections.min(ours));
+                Collections.min(theirs) / Collections.min(ours), Collections.min(theirs), Collections.min(ours), warm);
         return median(ours);
+    }
+
+    /// Turns that were taken until the compiler rested.
+    private static int warm(int times, Runnable work) {
+        double share = 1;
+        int turns = 0;
+        while (turns < LEAST_WARM_TURNS || share > RESTING && turns < MOST_WARM_TURNS) {
+            long compiled = COMPILER.getTotalCompilationTime();
+            double took = times * time(times, work);
+            share = (COMPILER.getTotalCompilationTime() - compiled) / took;
+            turns++;
+        }
+        return turns;
     }
 
     private static double time(int times, Runnable work) {
