@@ -174,10 +174,15 @@ class WindowTest {
         window.show(Screen.REVIEW);
         var id = window.wiring.reading().list().getFirst().id();
         int at = window.wiring.reading().report(id).document().text().indexOf("七要聚焦");
-        Pictures.onFx(() -> window.screens.open(id, new Span(at, at + 4)));
+        boolean flashes =
+                Pictures.onFx(
+                        () -> {
+                            window.screens.open(id, new Span(at, at + 4));
+                            return paper().getStyleOfChar(paper().getText().indexOf("七要聚焦")).contains("flash");
+                        });
+        assertTrue(flashes);
         Pictures.settle();
         assertTrue(isInSight("七要聚焦"));
-        assertTrue(paper().getStyleOfChar(paper().getText().indexOf("七要聚焦")).contains("flash"));
         robot.type(KeyCode.ESCAPE);
         Pictures.settle();
         assertTrue(robot.lookup(".review-screen").tryQuery().isPresent());
