@@ -17,6 +17,7 @@ final class Chunker {
     private static final int UNDERTAKING = 9;
     private static final Set<String> CARRIERS = Set.copyOf(Resource.words("carriers.txt"));
     private static final Set<String> JOINING_PAIRS = Set.of("以及", "这个", "这一");
+    private static final Set<String> FOUNDING = Set.of("建立", "健全", "完善");
     /// What 发展 and 建设 have as their object, not as the thing they qualify.
     private static final Set<String> THINGS = Set.copyOf(Resource.words("things.txt"));
 
@@ -30,7 +31,7 @@ final class Chunker {
     private boolean object;
     private boolean joinedObject;
     /// The verb just before the open run when it follows another verb that carries undertakings
-    /// (实施|提振消费专项行动), else -1.
+    /// (实施|提振消费专项行动), else -1; of two that say the same, none begins an undertaking (建立健全|通报制度).
     private int innerVerb = -1;
     private int lastVerb = -2;
 
@@ -100,7 +101,7 @@ final class Chunker {
                 start = at;
                 return;
             }
-            innerVerb = lastVerb == at - 1 && carries(at - 1) ? at : -1;
+            innerVerb = lastVerb == at - 1 && carries(at - 1) && !FOUNDING.contains(word(at)) ? at : -1;
             breakOff(at, true);
             lastVerb = at;
         } else if (start < 0) {

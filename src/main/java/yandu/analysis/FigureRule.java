@@ -25,10 +25,13 @@ final class FigureRule implements PhraseRule {
     private static final Pattern GOAL = Pattern.compile("到(?:[12][0-9]{3}年|本世纪)[^年]*(?:达到|实现|完成|建成|进入|基本)");
     private static final Pattern LEAD_IN =
             Pattern.compile(
-                    "^(?:.*(?=[12２１][0-9０-９]{3}年达到)|(?:力争|努力|确保|实现|推动|预计|其中|全年|全省|全市|全国|使|要"
+                    "^(?:.*(?=[12２１][0-9０-９]{3}年达到)|(?:力争|努力|确保|实现|推动|预计|提出|其中|全年|全省|全市|全国|使|要"
                             + "|争取|完成|保证|做到|并|共|已)+)(?=.{6})");
     /// What follows a first number that another one replaces: 由52%|提高到72%.
     private static final Pattern CHANGE = Pattern.compile("\\p{IsHan}{0,2}[至到为]" + N);
+
+    /// Numbers of which the words before the clause tell what they count: 分别下降|3.1%和4.6%.
+    private static final Pattern MORE_NUMBERS = Pattern.compile("(?:[和与]" + N + UNIT + ")+");
 
     @Override
     public String name() {
@@ -42,7 +45,7 @@ final class FigureRule implements PhraseRule {
         var goal = GOAL.matcher(text.text());
         for (var clause : text.clauses()) {
             int number = firstNumber(text.text(), clause);
-            if (number < 0) {
+            if (number < 0 || isCompared(text.text(), clause)) {
                 continue;
             }
             matcher.region(number, clause.end());
@@ -70,15 +73,22 @@ final class FigureRule implements PhraseRule {
         return -1;
     }
 
+    /// Signs of a table's cells.
+    private static boolean isCompared(String text, Span clause) {
+        return text.indexOf('≥', clause.start(), clause.end()) >= 0
+                || text.indexOf('≤', clause.start(), clause.end()) >= 0;
+    }
+
     private Candidate figure(ScannedText text, Span clause, Matcher number) {
         var whole = text.text();
         boolean ordinal = whole.charAt(number.start()) == '第';
-        if (ordinal && whole.substring(number.end(), clause.end()).contains("会议")) {
+        if (ordinal && whole.substring(number.end(), clause.end()).matches(".*[会會][议議].*")) {
             return new Candidate(new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.05, name());
         }
         int after = clause.end() - number.end();
         boolean changes = CHANGE.matcher(whole).region(number.end(), clause.end()).lookingAt();
-        if (!changes && after > 0 && after <= LONGEST - 6 && Chars.isHan(whole.charAt(number.end()))) {
+        boolean more = MORE_NUMBERS.matcher(whole).region(number.end(), clause.end()).matches();
+        if (!changes && !more && after > 0 && after <= LONGEST - 6 && Chars.isHan(whole.charAt(number.end()))) {
             return new Candidate(
                     new Span(number.start(), clause.end()), PhraseKind.FIGURE, 0.5, name());
         }

@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import yandu.analysis.text.CharSet;
@@ -17,15 +18,20 @@ final class HeadingRule implements PhraseRule {
                     "^(?:是|必须|要|如何[^的]{2,4}?(?=[^的]{4})|怎[么样][^的]{2}(?=.{4})"
                             + "|什么是|为什么说?|试述|简述|论述)");
     private static final Pattern TRAIL =
-            Pattern.compile("(?:的?(?:主要)?(?:内容|意义|关系|作用|原因|特点|含义|内涵|要求)?(?:是什么|有哪些|及其关系|包括哪些.*)[？?]?|[？?])$");
+            Pattern.compile(
+                    "(?:的?(?:主要|重大|重要|历史|伟大)*(?:内容|意义|关系|作用|原因|特点|含义|内涵|要求)?"
+                            + "(?:是什么|有哪些|及其关系|包括哪些.*)[？?]?|[？?])$");
     /// What all that [#TRAIL] finds ends with, but for 包括哪些…; it also ends before a line break.
     private static final CharSet TRAIL_LAST = CharSet.of("么些系？?\n\r\u0085\u2028\u2029");
     private static final int LONG = 20;
     private static final int UNEVEN = 2;
     private static final Pattern EQUATION = Pattern.compile(".{2}是.{2}");
-    private static final List<String> OF_STATEMENTS = List.of("事关", "哪些", "取得了", "应当", "不得", "是指", "可以", "适用");
-    private static final List<String> LEADS_OF_STATEMENTS = List.of("为了", "在", "从", "有利于");
+    private static final List<String> OF_STATEMENTS = List.of("事关", "哪些", "取得了", "应当", "不得", "是指", "可以", "适用", "有下列");
+    private static final List<String> LEADS_OF_STATEMENTS = List.of("为了", "在", "从", "有利于", "本条例", "本法", "本办法", "本规定");
     private static final List<String> OF_PLANS = List.of("总体要求", "附则", "总则");
+    /// What every plan has a chapter of.
+    private static final Set<String> CHAPTERS =
+            Set.of("编制目的", "编制依据", "适用范围", "工作原则", "预案管理", "预案解释", "基本原则", "指导思想", "保障措施");
     private static final List<String> ENDS_OF_PLANS = List.of("工作安排", "工作总结", "工作回顾", "主要任务", "重点任务");
 
     @Override
@@ -102,7 +108,7 @@ final class HeadingRule implements PhraseRule {
     }
 
     private static double weight(String words, double weight) {
-        if (holdsAny(words, OF_PLANS) || endsWithAny(words, ENDS_OF_PLANS)) {
+        if (CHAPTERS.contains(words) || holdsAny(words, OF_PLANS) || endsWithAny(words, ENDS_OF_PLANS)) {
             return weight / 3;
         }
         boolean equation = words.lastIndexOf('是') > 1 && EQUATION.matcher(words).find();

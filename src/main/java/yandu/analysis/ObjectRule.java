@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.WordClass;
@@ -13,6 +14,9 @@ final class ObjectRule implements PhraseRule {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 24;
     private static final Pattern TAKEN_AS = Pattern.compile("把(?:坚持)?(\\p{IsHan}{3,12}作为\\p{IsHan}{3,12})$");
+
+    /// What is the object of one verb and the subject of another is only half of what is said: 建设|农业强国要体现特色.
+    private static final Set<String> MODALS = Set.of("要", "必须", "应当", "可以", "不能");
 
     @Override
     public String name() {
@@ -81,12 +85,17 @@ final class ObjectRule implements PhraseRule {
             if (type == WordClass.FUNCTION && (words.length(i) > 1 || "的和与及同以为于有".indexOf(c) < 0)) {
                 return false;
             }
-            if (type == WordClass.ADVERB && words.isFrame(i)) {
+            boolean modal = i > first && MODALS.contains(word(text.text(), words, i));
+            if (modal || type == WordClass.ADVERB && words.isFrame(i)) {
                 return false;
             }
         }
         return Chars.isHan(text.text().charAt(words.start(first)))
                 && words.type(last - 1) != WordClass.FUNCTION;
+    }
+
+    private static String word(String text, Words words, int word) {
+        return text.substring(words.start(word), words.end(word));
     }
 
     private static double weight(String text, Words words, int first, int last) {

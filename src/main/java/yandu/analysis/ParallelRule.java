@@ -2,14 +2,21 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.text.Chars;
+import yandu.analysis.text.Endings;
+import yandu.analysis.text.Resource;
+import yandu.analysis.text.Role;
 import yandu.analysis.text.Surnames;
+import yandu.analysis.text.Trie;
 import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
 
 /// Members of like shape said in one breath, joined by 、: 高端化、智能化、绿色化; 稳就业、稳企业、稳市场;
 /// 蓝天、碧水、净土保卫战. Like shape: the same first or last character, or the same length.
 final class ParallelRule implements PhraseRule {
     /// Members so long are phrases of their own.
     private static final int LONG_MEMBER = 7;
+    private final Endings offices = new Endings(Resource.words("offices.txt"));
 
     @Override
     public String name() {
@@ -37,12 +44,38 @@ final class ParallelRule implements PhraseRule {
         boolean alike = members.sameFirst(text.text()) || members.sameLast(text.text());
         var shown = alike ? members.withoutTail() : members;
         double weight = weight(text.text(), members);
-        weight = weight > 0 && members.chinese(text.text()) && members.distinct(text.text()) ? weight : 0;
-        weight -= weight > 0 && namesOnly(text, members) ? 0.7 : 0;
+        weight = weight > 0 && isSound(text, members) ? weight : 0;
+        weight -= weight > 0 && (namesOnly(text, members) || tellsOffices(text.text(), members)) ? 0.7 : 0;
         if (weight > 0) {
             var inFull = shown.inFull(text.text());
             found.add(new Candidate(shown.whole(), PhraseKind.PARALLEL, weight, name(), inFull));
         }
+    }
+
+    private static boolean isSound(ScannedText text, Members members) {
+        return members.chinese(text.text()) && members.distinct(text.text()) && !isTorn(text, members);
+    }
+
+    /// Whether the last member goes on behind its end: 常规巡视、专项巡视和巡视|“回头看”, 互不侵犯、互不干涉|内部事务.
+    private static boolean isTorn(ScannedText text, Members members) {
+        int end = members.tail();
+        if (end != members.spans().getLast().end() || end == text.text().length()) {
+            return false;
+        }
+        var words = text.words();
+        int next = words.at(end);
+        if (Chars.isOpeningQuote(text.text().charAt(end))) {
+            var last = members.spans().getLast();
+            return members.all(span -> span == last || span.length() > last.length());
+        }
+        return words.role(next - 1) == Role.VERB && isObject(words, next);
+    }
+
+    /// Whether a noun begins here that does not make a name of what stands before it, as 工作机制 and 体系 do.
+    private static boolean isObject(Words words, int word) {
+        var role = words.role(word);
+        boolean noun = role == Role.NOUN || role == Role.VERBAL_NOUN || role == Role.LITTLE;
+        return noun && words.length(word) > 1 && (word + 1 == words.count() || words.head(word + 1) == 0);
     }
 
     private static double weight(String text, Members members) {
@@ -71,6 +104,13 @@ final class ParallelRule implements PhraseRule {
         }
         boolean upheld = text.startsWith("坚持", first - 2) || text.startsWith("做到", first - 2);
         return shared > 0 ? 0.36 : upheld ? 0.42 : 0.15;
+    }
+
+    /// Who somebody is, is no slogan: 县委常委、办公室主任王小海.
+    private boolean tellsOffices(String text, Members members) {
+        var spans = members.spans();
+        return spans.subList(0, spans.size() - 1).stream()
+                .allMatch(span -> offices.longest(text, span.start(), span.end()) != Trie.NONE);
     }
 
     /// Lists of persons and places are no slogans.

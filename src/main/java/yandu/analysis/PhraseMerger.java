@@ -32,6 +32,10 @@ final class PhraseMerger {
 
     private static final int ALWAYS_ALLOWED = 12;
 
+    /// One more is looked at for so many that are listed, to take the places of those that say nearly the same. In
+    /// English compounds hold each other without saying the same: price stability, price stability goal.
+    private static final int SPARE = 12;
+
     private PhraseMerger() {}
 
     /// Phrases of the text, best first.
@@ -46,7 +50,9 @@ final class PhraseMerger {
         var groups = CandidateGroups.of(text.text(), candidates);
         var odds = odds(text, groups, model);
         withoutCrossings(text.text().length(), groups, odds, CANDIDATES_FOR_A_PLACE * most);
-        return phrases(text.text(), groups, odds, most, text.chinese() ? UNLIKELY : DROPPED);
+        return text.chinese()
+                ? Variants.left(phrases(text.text(), groups, odds, most + most / SPARE, UNLIKELY), most)
+                : phrases(text.text(), groups, odds, most, DROPPED);
     }
 
     /// The phrases of the groups with the best odds, which are not more than so many; beyond [#ALWAYS_ALLOWED] only those

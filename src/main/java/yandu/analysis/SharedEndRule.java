@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.LongTable;
+import yandu.analysis.text.Words;
 import yandu.document.Span;
 
 /// Short clauses near each other that begin or end with the same characters: 不折不扣抓落实…雷厉风行抓落实…;
@@ -31,12 +32,24 @@ final class SharedEndRule implements PhraseRule {
                 var clause = modal ? new Span(whole.start() + 1, whole.end()) : whole;
                 boolean fits = clause.length() >= SHORTEST && clause.length() <= LONGEST;
                 if (fits && isPlain(text.text(), clause) && !speaks(text.text(), clause.end())) {
-                    runs.of(key(text.text(), clause.start(), 0)).take(clause, found);
+                    if (acts(text.words(), clause.start())) {
+                        runs.of(key(text.text(), clause.start(), 0)).take(clause, found);
+                    }
                     runs.of(key(text.text(), clause.end() - SHARED, 1)).take(clause, found);
                 }
             }
         }
         return found;
+    }
+
+    /// Whether a clause begins with what is done and how. Clauses about the same thing or person begin alike without
+    /// being built alike (习近平来到渔港, 习近平察看码头), and a little word leads on (即达到百万吨, 根据这个条约).
+    private static boolean acts(Words words, int start) {
+        return switch (words.type(words.at(start))) {
+            case VERB, VERBAL_NOUN, ADJECTIVE, ADVERB, IDIOM -> true;
+            case NOUN -> words.isFrame(words.at(start));
+            default -> false;
+        };
     }
 
     /// The three characters at `from` as one number.

@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.List;
+import yandu.analysis.text.Chars;
 import yandu.analysis.text.LongTable;
 import yandu.analysis.text.Sieve;
 import yandu.analysis.text.Trie;
@@ -19,6 +20,8 @@ final class Shelf {
     /// The characters of all spellings side by side, and where each begins; one more than there are spellings.
     private final char[] letters;
     private final int[] starts;
+    /// The place of the text that each was taken from.
+    private final int[] sources;
     private final Sieve beginnings;
     /// By first characters the number of the only spelling that begins so, or [#SHARED].
     private final LongTable only;
@@ -33,9 +36,11 @@ final class Shelf {
         this.characters = characters;
         phrases = new int[spellings.size()];
         starts = new int[phrases.length + 1];
+        sources = new int[phrases.length];
         for (int index = 0; index < phrases.length; index++) {
             var spelling = spellings.get(index);
             phrases[index] = spelling.phrase();
+            sources[index] = spelling.words().start();
             starts[index + 1] = starts[index] + spelling.words().length();
         }
         letters = new char[starts[phrases.length]];
@@ -60,8 +65,25 @@ final class Shelf {
         if (lead == SHARED) {
             walk(at, places);
         } else if (lead != LongTable.NONE && goesOn(lead, 0, at)) {
-            places.add(phrases[lead], at, length(lead));
+            add(lead, at, places);
         }
+    }
+
+    /// Adds a place, unless it lies in a longer word or number: art in party, 2件实事 in 12件实事.
+    private void add(int index, int at, Places places) {
+        int end = at + length(index);
+        if (at == sources[index] || !splits(at) && !splits(end)) {
+            places.add(phrases[index], at, end - at);
+        }
+    }
+
+    private boolean splits(int at) {
+        if (at == 0 || at == text.length() || Chars.isHan(text.charAt(at))) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        return Chars.isLatin(before) && Chars.isLatin(after) || Chars.isDigit(before) && Chars.isDigit(after);
     }
 
     /// Whether a spelling stands at `at`, of which so many characters do.
@@ -156,12 +178,12 @@ final class Shelf {
             int value = trie.value(node);
             if (isLone(value)) {
                 if (goesOn(lone(value), end + 1 - start, start)) {
-                    places.add(phrases[lone(value)], start, length(lone(value)));
+                    add(lone(value), start, places);
                 }
                 return;
             }
             if (value != Trie.NONE) {
-                places.add(phrases[value], start, length(value));
+                add(value, start, places);
             }
         }
     }

@@ -14,6 +14,7 @@ final class TermRule implements PhraseRule {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
     private static final double LEAST = 0.06;
+    private static final int MOST_SINGLE = 6;
     private static final Set<String> MAY_LEAD = Set.copyOf(Resource.words("may-lead.txt"));
 
     @Override
@@ -29,6 +30,7 @@ final class TermRule implements PhraseRule {
                 var trimmed = trimmed(text.text(), text.words(), chunk);
                 var span = text.words().span(trimmed.first(), trimmed.last());
                 boolean fits = span.length() >= SHORTEST && span.length() <= LONGEST;
+                fits &= isOfWords(text.words(), trimmed);
                 double weight = fits ? TermModel.probability(text.text(), text.words(), trimmed) : 0;
                 if (weight >= LEAST) {
                     found.add(new Candidate(span, PhraseKind.TERM, weight, name()));
@@ -36,6 +38,15 @@ final class TermRule implements PhraseRule {
             }
         }
         return found;
+    }
+
+    /// What falls apart into many single characters is a row of names.
+    private static boolean isOfWords(Words words, Chunk chunk) {
+        int single = 0;
+        for (int i = chunk.first(); i < chunk.last(); i++) {
+            single += words.length(i) == 1 ? 1 : 0;
+        }
+        return single <= MOST_SINGLE;
     }
 
     /// Leaves out general words at the ends: 经营主体提升年活动 → 经营主体提升年.

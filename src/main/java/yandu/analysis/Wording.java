@@ -20,11 +20,13 @@ final class Wording {
     private final String text;
     private final Words words;
     private final boolean gaps;
+    private final Torn torn;
 
     Wording(ScannedText scanned) {
         text = scanned.text();
         words = scanned.words();
         gaps = text.contains(GAP);
+        torn = new Torn(scanned);
     }
 
     /// @param span without anything that [#bare] leaves out
@@ -38,7 +40,8 @@ final class Wording {
         boolean first = NEVER_FIRST.has(text.charAt(span.start()));
         boolean last = NEVER_LAST.has(text.charAt(span.end() - 1));
         return !(first && isLittleWord(span.start()))
-                && !(last && (isLittleWord(span.end() - 1) || waitsForPlace(span.end() - 1)));
+                && !(last && (isLittleWord(span.end() - 1) || waitsForPlace(span.end() - 1)))
+                && !torn.is(span);
     }
 
     /// Whether more than one character of the words counts.

@@ -46,12 +46,16 @@ class PhraseTrapsTest {
                     要把绿色港口作为海岛的金招牌。坚持绿色港口。绿色港口很好。 | 绿色港口作为海岛的金招牌
                     愿意为乡亲出主意出点子出力气的人。              | 出主意出点子出力气
                     海岛旅游要由门票经济转向综合经济。              | 由门票经济转向综合经济
-                    始终坚持把渔民的需要作为第一信号。              | 把渔民的需要作为第一信号
+                    始终坚持把渔民的需要作为第一信号。              | 渔民的需要作为第一信号
                     逐步建立起渔港的社会监督制度。                  | 渔港的社会监督制度
                     使海水淡化率由52%提高到72%，                    | 海水淡化率由52%提高到72%
+                    政府应当建立健全渔船安全通报制度。              | 渔船安全通报制度
+                    坚持深化改革开放，建设海岛。                    | 深化改革开放
+                    形成信息互通、线索移送、成果共享工作机制。      | 信息互通、线索移送、成果共享
+                    应当坚持：⏎第四条　渔港经济区建设规划由省政府编制。 | 渔港经济区建设规划
                     """)
     void finds(String text, String phrase) {
-        var found = Reports.phrases(text);
+        var found = Reports.phrases(text.replace('⏎', '\n'));
         assertTrue(found.contains(phrase), found::toString);
     }
 
@@ -77,10 +81,33 @@ class PhraseTrapsTest {
                     事故分为重大、重大、较大。                      | 重大、重大、较大
                     本条例所称“以上”包括本数。                    | 以上
                     海岛实施了“____工程”，发展渔业。              | ____工程
+                    政府应当建立健全渔船安全通报制度。              | 健全渔船安全通报制度
+                    建设渔业强国要体现海岛特色，立足省情。          | 渔业强国要体现海岛特色
+                    县委常委、办公室主任王小海陪同考察。            | 县委常委、办公室主任王小海
+                    渔船事故起数分别下降3.1%和4.6%；                | 3.1%和4.6%
+                    统筹常规巡查、专项巡查、机动巡查和巡查“回头看”。 | 常规巡查、专项巡查、机动巡查和巡查
+                    坚持互相尊重、互不侵犯、互不干涉内部事务的原则。| 互相尊重、互不侵犯、互不干涉
+                    第二十一条　政府有关部门公布名录。第二十二条　政府有关部门编制名录。 | 条　政府
+                    赵海际王沪宁蔡岛丁薛舟李希出席会议。            | 赵海际王沪宁蔡岛丁薛舟李
+                    ④确立渔业基本制度的重大意义是什么？            | 确立渔业基本制度的重大
+                    达标率（%）72≥808个百分点，                     | 72≥808个百分点
                     """)
     void avoids(String text, String fragment) {
         var found = Reports.phrases(text);
         assertFalse(found.contains(fragment), found::toString);
+    }
+
+    /// Clauses about the same thing or person begin alike without being slogans; what is done alike is one.
+    @ParameterizedTest
+    @CsvSource({
+        "林海生来到泊位码头, 林海生察看渔港全貌, 林海生询问渔民收入, false",
+        "更加注重集约高效, 更加注重海洋特色, 更加注重海岛治理, true",
+        "即达到六十万人, 即达到三十万户, 即达到九十万亩, false"
+    })
+    void onlyDeedsAreSlogans(String first, String second, String third, boolean slogans) {
+        var text = "会议认为，" + first + "，抓好落实；" + second + "，抓好落实；" + third + "，抓好落实。";
+        var found = new SharedEndRule().find(new ScannedText(Document.ofPlainText(text, ""), Outline.EMPTY));
+        assertEquals(slogans, found.stream().anyMatch(candidate -> candidate.span().of(text).equals(second)));
     }
 
     @Test

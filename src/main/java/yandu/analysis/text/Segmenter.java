@@ -125,7 +125,7 @@ public final class Segmenter {
         if (Chars.isQuote(c)) {
             return WordClass.QUOTE;
         }
-        return Chars.isSpace(c) && c != '\n' ? WordClass.SPACE : WordClass.MARK;
+        return Chars.isSpace(c) && !Chars.endsClause(c) ? WordClass.SPACE : WordClass.MARK;
     }
 
     private boolean isInnerPoint(int at) {

@@ -1,0 +1,146 @@
+package yandu.analysis;
+
+import java.util.List;
+import java.util.Set;
+import yandu.analysis.text.CharSet;
+import yandu.analysis.text.Chars;
+import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
+import yandu.document.Span;
+
+/// Whether words are torn from what they belong to, told by what stands on both sides of their ends: 反复|性顽固性,
+/// 第六个|五年计划, Z|县桃源乡卫生院, 以X的理论|为基础, 以坚持|城市内涵式发展为主线.
+final class Torn {
+    /// Characters that make a word of the one before them, when they are words of one character themselves.
+    private static final CharSet SUFFIXES = CharSet.of("性化者率式型们感度源");
+    /// Words that lead on from a clause before, or point at what was said in it.
+    private static final Set<String> LEADING_ON =
+            Set.of("但", "但是", "而", "而且", "并且", "因此", "因为", "因為", "所以", "由于", "由於", "如果", "即使", "从而",
+                    "或", "或者", "以及", "不少", "这个", "这次", "这种", "这些", "這個", "這次", "這種", "這些");
+    private static final CharSet LEADING = firstOf(LEADING_ON);
+    private static final List<String> ARTICLES = List.of("the", "a", "an");
+    /// Words that wait for others behind them.
+    private static final Set<String> WAITING =
+            Set.of("关于", "對於", "对于", "關於", "按照", "根据", "根據", "随着", "隨着", "以及", "或者", "并且", "的同时", "的同時", "的时候", "的時候");
+    private static final CharSet WAITING_LAST = CharSet.lastOf(WAITING);
+    private static final CharSet DIGITS_OR_NUMERALS = CharSet.of("一二三四五六七八九十0123456789");
+
+    private final String text;
+    private final Words words;
+
+    Torn(ScannedText scanned) {
+        text = scanned.text();
+        words = scanned.words();
+    }
+
+    /// @param span not empty
+    boolean is(Span span) {
+        return begins(span.start(), span.end()) || ends(span) || opensFrame(span) || closesFrame(span);
+    }
+
+    private boolean begins(int start, int end) {
+        char first = text.charAt(start);
+        if (LEADING.has(first) && LEADING_ON.contains(firstWord(start, end))) {
+            return true;
+        }
+        if (Chars.isLatin(first)) {
+            return isArticle(start, end);
+        }
+        if (start == 0 || !Chars.isHan(first)) {
+            return false;
+        }
+        char before = text.charAt(start - 1);
+        return Chars.isLatin(before)
+                || SUFFIXES.has(first) && Chars.isHan(before) && isSuffix(words.at(start))
+                || before == '个' && Chars.isNumeral(first) && isOrdinal(start - 1);
+    }
+
+    private boolean isArticle(int start, int end) {
+        for (var article : ARTICLES) {
+            int length = article.length();
+            boolean first = text.regionMatches(true, start, article, 0, length);
+            if (first && start + length < end && text.charAt(start + length) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String firstWord(int start, int end) {
+        return text.substring(start, Math.min(end, words.end(words.at(start))));
+    }
+
+    private boolean isSuffix(int word) {
+        return words.length(word) == 1 && word > 0 && words.type(word - 1) != WordClass.FUNCTION;
+    }
+
+    /// 第六|个
+    private boolean isOrdinal(int measure) {
+        int at = measure - 1;
+        while (at > 0 && DIGITS_OR_NUMERALS.has(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && at < measure - 1 && text.charAt(at) == '第';
+    }
+
+    private boolean ends(Span span) {
+        if (!WAITING_LAST.has(text.charAt(span.end() - 1))) {
+            return isQualified(span);
+        }
+        for (var word : WAITING) {
+            if (text.startsWith(word, span.end() - word.length())) {
+                return true;
+            }
+        }
+        return isQualified(span);
+    }
+
+    /// 确立基本制度的|重大: what the last word says is said of the next.
+    private boolean isQualified(Span span) {
+        int last = words.at(span.end() - 1);
+        int of = words.start(last) - 1;
+        return of > span.start()
+                && text.charAt(of) == '的'
+                && words.type(last) == WordClass.ADJECTIVE
+                && last + 1 < words.count()
+                && isNoun(words.type(last + 1));
+    }
+
+    private static boolean isNoun(WordClass type) {
+        return type == WordClass.NOUN || type == WordClass.VERBAL_NOUN;
+    }
+
+    /// 以X的理论|为基础
+    private boolean opensFrame(Span span) {
+        return text.charAt(span.start()) == '以'
+                && words.length(words.at(span.start())) == 1
+                && text.startsWith("为", span.end())
+                && text.indexOf('为', span.start(), span.end()) < 0;
+    }
+
+    /// 以坚持|城市内涵式发展为主线
+    private boolean closesFrame(Span span) {
+        int as = text.lastIndexOf('为', span.end() - 1);
+        if (as <= span.start() || !isFrame(as)) {
+            return false;
+        }
+        for (int at = as - 1; at >= 0 && Chars.isHan(text.charAt(at)); at--) {
+            char c = text.charAt(at);
+            if ((c == '以' || c == '把' || c == '将') && words.length(words.at(at)) == 1) {
+                return at < span.start() - 1 && !text.startsWith("把坚持", at);
+            }
+        }
+        return false;
+    }
+
+    private boolean isFrame(int as) {
+        int word = words.at(as);
+        return words.start(word) == as || text.startsWith("作为", words.start(word));
+    }
+
+    private static CharSet firstOf(Set<String> words) {
+        var first = new StringBuilder();
+        words.forEach(word -> first.append(word.charAt(0)));
+        return CharSet.of(first.toString());
+    }
+}

@@ -1,0 +1,69 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Leaves out what is listed twice: of two phrases that say nearly the same, one of which stands nowhere but in the
+/// other, only the surer stays (国家实行清单管理制度 and 清单管理制度). A quoted phrase, an abbreviation and a title count by
+/// themselves wherever they stand.
+final class Variants {
+    /// The shorter of two that say nearly the same has at least so many parts of the longer.
+    private static final int LEAST = 2;
+    private static final int PARTS = 3;
+
+    /// What is kept, by the place where it stands first.
+    private final Map<Integer, List<Phrase>> kept = new HashMap<>();
+
+    private Variants() {}
+
+    /// The phrases that stay, in the same order.
+    ///
+    /// @param bestFirst phrases with all their places
+    /// @param most how many stay at most
+    static List<Phrase> left(List<Phrase> bestFirst, int most) {
+        var variants = new Variants();
+        var left = new ArrayList<Phrase>(most);
+        for (var phrase : bestFirst) {
+            if (left.size() < most && !variants.knows(phrase)) {
+                variants.keep(phrase);
+                left.add(phrase);
+            }
+        }
+        return left;
+    }
+
+    private void keep(Phrase phrase) {
+        kept.computeIfAbsent(phrase.first().start(), start -> new ArrayList<>(1)).add(phrase);
+    }
+
+    private boolean knows(Phrase phrase) {
+        int start = phrase.first().start();
+        int length = phrase.first().length();
+        for (int at = start - length / LEAST; at <= start + length / PARTS; at++) {
+            for (var surer : kept.getOrDefault(at, List.of())) {
+                if (isOnlyIn(phrase, surer) || isOnlyIn(surer, phrase)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The longer holds the shorter at each of its places, so where both stand equally often, the shorter stands nowhere
+    /// else.
+    private static boolean isOnlyIn(Phrase inner, Phrase outer) {
+        var in = inner.first();
+        var out = outer.first();
+        return out.start() <= in.start()
+                && in.end() <= out.end()
+                && PARTS * in.length() >= LEAST * out.length()
+                && inner.occurrences().size() == outer.occurrences().size()
+                && !countsByItself(inner.kind());
+    }
+
+    private static boolean countsByItself(PhraseKind kind) {
+        return kind == PhraseKind.QUOTED || kind == PhraseKind.NUMBERED || kind == PhraseKind.WORK;
+    }
+}

@@ -1,0 +1,55 @@
+package yandu.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import yandu.document.Document;
+import yandu.document.Span;
+
+class TornTest {
+
+    /// Words in brackets in a text, and whether they are torn from what they belong to.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    紧盯反复[性顽固性、改头换面]问题       | true
+                    紧盯[反复性顽固性]问题                 | false
+                    健全[源头治理机制]。                   | false
+                    完成了第六个[五年计划]                 | true
+                    完成了[第六个五年计划]                 | false
+                    第七个[五年计划]期间                   | true
+                    两个[五年计划]期间                     | false
+                    这是Z[县渔港卫生院]的日常              | true
+                    这是[Z县渔港卫生院]的日常              | false
+                    深海[AI实验室]                         | false
+                    [但效率低、成本低]的问题               | true
+                    存在[不少渔港布局]问题                 | true
+                    [这次渔港改革]着眼于转变职能           | true
+                    [或者渔业协会]                         | true
+                    [渔港建设以及]码头                     | true
+                    可以看出：[渔业法关于]养殖的规定       | true
+                    [丰富渔民生活的同时]，                 | true
+                    [确立渔业基本制度的重大]意义是什么     | true
+                    以[创造力的巨大]而闻名                 | false
+                    [以海洋科学理论]为基础                 | true
+                    [以海洋科学理论为基础]的规划           | false
+                    以坚持[渔港内涵式发展为主线]，         | true
+                    [以坚持渔港内涵式发展为主线]，         | false
+                    要把[渔港作为海岛的金招牌]。           | false
+                    把海岛建成[渔港作为强省]之要           | true
+                    [The Clean Water Act] is now law        | true
+                    The [Clean Water Act] is now law        | false
+                    [an affordable plan]                    | true
+                    [Anderson plan]                         | false
+                    [为人民服务]的宗旨                     | false
+                    """)
+    void tellsTornWords(String marked, boolean torn) {
+        int start = marked.indexOf('[');
+        int end = marked.indexOf(']') - 1;
+        var text = Document.ofPlainText(marked.replace("[", "").replace("]", ""), "");
+        assertEquals(torn, new Torn(new ScannedText(text, Outline.EMPTY)).is(new Span(start, end)));
+    }
+}
