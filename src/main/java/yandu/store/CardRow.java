@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tools.jackson.core.type.TypeReference;
 import yandu.document.Span;
 import yandu.schedule.Memory;
 import yandu.schedule.Memory.Phase;
@@ -14,7 +13,6 @@ import yandu.study.Answer;
 import yandu.study.Card;
 import yandu.study.CardKind;
 import yandu.study.Handling;
-import yandu.study.Prompt;
 
 /// A row of the table of cards, taken apart and put together.
 final class CardRow {
@@ -61,7 +59,7 @@ final class CardRow {
                 reportId,
                 card.key(),
                 card.kind(),
-                Json.MAPPER.writeValueAsString(card.prompt()),
+                JsonColumn.of(card.prompt()),
                 card.answer().text(),
                 span.map(Span::start),
                 span.map(Span::end),
@@ -126,7 +124,7 @@ final class CardRow {
         return new Card(
                 row.text("key"),
                 row.constant("kind", CardKind.class),
-                Json.MAPPER.readValue(row.text("prompt"), Prompt.class),
+                JsonColumn.prompt(row.text("prompt")),
                 answer(row),
                 row.span("sentence"),
                 row.optionalNumber("area"));
@@ -146,7 +144,7 @@ final class CardRow {
         var source = row.optionalText("answer_source");
         var parts = row.optionalText("answer_parts");
         if (source.isPresent() && source.get().equals(WRITTEN_BY_USER)) {
-            return new Answer.Own(Json.MAPPER.readValue(parts.orElse("[]"), new TypeReference<List<String>>() {}));
+            return new Answer.Own(JsonColumn.strings(parts.orElse("[]")));
         }
         if (source.isPresent()) {
             return new Answer.Expansion(text, source.get());
@@ -155,10 +153,10 @@ final class CardRow {
     }
 
     private static Answer series(String text, String places) {
-        var spans = Json.MAPPER.readValue(places, Span[].class);
+        var spans = JsonColumn.spans(places);
         var lines = text.split("\n", -1);
-        var pieces = new Answer.Literal[spans.length];
-        Arrays.setAll(pieces, i -> new Answer.Literal(lines[i], spans[i]));
+        var pieces = new Answer.Literal[spans.size()];
+        Arrays.setAll(pieces, i -> new Answer.Literal(lines[i], spans.get(i)));
         return new Answer.Series(List.of(pieces));
     }
 
@@ -175,8 +173,8 @@ final class CardRow {
     static Optional<String> parts(Answer answer) {
         return switch (answer) {
             case Answer.Series(var pieces) ->
-                    Optional.of(Json.MAPPER.writeValueAsString(pieces.stream().map(Answer.Literal::span).toList()));
-            case Answer.Own(var parts) -> Optional.of(Json.MAPPER.writeValueAsString(parts));
+                    Optional.of(JsonColumn.ofSpans(pieces.stream().map(Answer.Literal::span).toList()));
+            case Answer.Own(var parts) -> Optional.of(JsonColumn.ofStrings(parts));
             case Answer.Literal _, Answer.Expansion _ -> Optional.empty();
         };
     }

@@ -1,6 +1,6 @@
 package yandu.store;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// Which reports are decks of cards.
@@ -22,7 +22,7 @@ public final class Decks {
     /// The deck in the library that has most of some cards of the user's; empty where none has any.
     ///
     /// @param ids of cards, see [yandu.study.OwnCard]
-    public Optional<Holder> holder(Collection<String> ids) {
+    public Optional<Holder> holder(List<String> ids) {
         return database.first("select 1 from deck limit 1", row -> true).isEmpty()
                 ? Optional.empty()
                 : database.first(
@@ -36,6 +36,6 @@ public final class Decks {
                         group by deck.report order by cards desc, deck.report limit 1
                         """,
                         row -> new Holder(row.text("report"), row.number("cards")),
-                        Json.MAPPER.writeValueAsString(ids));
+                        JsonColumn.ofStrings(ids));
     }
 }

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.type.TypeReference;
-import yandu.document.Block;
 import yandu.document.Document;
 import yandu.document.Report;
 
@@ -119,7 +117,7 @@ public final class Reports {
                 document.hash(),
                 document.title(),
                 document.text(),
-                Json.MAPPER.writeValueAsString(document.blocks()),
+                JsonColumn.ofBlocks(document.blocks()),
                 report.date(),
                 report.source(),
                 report.speaker(),
@@ -171,7 +169,7 @@ public final class Reports {
     }
 
     private static Report report(Row row) throws SQLException {
-        var blocks = Json.MAPPER.readValue(row.text("blocks"), new TypeReference<List<Block>>() {});
+        var blocks = JsonColumn.blocks(row.text("blocks"));
         return new Report(
                 row.text("id"),
                 new Document(row.text("title"), row.text("text"), blocks),

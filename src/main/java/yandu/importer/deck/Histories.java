@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import yandu.importer.deck.CardHistory.Fsrs;
 import yandu.importer.deck.CardHistory.Grade;
 import yandu.importer.deck.CardHistory.Phase;
@@ -102,20 +100,18 @@ record Histories(Instant began, Map<Long, List<Grade>> log) {
             return Optional.empty();
         }
         try {
-            var json = JsonMapper.shared().readTree(data);
-            long last = json.path("lrt").asLong(0);
-            return json.path("s").isNumber() && json.path("d").isNumber()
-                    ? Optional.of(fsrs(json, last))
-                    : Optional.empty();
+            var json = PlainJson.of(data);
+            return json.at("s").isNumber() && json.at("d").isNumber() ? Optional.of(fsrs(json)) : Optional.empty();
         } catch (JacksonException e) {
             return Optional.empty(); // what another program keeps there is no reason to refuse a deck
         }
     }
 
-    private static Fsrs fsrs(JsonNode json, long last) {
+    private static Fsrs fsrs(PlainJson json) {
+        long last = json.at("lrt").whole();
         return new Fsrs(
-                json.path("s").asDouble(),
-                json.path("d").asDouble(),
+                json.at("s").real(),
+                json.at("d").real(),
                 last > 0 ? Optional.of(Instant.ofEpochSecond(Math.min(last, Integer.MAX_VALUE))) : Optional.empty());
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The models and the names of the decks of a collection. Until schema 14 they are JSON in its one row, from 15 on tables
 /// whose details are messages of Protocol Buffers.
@@ -32,19 +30,21 @@ record Models(Map<Long, Model> models, Map<Long, String> decks) {
         collection.each(
                 "select models, decks from col limit 1",
                 row -> {
-                    for (var model : tree(row.getString(1)).properties()) {
-                        models.put(number(model.getKey()), model(number(model.getKey()), model.getValue()));
+                    var model = json(row.getString(1));
+                    for (var id : model.names().toList()) {
+                        models.put(number(id), model(number(id), model.at(id)));
                     }
-                    for (var deck : tree(row.getString(2)).properties()) {
-                        decks.put(number(deck.getKey()), deck.getValue().path("name").asString(""));
+                    var deck = json(row.getString(2));
+                    for (var id : deck.names().toList()) {
+                        decks.put(number(id), deck.at(id).at("name").text());
                     }
                 },
                 "col");
         return new Models(models, decks);
     }
 
-    private static JsonNode tree(String json) {
-        return JsonMapper.shared().readTree(json == null || json.isBlank() ? "{}" : json);
+    private static PlainJson json(String text) {
+        return PlainJson.of(text == null || text.isBlank() ? "{}" : text);
     }
 
     private static long number(String id) throws IOException {
@@ -55,12 +55,12 @@ record Models(Map<Long, Model> models, Map<Long, String> decks) {
         }
     }
 
-    private static Model model(long id, JsonNode json) {
-        var fields = json.path("flds").valueStream().map(field -> field.path("name").asString("")).toList();
+    private static Model model(long id, PlainJson json) {
+        var fields = json.at("flds").items().map(field -> field.at("name").text()).toList();
         return new Model(
-                json.path("type").asInt(0) == 1,
-                json.path("tmpls").valueStream()
-                        .map(side -> Model.Sides.of(side.path("qfmt").asString(""), back(id, side.path("afmt").asString("")), fields))
+                json.at("type").whole() == 1,
+                json.at("tmpls").items()
+                        .map(side -> Model.Sides.of(side.at("qfmt").text(), back(id, side.at("afmt").text()), fields))
                         .toList());
     }
 
