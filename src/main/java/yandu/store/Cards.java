@@ -15,7 +15,6 @@ import yandu.document.Span;
 import yandu.schedule.Memory;
 import yandu.study.Card;
 import yandu.study.CardKind;
-import yandu.study.Handling;
 
 /// The cards of the library and what is known of their memory.
 public final class Cards {
@@ -30,45 +29,12 @@ public final class Cards {
                 and coalesce(buried_until, 0) <= ?3 and coalesce(due, 0) < ?4
             """;
 
-    /// What makers say of a card; of one that was there before it is said anew.
-    private static final String MADE =
-            """
-            report, key, kind, prompt, answer, answer_start, answer_end, answer_parts, answer_source,
-            sentence_start, sentence_end, area, position, first_made
-            """;
-
-    private static final String MADE_ANEW =
-            """
-            on conflict (report, key) do update set made = 1, lost = null, lost_sentence = null, retained = 0,
-                indexed = indexed and prompt = excluded.prompt and answer = excluded.answer,
-                kind = excluded.kind, prompt = excluded.prompt, answer = excluded.answer,
-                answer_start = excluded.answer_start, answer_end = excluded.answer_end,
-                answer_parts = excluded.answer_parts, answer_source = excluded.answer_source,
-                sentence_start = excluded.sentence_start, sentence_end = excluded.sentence_end,
-                area = excluded.area, position = excluded.position
-            """;
-
-    private static final ManyRows KEEP = new ManyRows("insert into card (" + MADE + ")", 14, MADE_ANEW);
-
-    private static final ManyRows PUT = new ManyRows(
-            "insert into card (" + MADE + """
-            , triaged, flag, marked, tags, suspended, buried_until, removed,
-            phase, stability, difficulty, step, due, last_review, reviews, lapses)
-            """,
-            29,
-            MADE_ANEW + """
-            , triaged = excluded.triaged,
-                flag = excluded.flag, marked = excluded.marked, tags = excluded.tags, suspended = excluded.suspended,
-                buried_until = excluded.buried_until, removed = excluded.removed, phase = excluded.phase,
-                stability = excluded.stability, difficulty = excluded.difficulty, step = excluded.step,
-                due = excluded.due, last_review = excluded.last_review, reviews = excluded.reviews,
-                lapses = excluded.lapses
-            """);
-
     private final Database database;
+    private final CardWriting writing;
 
     public Cards(Database database) {
         this.database = database;
+        this.writing = new CardWriting(database);
     }
 
     /// Makes `cards` the cards of a report. A card that was there under the same key keeps its memory and
@@ -80,7 +46,7 @@ public final class Cards {
                 () -> {
                     database.update("update card set made = 0 where report = ? and made", reportId);
                     for (int position = 0; position < cards.size(); position++) {
-                        keep(reportId, cards.get(position), position, at);
+                        writing.keep(reportId, cards.get(position), position, at);
                     }
                 });
     }
@@ -93,11 +59,7 @@ public final class Cards {
                                 row -> row.number("last"),
                                 reportId)
                         .orElse(0);
-        keep(reportId, card, last + 1, at);
-    }
-
-    private void keep(String reportId, Card card, int position, Instant at) {
-        KEEP.write(database, List.of(card), made -> CardRow.columns(reportId, made, position, at).toArray(), ManyRows.UNTOLD);
+        writing.keep(reportId, card, last + 1, at);
     }
 
     /// Writes cards with all that is known of them.
@@ -106,23 +68,7 @@ public final class Cards {
     /// @param at when cards that were not there before are first made
     /// @param written told how many more are written
     public void put(Map<Integer, StoredCard> placed, Instant at, IntConsumer written) {
-        PUT.write(database, List.copyOf(placed.entrySet()), card -> row(card.getValue(), card.getKey(), at), written);
-    }
-
-    private static Object[] row(StoredCard stored, int position, Instant at) {
-        var handling = stored.handling();
-        var row = new ArrayList<Object>(CardRow.columns(stored.reportId(), stored.card(), position, at));
-        Collections.addAll(
-                row,
-                handling.sorted(),
-                handling.flag(),
-                handling.marked(),
-                CardRow.tags(handling.tags()),
-                handling.suspended(),
-                handling.buriedUntil(),
-                handling.removed());
-        row.addAll(CardRow.columns(stored.memory()));
-        return row.toArray();
+        writing.put(placed, at, written);
     }
 
     /// The cards of a report that are made, removed ones too, by place.

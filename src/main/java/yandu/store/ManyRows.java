@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
 /// @param columns of a row
 /// @param conflict what is done with a row that is there, possibly nothing
 record ManyRows(String insert, int columns, String conflict) {
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 128;
 
     /// For those who need not know how far it is.
     static final IntConsumer UNTOLD = rows -> {};
