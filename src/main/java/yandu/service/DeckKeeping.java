@@ -92,6 +92,9 @@ public final class DeckKeeping {
 
     /// The deck in the library that has at least half of the notes of another.
     private Optional<Report> holder(Deck deck) {
+        if (decks.areNone()) {
+            return Optional.empty();
+        }
         return decks.holder(deck.notes().stream().map(DeckNote::guid).map(DeckIds::of).toList())
                 .filter(found -> found.cards() * 2 >= deck.notes().size())
                 .flatMap(found -> reports.find(found.reportId()));

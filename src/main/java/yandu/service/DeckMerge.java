@@ -48,6 +48,8 @@ final class DeckMerge {
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Brought> brought;
     private final List<Logged> grades = new ArrayList<>();
+    /// How cards begin of which the file knows only the tags.
+    private final Map<List<String>, Handling> tagged = new HashMap<>();
     private int fresh;
     private int changed;
 
@@ -103,7 +105,8 @@ final class DeckMerge {
         before.own().forEach(card -> own.put(card.id(), Written.of(text.placed(card))));
         var taking = Share.of(steps, deck.notes().size());
         for (var note : deck.notes()) {
-            take(note, text.anchor(DeckIds.of(note.guid())));
+            var id = DeckIds.of(note.guid());
+            take(note, id, text.anchor(id));
             taking.accept(1);
         }
         grades.sort(comparing(grade -> grade.review().at()));
@@ -117,12 +120,11 @@ final class DeckMerge {
     }
 
     /// @param line that the note has in the file
-    private void take(DeckNote note, Anchor line) {
-        var id = DeckIds.of(note.guid());
+    private void take(DeckNote note, String id, Anchor line) {
         boolean sameWords = line.quote().equals(lines.get(id));
         boolean isKnown = false;
         boolean isChanged = !sameWords;
-        for (var written : written(note, line)) {
+        for (var written : written(note, id, line)) {
             var key = written.card().id();
             var present = own.get(key);
             isKnown |= present != null;
@@ -136,21 +138,20 @@ final class DeckMerge {
         changed += isKnown && isChanged ? 1 : 0;
     }
 
-    private static List<Written> written(DeckNote note, Anchor line) {
+    private static List<Written> written(DeckNote note, String id, Anchor line) {
         if (note.cloze()) {
-            var text = written(note, note.cards().getFirst(), CardKind.OWN_CLOZE, 0, line);
+            var text = written(id, note.cards().getFirst(), CardKind.OWN_CLOZE, line);
             return text.isComplete() ? List.of(text) : List.of();
         }
         var written = new ArrayList<Written>(note.cards().size());
         for (var card : note.cards()) {
-            written.add(written(note, card, CardKind.OWN, card.number(), line));
+            written.add(written(DeckIds.card(id, card.number()), card, CardKind.OWN, line));
         }
         return written;
     }
 
-    private static Written written(DeckNote note, DeckCard card, CardKind kind, int number, Anchor line) {
-        return Written.of(
-                new OwnCard(DeckIds.of(note.guid(), number), kind, card.front(), card.back(), Optional.of(line)));
+    private static Written written(String id, DeckCard card, CardKind kind, Anchor line) {
+        return Written.of(new OwnCard(id, kind, card.front(), card.back(), Optional.of(line)));
     }
 
     /// The number that a card of a cloze has in the file.
@@ -201,9 +202,12 @@ final class DeckMerge {
     }
 
     private Handling handling(DeckNote note, CardHistory history) {
-        if (note.tags().isEmpty() && history == CardHistory.NONE) {
-            return Known.NOTHING.handling();
-        }
+        return history == CardHistory.NONE
+                ? tagged.computeIfAbsent(note.tags(), _ -> newHandling(note, history))
+                : newHandling(note, history);
+    }
+
+    private Handling newHandling(DeckNote note, CardHistory history) {
         return new Handling(
                 history.suspended(),
                 history.buried() ? tomorrow : Optional.empty(),

@@ -206,7 +206,11 @@ public final class Cards {
     /// The cards that are answered by a piece of this place of a report.
     public List<Card> asking(String reportId, Span place) {
         return database.list(
-                "select * from live_card where report = ? and answer_start >= ? and answer_end <= ? order by position",
+                """
+                select * from live_card
+                where report = ?1 and answer_start between ?2 and ?3 and answer_end <= ?3
+                order by +position -- by the index of answers, not through all cards of the report
+                """,
                 row -> CardRow.stored(row).card(),
                 reportId,
                 place.start(),

@@ -2,6 +2,7 @@ package yandu.store;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
@@ -12,7 +13,7 @@ import java.util.function.IntConsumer;
 /// @param columns of a row
 /// @param conflict what is done with a row that is there, possibly nothing
 record ManyRows(String insert, int columns, String conflict) {
-    private static final int AT_ONCE = 128;
+    private static final int AT_ONCE = 256;
 
     /// For those who need not know how far it is.
     static final IntConsumer UNTOLD = rows -> {};
@@ -21,15 +22,30 @@ record ManyRows(String insert, int columns, String conflict) {
     /// @param written told how many more are written, some at a time; what it throws ends the writing
     <T> void write(Database database, List<T> all, Function<? super T, Object[]> row, IntConsumer written) {
         var sql = sql(Math.min(AT_ONCE, all.size()));
+        var next = ahead(all, 0, row);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            int to = Math.min(all.size(), from + AT_ONCE);
-            var values = new Object[(to - from) * columns];
-            for (int i = from; i < to; i++) {
-                System.arraycopy(row.apply(all.get(i)), 0, values, (i - from) * columns, columns);
-            }
-            database.update(to - from == AT_ONCE ? sql : sql(to - from), values);
-            written.accept(to - from);
+            int rows = Math.min(AT_ONCE, all.size() - from);
+            var values = next.join();
+            next = ahead(all, from + rows, row);
+            database.update(rows == AT_ONCE ? sql : sql(rows), values);
+            written.accept(rows);
         }
+    }
+
+    /// The values of the rows from one on, worked out while those before them are written.
+    private <T> CompletableFuture<Object[]> ahead(List<T> all, int from, Function<? super T, Object[]> row) {
+        int to = Math.min(all.size(), from + AT_ONCE);
+        return from < to && all.size() > AT_ONCE
+                ? CompletableFuture.supplyAsync(() -> values(all.subList(from, to), row))
+                : CompletableFuture.completedFuture(values(all.subList(from, to), row));
+    }
+
+    private <T> Object[] values(List<T> rows, Function<? super T, Object[]> row) {
+        var values = new Object[rows.size() * columns];
+        for (int i = 0; i < rows.size(); i++) {
+            System.arraycopy(row.apply(rows.get(i)), 0, values, i * columns, columns);
+        }
+        return values;
     }
 
     private String sql(int rows) {

@@ -16,8 +16,8 @@ public final class DeckIds {
     /// The id of a card of a note.
     ///
     /// @param number from 0
-    public static String of(String guid, int number) {
-        return number == 0 ? of(guid) : of(guid) + PART + (number + 1);
+    public static String card(String note, int number) {
+        return number == 0 ? note : note + PART + (number + 1);
     }
 
     public static boolean isOfDeck(String id) {
