@@ -33,6 +33,12 @@ final class FigureRule implements PhraseRule {
     /// Numbers of which the words before the clause tell what they count: 分别下降|3.1%和4.6%.
     private static final Pattern MORE_NUMBERS = Pattern.compile("(?:[和与]" + N + UNIT + ")+");
 
+    /// Words that do not say what is counted: 年均增长|10.6%.
+    private static final Pattern UNTOLD =
+            Pattern.compile(
+                    "(?:[一二三四五六七八九十]*年)?(?:其中|分别|同比|比上年|年均|平均每年|累计|净|仅|约|近)*"
+                            + "(?:增长|下降|提高|减少|增加|上升)(?:了|到|至|约|近)?");
+
     @Override
     public String name() {
         return "figure";
@@ -94,7 +100,8 @@ final class FigureRule implements PhraseRule {
         }
         var lead = LEAD_IN.matcher(whole).region(clause.start(), clause.end());
         int start = lead.find() ? lead.end() : clause.start();
-        boolean told = number.start() - start != 1;
+        boolean told = number.start() - start != 1
+                && !UNTOLD.matcher(whole).region(start, number.start()).matches();
         if ((after == 0 && told || changes && number.start() - start > SHORTEST) && clause.end() - start <= LONGEST) {
             return new Candidate(new Span(start, clause.end()), PhraseKind.FIGURE, 0.62, name());
         }

@@ -13,15 +13,16 @@ import yandu.document.Span;
 final class Torn {
     /// Characters that make a word of the one before them, when they are words of one character themselves.
     private static final CharSet SUFFIXES = CharSet.of("性化者率式型们感度源");
-    /// Words that lead on from a clause before, or point at what was said in it.
+    /// Words that lead on from a clause before, point at what was said in it, or give examples of it.
     private static final Set<String> LEADING_ON =
             Set.of("但", "但是", "而", "而且", "并且", "因此", "因为", "因為", "所以", "由于", "由於", "如果", "即使", "从而",
-                    "或", "或者", "以及", "不少", "这个", "这次", "这种", "这些", "這個", "這次", "這種", "這些");
+                    "或", "或者", "以及", "不少", "如", "比如", "例如", "其中", "特别是", "尤其是", "包括", "这个", "这次", "这种", "这些", "這個", "這次", "這種", "這些");
     private static final CharSet LEADING = firstOf(LEADING_ON);
     private static final List<String> ARTICLES = List.of("the", "a", "an");
-    /// Words that wait for others behind them.
+    /// Words that wait for others behind them, or for what somebody says.
     private static final Set<String> WAITING =
-            Set.of("关于", "對於", "对于", "關於", "按照", "根据", "根據", "随着", "隨着", "以及", "或者", "并且", "的同时", "的同時", "的时候", "的時候");
+            Set.of("关于", "對於", "对于", "關於", "按照", "根据", "根據", "随着", "隨着", "以及", "或者", "并且", "的同时", "的同時", "的时候", "的時候",
+                    "坦言", "表示", "认为", "指出", "强调");
     private static final CharSet WAITING_LAST = CharSet.lastOf(WAITING);
     private static final CharSet DIGITS_OR_NUMERALS = CharSet.of("一二三四五六七八九十0123456789");
 
@@ -51,6 +52,7 @@ final class Torn {
         }
         char before = text.charAt(start - 1);
         return Chars.isLatin(before)
+                || before == '、' && isLastOfRow(start)
                 || SUFFIXES.has(first) && Chars.isHan(before) && isSuffix(words.at(start))
                 || before == '个' && Chars.isNumeral(first) && isOrdinal(start - 1);
     }
@@ -72,6 +74,16 @@ final class Torn {
 
     private boolean isSuffix(int word) {
         return words.length(word) == 1 && word > 0 && words.type(word - 1) != WordClass.FUNCTION;
+    }
+
+    /// 县、乡、|村三级网格
+    private boolean isLastOfRow(int start) {
+        int word = words.at(start);
+        return word > 2 && isShortNoun(word) && isShortNoun(word - 2);
+    }
+
+    private boolean isShortNoun(int word) {
+        return words.length(word) == 1 && words.type(word) == WordClass.NOUN;
     }
 
     /// 第六|个

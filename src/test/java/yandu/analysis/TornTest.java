@@ -40,6 +40,13 @@ class TornTest {
                     [以坚持渔港内涵式发展为主线]，         | false
                     要把[渔港作为海岛的金招牌]。           | false
                     把海岛建成[渔港作为强省]之要           | true
+                    推动县、乡、[村三级网格]建设            | true
+                    推动[县、乡、村三级网格]建设            | false
+                    二、[从增加供给入手]                    | false
+                    推动放、管、[服务改革]                  | false
+                    知识产权方面，[如商标恶意注册]时有发生  | true
+                    [如期建成渔港]                          | false
+                    [姜部长坦言]。                          | true
                     [The Clean Water Act] is now law        | true
                     The [Clean Water Act] is now law        | false
                     [an affordable plan]                    | true
