@@ -63,18 +63,14 @@ final class OutlinePane extends VBox {
         return tree.isFocused() && selected != null ? Optional.of(selected.getValue().span()) : Optional.empty();
     }
 
-    void show(List<OutlineEntry> entries) {
-        var root = new TreeItem<OutlineEntry>();
-        entries.forEach(entry -> root.getChildren().add(item(entry)));
-        tree.setRoot(root);
+    void clear() {
+        tree.setRoot(null);
     }
 
-    /// Measures stay folded: the areas are the map, the measures the streets.
-    private static TreeItem<OutlineEntry> item(OutlineEntry entry) {
-        var item = new TreeItem<>(entry);
-        entry.children().forEach(child -> item.getChildren().add(item(child)));
-        item.setExpanded(entry.kind() != OutlineEntry.Kind.ITEM);
-        return item;
+    void show(List<OutlineEntry> entries) {
+        var root = new TreeItem<OutlineEntry>();
+        root.getChildren().setAll(OutlineItem.all(entries));
+        tree.setRoot(root);
     }
 
     private void clicked(MouseEvent event) {

@@ -15,6 +15,7 @@ final class Panels {
     private final OutlinePane outline;
     private final PhrasePane phrases;
     private final SidePane side;
+    private final Slices filling = new Slices();
 
     /// @param onPhrase is told a phrase that was chosen from the list
     /// @param triage opens the phrases to go through
@@ -47,9 +48,11 @@ final class Panels {
         return outline.chosen();
     }
 
+    /// Shows what is in a report, in the frames to come: its text is seen first.
     void show(Opened opened) {
-        outline.show(opened.outline());
-        phrases.show(opened);
+        outline.clear();
+        phrases.clear();
+        filling.run(() -> outline.show(opened.outline()), () -> phrases.show(opened));
     }
 
     /// This much of the text is in sight.

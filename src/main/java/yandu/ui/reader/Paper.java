@@ -47,6 +47,7 @@ final class Paper extends StyledTextArea<Collection<String>, Collection<String>>
     private final BitSet stale = new BitSet();
     private final PauseTransition soon = new PauseTransition(Duration.millis(1));
     private final BlankSpeech speech;
+    private boolean holding;
     private Opened opened;
     private Recital recital = Recital.NONE;
     private Settings settings = Settings.DEFAULT;
@@ -178,6 +179,14 @@ final class Paper extends StyledTextArea<Collection<String>, Collection<String>>
         restyleVisible();
     }
 
+    /// Changes the looks of lines in several ways; those in sight are drawn when all is done.
+    void restyleOnce(Runnable changes) {
+        holding = true;
+        changes.run();
+        holding = false;
+        restyleVisible();
+    }
+
     /// What comes into sight does so in the middle of a layout: its style waits for the next frame.
     private void restyleSoon() {
         if (!stale.isEmpty()) {
@@ -301,7 +310,7 @@ final class Paper extends StyledTextArea<Collection<String>, Collection<String>>
     }
 
     private void restyleVisible() {
-        if (stale.isEmpty() || !isLaidOut() || getVisibleParagraphs().isEmpty()) {
+        if (holding || stale.isEmpty() || !isLaidOut() || getVisibleParagraphs().isEmpty()) {
             return;
         }
         int first = firstVisibleParToAllParIndex();

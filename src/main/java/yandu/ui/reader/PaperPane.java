@@ -107,11 +107,14 @@ final class PaperPane extends StackPane {
     /// Shows a report that was opened.
     void show(Opened opened) {
         paper.show(opened);
-        repaintPhrases();
-        repaintNotes();
-        repaintHits();
-        tint();
-        veil(model.recitation().recite().recital().get());
+        paper.restyleOnce(
+                () -> {
+                    repaintPhrases();
+                    repaintNotes();
+                    repaintHits();
+                    tint();
+                    veil(model.recitation().recite().recital().get());
+                });
     }
 
     /// Shows a place; one that is wholly in sight does not move.

@@ -91,6 +91,10 @@ final class PhrasePane extends VBox {
         covers.unsubscribe();
     }
 
+    void clear() {
+        list.getItems().clear();
+    }
+
     /// Shows the phrases of another report.
     void show(Opened opened) {
         var counts =

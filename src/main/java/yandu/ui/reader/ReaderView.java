@@ -166,6 +166,7 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
 
     @Override
     public void attach() {
+        var before = shown;
         line.attach();
         paper.attach();
         panels.made().ifPresent(Panels::attach);
@@ -180,6 +181,9 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
                         showing().subscribe(now -> go()),
                         paper.paper().selected().subscribe(span -> selected.place()),
                         paper.paper().estimatedScrollYProperty().subscribe(y -> soon.play()));
+        if (shown != before && model.visit().get() == null) {
+            model.goTo(new Span(model.position(), model.position()));
+        }
         model.openLast();
         model.measure();
     }
@@ -211,9 +215,6 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
             shown = opened;
             paper.show(opened);
             panels.made().ifPresent(made -> made.show(opened));
-            if (model.visit().get() == null) {
-                model.goTo(new Span(model.position(), model.position()));
-            }
         }
         if (!root.getChildren().contains(content)) {
             root.getChildren().setAll(content);

@@ -24,7 +24,7 @@ public final class Loader<T> {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private Tasks.Handle running;
     private int fetches;
-    private Watched<? extends T> last;
+    private Runnable last = () -> {};
 
     public Loader(Tasks tasks) {
         this.tasks = tasks;
@@ -61,7 +61,7 @@ public final class Loader<T> {
         if (running != null) {
             running.cancel();
         }
-        last = work;
+        last = () -> follow(work, then);
         if (state.get() instanceof Load.Failed) {
             state.set(new Load.Waiting<>());
         }
@@ -98,11 +98,9 @@ public final class Loader<T> {
         load(work, value -> {});
     }
 
-    /// Fetches again what was fetched last.
+    /// Fetches again what was fetched last; the same follows a success.
     public void again() {
-        if (last != null) {
-            follow(last, value -> {});
-        }
+        last.run();
     }
 
     /// Shows another value without a fetch, after an edit that is already kept.

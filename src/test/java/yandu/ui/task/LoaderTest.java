@@ -63,6 +63,22 @@ class LoaderTest {
         }
     }
 
+    @Test
+    void fetchingAgainIsFollowedByTheSame() {
+        var loader = new Loader<String>(new ImmediateTasks());
+        var fails = new AtomicInteger(1);
+        var followed = new ArrayList<String>();
+        loader.load(() -> {
+            if (fails.getAndDecrement() > 0) {
+                throw new IllegalStateException("the disk sleeps");
+            }
+            return "text";
+        }, followed::add);
+        assertEquals(List.of(), followed);
+        loader.again();
+        assertEquals(List.of("text"), followed);
+    }
+
     /// Work that ends only when it is told to stop.
     private static String endless(Steps steps, CountDownLatch begun, CountDownLatch stopped) {
         var turns = new AtomicInteger();
