@@ -64,12 +64,16 @@ record AnkiNote(String guid, Model model, List<String> fields, List<String> tags
     }
 
     /// Anki's check of the first field: the first four bytes of its SHA-1 without HTML.
-    long checksum() {
-        var digest = sha("SHA-1", sortField());
+    static long checksum(String sortField) {
+        var digest = sha("SHA-1", sortField);
         return (digest[0] & 0xffL) << 24 | (digest[1] & 0xff) << 16 | (digest[2] & 0xff) << 8 | digest[3] & 0xff;
     }
 
     private static String plain(String html) {
+        return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? html : unescaped(html);
+    }
+
+    private static String unescaped(String html) {
         return TAG.matcher(html).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
     }
 

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import yandu.exporter.AnkiNote.Model;
 import yandu.exporter.html.Html;
 import yandu.study.Answer;
-import yandu.study.CardKind;
 import yandu.study.DeckIds;
 import yandu.study.OwnCard;
 import yandu.study.Prompt;
@@ -46,14 +45,15 @@ final class AnkiNotes {
     }
 
     private AnkiNote note(PackCard card) {
-        var written = card.own().filter(own -> own.kind() == CardKind.OWN_CLOZE && card.handling().wording().isEmpty());
+        var written = card.cloze().filter(_ -> card.handling().wording().isEmpty());
         if (written.isPresent()) {
             return own(card, written.get());
         }
-        var cloze = cloze(contents.say(card.card().prompt()), card.card().answer());
+        var front = contents.say(card.card().prompt());
+        var cloze = cloze(front, card.card().answer());
         return cloze.isPresent()
                 ? note(card, card.card().key(), Model.CLOZE, List.of(html(cloze.get()), html(source(card))), 0)
-                : note(card, card.card().key(), Model.QUESTION, List.of(html(front(card)), html(back(card)), html(source(card))), 0);
+                : note(card, card.card().key(), Model.QUESTION, List.of(html(front), html(back(card)), html(source(card))), 0);
     }
 
     private AnkiNote own(PackCard card, OwnCard written) {
@@ -75,9 +75,12 @@ final class AnkiNotes {
 
     /// The front with the answer in its blanks; empty where there is no blank, or no way to say what belongs into which.
     private static Optional<String> cloze(String front, Answer answer) {
+        if (!front.contains(Prompt.BLANK)) {
+            return Optional.empty();
+        }
         int blanks = front.split(Prompt.BLANK, -1).length - 1;
         var parts = answer.parts();
-        boolean fits = blanks > 0 && (parts.size() == 1 || parts.size() == blanks);
+        boolean fits = (parts.size() == 1 || parts.size() == blanks);
         if (!fits || MARKS.matcher(front).find() || parts.stream().anyMatch(part -> part.isEmpty() || MARKS.matcher(part).find())) {
             return Optional.empty();
         }
@@ -89,10 +92,6 @@ final class AnkiNotes {
             from = at + Prompt.BLANK.length();
         }
         return Optional.of(text.append(front.substring(from)).toString());
-    }
-
-    private String front(PackCard card) {
-        return contents.say(card.card().prompt());
     }
 
     private static String back(PackCard card) {

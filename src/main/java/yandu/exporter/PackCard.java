@@ -12,9 +12,9 @@ import yandu.study.OwnCard;
 /// A card with all that is known of it.
 ///
 /// @param card with the user's words for it, where there are any
-/// @param own what the user wrote, where it is the user's
+/// @param cloze the text with deletions that it is made from, where the user wrote one
 /// @param reviews that count, oldest first
-public record PackCard(Card card, Optional<OwnCard> own, Handling handling, Memory memory, List<Logged> reviews) {
+public record PackCard(Card card, Optional<OwnCard> cloze, Handling handling, Memory memory, List<Logged> reviews) {
 
     /// A row of the log.
     ///

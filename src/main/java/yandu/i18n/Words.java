@@ -17,6 +17,8 @@ public final class Words {
 
     private static final Map<Language, Words> LOADED = new EnumMap<>(Language.class);
 
+    private static final String ARGUMENT = "{0}";
+
     private final Language language;
     private final Properties texts;
 
@@ -42,6 +44,9 @@ public final class Words {
         var text = texts.getProperty(key);
         if (text == null) {
             throw new MissingResourceException("no text for " + key, "messages", key);
+        }
+        if (arguments.length == 1 && text.equals(ARGUMENT) && arguments[0] instanceof String words) {
+            return words; // the front of a card that the user wrote: there are thousands
         }
         return arguments.length == 0
                 ? text

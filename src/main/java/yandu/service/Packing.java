@@ -31,6 +31,7 @@ import yandu.store.Database;
 import yandu.store.OwnCards;
 import yandu.store.ReviewLog;
 import yandu.store.StoredCard;
+import yandu.study.CardKind;
 import yandu.study.OwnCard;
 
 /// Freezes all that there is of a report, for those who write it to a file.
@@ -135,7 +136,7 @@ public final class Packing {
         var reviews =
                 log.logged(reportId).stream()
                         .collect(groupingBy(logged -> logged.review().cardKey(), mapping(Packing::logged, toList())));
-        var written = own.of(reportId).stream().collect(toMap(OwnCard::id, identity()));
+        var written = own.clozes(reportId).stream().collect(toMap(OwnCard::id, identity()));
         return cards.list(Scope.report(reportId).selection()).stream()
                 .map(card -> card(card, written, reviews.getOrDefault(card.card().key(), List.of())))
                 .toList();
@@ -143,11 +144,10 @@ public final class Packing {
 
     private static PackCard card(StoredCard stored, Map<String, OwnCard> written, List<Logged> reviews) {
         var card = stored.card();
-        Optional<OwnCard> own =
-                card.kind().isOwn()
-                        ? Optional.ofNullable(written.get(card.key())).or(() -> Optional.ofNullable(written.get(CLOZE.matcher(card.key()).replaceFirst(""))))
-                        : Optional.empty();
-        return new PackCard(card, own, stored.handling(), stored.memory(), reviews);
+        var cloze = card.kind() == CardKind.OWN_CLOZE
+                ? Optional.ofNullable(written.get(CLOZE.matcher(card.key()).replaceFirst("")))
+                : Optional.<OwnCard>empty();
+        return new PackCard(card, cloze, stored.handling(), stored.memory(), reviews);
     }
 
     private static Logged logged(ReviewLog.Logged row) {

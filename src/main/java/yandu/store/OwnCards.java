@@ -78,6 +78,14 @@ public final class OwnCards {
                 "select * from own_card where report = ? and not removed order by id", OwnCards::card, reportId);
     }
 
+    /// Those of them that are texts with deletions.
+    public List<OwnCard> clozes(String reportId) {
+        return database.list(
+                "select * from own_card where report = ? and kind = 'OWN_CLOZE' and not removed order by id",
+                OwnCards::card,
+                reportId);
+    }
+
     private static OwnCard card(Row row) throws SQLException {
         var quote = row.optionalText("quote");
         var anchor =
