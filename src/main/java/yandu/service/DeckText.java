@@ -14,7 +14,7 @@ import yandu.study.DeckIds;
 import yandu.study.OwnCard;
 
 /// The notes of a deck as a text, a line each, and where each note stands. The line is kept with the cards of the note: what
-/// their anchor quotes.
+/// their anchor quotes. What stands around it is other notes, which tell nothing of its place: the anchor is without.
 ///
 /// @param anchors of the lines, by id of the note
 record DeckText(Document document, Map<String, Anchor> anchors) {
@@ -36,9 +36,7 @@ record DeckText(Document document, Map<String, Anchor> anchors) {
         var document = Document.ofNotes(title, List.copyOf(lines.values()));
         var anchors = new HashMap<String, Anchor>(lines.size() * 2);
         var blocks = document.blocks().iterator();
-        for (var note : lines.keySet()) {
-            anchors.put(note, Anchor.of(document.text(), blocks.next().span()));
-        }
+        lines.forEach((note, line) -> anchors.put(note, new Anchor(blocks.next().span(), line, "", "")));
         return new DeckText(document, anchors);
     }
 

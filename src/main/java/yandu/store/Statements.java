@@ -80,6 +80,7 @@ final class Statements {
     private static Object plain(Object value) {
         return switch (value) {
             case null -> null;
+            case String text -> text;
             case Optional<?> optional -> plain(optional.orElse(null));
             case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
             case Instant instant -> instant.toEpochMilli();

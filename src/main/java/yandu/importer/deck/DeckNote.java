@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// @param cloze whether its cards ask for the deletions of one text
 /// @param tags none holds white space
 /// @param cards by number; of a cloze all have the same front and back
-public record DeckNote(String guid, boolean cloze, List<String> tags, List<DeckCard> cards) {
+/// @param line the note as a line of text: what its cards ask and answer, each side once
+public record DeckNote(String guid, boolean cloze, List<String> tags, List<DeckCard> cards, String line) {
     private static final String BETWEEN = " —— ";
     private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
 
@@ -20,18 +21,18 @@ public record DeckNote(String guid, boolean cloze, List<String> tags, List<DeckC
         cards = List.copyOf(cards);
     }
 
-    /// The note as a line of text: what its cards ask and answer, each side once.
-    public String line() {
+    static DeckNote of(String guid, boolean cloze, List<String> tags, List<DeckCard> cards) {
         var first = cards.getFirst();
         var front = cloze ? ClozeMarks.without(first.front()) : first.front();
-        return line(cloze || cards.size() == 1 ? joined(front, first.back()) : sides());
+        var text = cloze || cards.size() == 1 ? joined(front, first.back()) : sides(cards);
+        return new DeckNote(guid, cloze, tags, cards, line(text));
     }
 
     private static String joined(String front, String back) {
         return back.isEmpty() ? front : front + BETWEEN + back;
     }
 
-    private String sides() {
+    private static String sides(List<DeckCard> cards) {
         return cards.stream()
                 .flatMap(card -> Stream.of(card.front(), card.back()))
                 .distinct()

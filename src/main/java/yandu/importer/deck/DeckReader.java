@@ -53,7 +53,7 @@ public final class DeckReader {
 
         DeckNote note(String guid, DeckNames names) {
             var inside = names.tag(deck).map(tag -> Stream.concat(tags.stream(), Stream.of(tag)).toList());
-            return new DeckNote(guid, cloze, inside.orElse(tags), cards);
+            return DeckNote.of(guid, cloze, inside.orElse(tags), cards);
         }
     }
 
