@@ -21,7 +21,8 @@ public final class DeckReader {
     private static final String CARDS =
             """
             select notes.id, guid, mid, tags, flds, ord, type, queue, iif(odid <> 0 and odue <> 0, odue, due), ivl, factor,
-                cards.left, reps, lapses, cards.flags, cards.data, cards.id, iif(odid <> 0, odid, did)
+                cards.left, reps, lapses, cards.flags, cards.data, cards.id, iif(odid <> 0, odid, did),
+                type = 0 and queue >= 0 and cards.flags = 0
             from notes cross join cards on cards.nid = notes.id
             order by notes.id
             """;

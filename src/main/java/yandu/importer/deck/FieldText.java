@@ -11,37 +11,44 @@ final class FieldText {
 
     /// Most sides are plain text already and cost a look at each character.
     static String of(String html) {
-        return isPlain(html) ? html.strip() : unmarked(html).strip();
+        return plainEnd(html, 0) == html.length() ? html.strip() : unmarked(html).strip();
     }
 
-    private static boolean isPlain(String html) {
-        for (int i = 0; i < html.length(); i++) {
-            char c = html.charAt(i);
-            if (c == '<' || c == '&' || c < ' ' || c == '[' && html.startsWith(SOUND, i)) {
-                return false;
+    /// Where the first character from `at` on stands that may be more than itself; the length where there is none.
+    private static int plainEnd(String html, int at) {
+        int end = at;
+        while (end < html.length()) {
+            char c = html.charAt(end);
+            if (c == '<' || c == '&' || c < ' ' || c == '[' && html.startsWith(SOUND, end)) {
+                return end;
             }
+            end++;
         }
-        return true;
+        return end;
     }
 
     private static String unmarked(String html) {
         var out = new StringBuilder(html.length());
-        int at = 0;
-        while (at < html.length()) {
-            char c = html.charAt(at);
-            int end = c == '<' ? tagEnd(html, at) : c == '[' && html.startsWith(SOUND, at) ? html.indexOf(']', at) : -1;
-            if (end < 0) {
-                out.append(c < ' ' ? ' ' : c);
-                at++;
-            } else if (c == '[') {
-                at = end + 1;
-            } else {
-                at = tag(html, at, end, out);
-            }
+        int from = 0;
+        for (int at = plainEnd(html, 0); at < html.length(); at = plainEnd(html, from)) {
+            out.append(html, from, at);
+            from = mark(html, at, out);
         }
+        out.append(html, from, html.length());
         return out.indexOf("&") < 0
                 ? out.toString()
                 : Parser.unescapeEntities(out.toString().replace("&nbsp;", " "), false);
+    }
+
+    /// Takes in what stands at `at`, which may be a mark; where to go on.
+    private static int mark(String html, int at, StringBuilder out) {
+        char c = html.charAt(at);
+        int end = c == '<' ? tagEnd(html, at) : c == '[' ? html.indexOf(']', at) : -1;
+        if (end < 0) {
+            out.append(c < ' ' ? ' ' : c);
+            return at + 1;
+        }
+        return c == '[' ? end + 1 : tag(html, at, end, out);
     }
 
     /// Where a tag ends that begins at `at`; below zero where it is no tag but a sign.

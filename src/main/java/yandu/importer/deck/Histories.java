@@ -64,16 +64,18 @@ record Histories(Instant began, Map<Long, List<Grade>> log) {
         return Optional.of(new Grade(at, ease, Math.clamp(row.getLong(4), 0, 60_000), before, interval));
     }
 
-    /// The history of the card of a row, see [DeckReader].
+    /// The history of the card of a row, see [DeckReader]. Most cards have none, which is asked first: a look at a column costs
+    /// more than what is done with it.
     CardHistory of(ResultSet row) throws SQLException {
+        var grades = log.isEmpty() ? List.<Grade>of() : log.getOrDefault(row.getLong(17), List.of());
+        return grades.isEmpty() && row.getBoolean(19) ? CardHistory.NONE : of(row, grades);
+    }
+
+    private CardHistory of(ResultSet row, List<Grade> grades) throws SQLException {
         int type = row.getInt(7);
         int queue = row.getInt(8);
         var phase = type < 0 || type >= Phase.values().length ? Phase.NEW : Phase.values()[type];
         boolean learned = phase != Phase.NEW;
-        var grades = log.getOrDefault(row.getLong(17), List.of());
-        if (!learned && queue >= 0 && grades.isEmpty() && row.getInt(15) == 0) {
-            return CardHistory.NONE;
-        }
         return new CardHistory(
                 phase,
                 learned ? Optional.of(due(row.getLong(9), phase)) : Optional.empty(),
