@@ -71,9 +71,9 @@ public final class LibraryBench {
                         new Wiring(folder, () -> settings, InstantSource.system(), ZoneId.of("Asia/Shanghai"), new Random(1));
                 var tasks = new BackgroundTasks()) {
             say("listing, no window", times(() -> wiring.cataloguing().list()));
-            var live = onFx(() -> new LiveSettings(settings, now -> {}));
-            say("opened in a new window", times(() -> onFx(() -> new LibraryBench(wiring, live, tasks)).open()));
-            onFx(() -> new LibraryBench(wiring, live, tasks)).measure();
+            var live = Pilot.onFx(() -> new LiveSettings(settings, now -> {}));
+            say("opened in a new window", times(() -> Pilot.onFx(() -> new LibraryBench(wiring, live, tasks)).open()));
+            Pilot.onFx(() -> new LibraryBench(wiring, live, tasks)).measure();
         } finally {
             Platform.exit();
         }
@@ -81,7 +81,7 @@ public final class LibraryBench {
 
     private double open() throws Exception {
         double took = drawn(() -> screens.show(Screen.LIBRARY));
-        onFx(() -> {
+        Pilot.onFx(() -> {
             stage.close();
             return null;
         });
@@ -127,7 +127,7 @@ public final class LibraryBench {
     /// started: what is asked for here is done when two steps of nothing behind it are.
     private double drawn(Runnable doing) throws Exception {
         var took = new CompletableFuture<Double>();
-        onFx(() -> {
+        Pilot.onFx(() -> {
             long began = System.nanoTime();
             doing.run();
             after(() -> after(() -> atNextFrame(() -> took.complete((System.nanoTime() - began) / 1e6))));
@@ -150,7 +150,7 @@ public final class LibraryBench {
 
     /// Milliseconds that work takes on the JavaFX thread.
     private double run(Runnable doing) throws Exception {
-        return onFx(() -> {
+        return Pilot.onFx(() -> {
             long began = System.nanoTime();
             doing.run();
             return (System.nanoTime() - began) / 1e6;
@@ -189,17 +189,5 @@ public final class LibraryBench {
         System.out.printf(
                 Locale.ROOT, "%-28s %7.1f / %7.1f / %7.1f, the first %.1f%n",
                 name, times[times.length / 2], times[times.length * 95 / 100], times[times.length - 1], first);
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        var done = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.get();
     }
 }

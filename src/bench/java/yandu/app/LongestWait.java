@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -45,23 +44,23 @@ public final class LongestWait {
         var places = Places.in(Files.createTempDirectory("yandu-wait"));
         Platform.startup(() -> fx = Thread.currentThread());
         Platform.setImplicitExit(false);
-        var family = onFx(() -> Fonts.load(places.cache().resolve("fonts")));
+        var family = Pilot.onFx(() -> Fonts.load(places.cache().resolve("fonts")));
         Thread.ofPlatform().daemon().start(this::beat);
         var opening = Opening.in(places);
         began = System.nanoTime();
-        var first = onFx(() -> YanduApp.open(opening, family, List.of(), () -> {}));
+        var first = Pilot.onFx(() -> YanduApp.open(opening, family, List.of(), () -> {}));
         say("the window opens with the built-in report", () -> shows(first, ".paper .line-body"));
-        onFx(() -> {
+        Pilot.onFx(() -> {
             first.stage().close();
             return null;
         });
         var again = Opening.in(places);
         began = System.nanoTime();
-        var app = onFx(() -> YanduApp.open(again, family, List.of(file), () -> {}));
+        var app = Pilot.onFx(() -> YanduApp.open(again, family, List.of(file), () -> {}));
         see("it opens again, and the text can be looked at", () -> shows(app, ".draft") && keep(app) != null);
         say("its counts are there", () -> !app.stage().getScene().lookup(".intake .progress-bar").isVisible());
         began = System.nanoTime();
-        onFx(() -> {
+        Pilot.onFx(() -> {
             keep(app).fire();
             return null;
         });
@@ -78,7 +77,7 @@ public final class LongestWait {
 
     /// Waits until something is seen, and says how long that took from the beginning.
     private void see(String what, BooleanSupplier seen) throws Exception {
-        while (!onFx(seen::getAsBoolean) && millis(began) < PATIENCE) {
+        while (!Pilot.onFx(seen::getAsBoolean) && millis(began) < PATIENCE) {
             Thread.sleep(20);
         }
         System.out.printf(Locale.ROOT, "%s: %.0f ms%n", what, millis(began));
@@ -130,17 +129,5 @@ public final class LongestWait {
 
     private static double millis(long began) {
         return (System.nanoTime() - began) / 1e6;
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        var done = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.get(1, TimeUnit.MINUTES);
     }
 }

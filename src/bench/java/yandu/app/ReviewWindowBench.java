@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -71,7 +70,7 @@ public final class ReviewWindowBench {
                 var background = new BackgroundTasks();
                 var bare = new BareDisk(folder)) {
             var tasks = new Timed(background);
-            var window = onFx(() -> new Window(wiring, settings, tasks));
+            var window = Pilot.onFx(() -> new Window(wiring, settings, tasks));
             var laidOut = new double[ROUNDS];
             var drawn = new double[ROUNDS];
             var empty = new double[ROUNDS];
@@ -98,7 +97,7 @@ public final class ReviewWindowBench {
             print("next card known", known);
             print("grade durable", library);
             print("bare write and fdatasync", disk);
-            onFx(() -> {
+            Pilot.onFx(() -> {
                 window.stage.close();
                 return null;
             });
@@ -114,18 +113,6 @@ public final class ReviewWindowBench {
 
     private static double millis(long began) {
         return (System.nanoTime() - began) / 1e6;
-    }
-
-    private static <T> T onFx(Callable<T> work) {
-        var done = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.join();
     }
 
     /// Keeps how long the first work took that was started since it was asked to.
@@ -200,13 +187,13 @@ public final class ReviewWindowBench {
             }
             var times = new double[2];
             var done = new CountDownLatch(1);
-            onFx(() -> {
+            Pilot.onFx(() -> {
                 model.answer();
                 return null;
             });
             emptyFrame();
             emptyFrame();
-            onFx(() -> {
+            Pilot.onFx(() -> {
                 long began = System.nanoTime();
                 next = () -> {
                     scene.getRoot().applyCss();
@@ -231,7 +218,7 @@ public final class ReviewWindowBench {
         double emptyFrame() throws InterruptedException {
             var done = new CountDownLatch(1);
             var took = new double[1];
-            onFx(() -> {
+            Pilot.onFx(() -> {
                 long began = System.nanoTime();
                 pulsed = () -> {
                     took[0] = millis(began);
