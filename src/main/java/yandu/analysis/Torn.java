@@ -26,6 +26,9 @@ final class Torn {
     private static final CharSet WAITING_LAST = CharSet.lastOf(WAITING);
     private static final CharSet DIGITS_OR_NUMERALS = CharSet.of("一二三四五六七八九十0123456789");
 
+    /// How far back a frame is looked for; a hostile text has no marks.
+    private static final int LONGEST_FRAME = 100;
+
     private final String text;
     private final Words words;
 
@@ -132,11 +135,15 @@ final class Torn {
 
     /// 以坚持|城市内涵式发展为主线
     private boolean closesFrame(Span span) {
-        int as = text.lastIndexOf('为', span.end() - 1);
+        int as = span.end() - 1;
+        while (as > span.start() && text.charAt(as) != '为') {
+            as--;
+        }
         if (as <= span.start() || !isFrame(as)) {
             return false;
         }
-        for (int at = as - 1; at >= 0 && Chars.isHan(text.charAt(at)); at--) {
+        int farthest = Math.max(0, as - LONGEST_FRAME);
+        for (int at = as - 1; at >= farthest && Chars.isHan(text.charAt(at)); at--) {
             char c = text.charAt(at);
             if ((c == '以' || c == '把' || c == '将') && words.length(words.at(at)) == 1) {
                 return at < span.start() - 1 && !text.startsWith("把坚持", at);
