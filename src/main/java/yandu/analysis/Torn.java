@@ -57,7 +57,7 @@ final class Torn {
         return Chars.isLatin(before)
                 || before == '、' && isLastOfRow(start)
                 || SUFFIXES.has(first) && Chars.isHan(before) && isSuffix(words.at(start))
-                || before == '个' && Chars.isNumeral(first) && isOrdinal(start - 1);
+                || (before == '个' || before == '個') && Chars.isNumeral(first) && isOrdinal(start - 1);
     }
 
     private boolean isArticle(int start, int end) {

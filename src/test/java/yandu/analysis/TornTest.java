@@ -21,6 +21,7 @@ class TornTest {
                     完成了第六个[五年计划]                 | true
                     完成了[第六个五年计划]                 | false
                     第七个[五年计划]期间                   | true
+                    第一個[五年計劃]期間                   | true
                     两个[五年计划]期间                     | false
                     这是Z[县渔港卫生院]的日常              | true
                     这是[Z县渔港卫生院]的日常              | false
