@@ -12,7 +12,7 @@ public final class Lines {
     /// A line shorter than this that breaks off was meant to.
     private static final int WRAP = 20;
     /// What the number of a page is written with.
-    private static final String PAGE = "0123456789０１２３４５６７８９（）() ";
+    private static final String PAGE = "0123456789０１２３４５６７８９（）()- ";
     private static final String OPEN_ENDS = "，、,";
 
     private final String text;
@@ -103,8 +103,13 @@ public final class Lines {
         return Arrays.binarySearch(starts, offset) >= 0;
     }
 
-    /// Whether a line is one of a table of contents: dots lead to the number of a page.
+    /// Whether a line is one of a table of contents: dots lead to the number of a page, or they do in the lines around it.
     boolean leads(int line) {
+        boolean amid = line > 0 && line + 1 < starts.length && isDotted(line - 1) && isDotted(line + 1);
+        return amid || isDotted(line);
+    }
+
+    private boolean isDotted(int line) {
         int at = ends[line];
         while (at > starts[line] && Chars.isIn(text.charAt(at - 1), PAGE)) {
             at--;

@@ -7,6 +7,11 @@ final class OrdinalLabels {
     private static final String STEPS = "点步类种层阶段方面个";
     private static final String UNITS = "章节编篇条题讲课";
     private static final String STOPS = "，,：:、.．。";
+    /// What stands behind the number of a chapter that is only referred to.
+    private static final String REFERENCES = "款项规、，和至或的第中";
+    private static final String[] HEADING_WORDS = {
+        "中国", "中央", "中华", "中外", "中东", "中部", "中小", "中等", "规划", "规范", "规律", "规模", "和平", "和谐", "项目"
+    };
     private static final String[] ORDER = {"首先", "其次", "再次", "再者", "最后"};
 
     private OrdinalLabels() {}
@@ -56,7 +61,7 @@ final class OrdinalLabels {
         if (unit == '部' && next == '分' && place == Place.LINE) {
             return new Marker(Family.PART, "部分", ordinal, at, end + 2, place);
         }
-        if (!Chars.isIn(unit, UNITS) || Chars.isIn(next, "款项规、，和至或的第中")) {
+        if (!Chars.isIn(unit, UNITS) || Chars.isIn(next, REFERENCES) && !beginsHeading(text, end + 1)) {
             return null;
         }
         var family =
@@ -69,6 +74,16 @@ final class OrdinalLabels {
                 };
         boolean fits = place == Place.LINE || family == Family.ARTICLE && Chars.isSpace(next);
         return fits ? new Marker(family, String.valueOf(unit), ordinal, at, end + 1, place) : null;
+    }
+
+    /// Whether what goes on like a reference (第二章中…, 第三条和…) is a word that begins a heading: 第二章中国国防.
+    private static boolean beginsHeading(String text, int at) {
+        for (var word : HEADING_WORDS) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 其一.
