@@ -89,7 +89,11 @@ final class CardRow {
         return memory(row.constant("phase", Phase.class), row);
     }
 
+    /// Of a card that was never graded only the phase is looked at: most cards are, and every column takes its time.
     private static Memory memory(Phase phase, Row row) throws SQLException {
+        if (phase == Phase.NEW) {
+            return Memory.NEW;
+        }
         return new Memory(
                 phase,
                 row.real("stability"),
@@ -102,21 +106,29 @@ final class CardRow {
     }
 
     static Handling handling(Row row) throws SQLException {
-        var back = row.optionalText("back_wording");
         return new Handling(
                 row.flag("suspended"),
                 row.optionalInstant("buried_until"),
                 row.number("flag"),
                 row.flag("marked"),
                 tags(row.text("tags")),
-                row.optionalText("front_wording").map(front -> new Handling.Wording(front, back)),
+                wording(row),
                 row.optionalInstant("removed"),
                 row.flag("triaged"));
     }
 
+    private static Optional<Handling.Wording> wording(Row row) throws SQLException {
+        var front = row.text("front_wording");
+        return front == null
+                ? Optional.empty()
+                : Optional.of(new Handling.Wording(front, row.optionalText("back_wording")));
+    }
+
     private static Optional<StoredCard.Lost> lost(Row row) throws SQLException {
-        var sentence = row.optionalText("lost_sentence").orElse("");
-        return row.optionalInstant("lost").map(since -> new StoredCard.Lost(since, sentence));
+        var since = row.optionalInstant("lost");
+        return since.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StoredCard.Lost(since.get(), row.optionalText("lost_sentence").orElse("")));
     }
 
     /// The card as its maker wrote it.
@@ -140,12 +152,12 @@ final class CardRow {
     }
 
     private static Answer answer(Row row) throws SQLException {
-        var text = row.text("answer");
         var source = row.optionalText("answer_source");
         var parts = row.optionalText("answer_parts");
         if (source.isPresent() && source.get().equals(WRITTEN_BY_USER)) {
             return new Answer.Own(JsonColumn.strings(parts.orElse("[]")));
         }
+        var text = row.text("answer");
         if (source.isPresent()) {
             return new Answer.Expansion(text, source.get());
         }
