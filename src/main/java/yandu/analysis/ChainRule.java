@@ -23,7 +23,7 @@ final class ChainRule implements PhraseRule {
         int end = 0;
         for (int word = 0; text.chinese() && word < words.count(); word++) {
             int at = words.start(word);
-            if (at >= end) {
+            if (at >= end && mayBegin(text.text(), at)) {
                 end = chainEnd(text, at);
                 if (end > at) {
                     found.add(new Candidate(new Span(at, end), PhraseKind.PARALLEL, 0.42, name()));
@@ -31,6 +31,22 @@ final class ChainRule implements PhraseRule {
             }
         }
         return found;
+    }
+
+    /// Whether the first or the last character of a member comes again where that of the next would be.
+    private static boolean mayBegin(String text, int at) {
+        if (at + 2 * LONGEST > text.length()) {
+            return true;
+        }
+        char first = text.charAt(at);
+        char third = text.charAt(at + 2);
+        char fourth = text.charAt(at + 3);
+        return first == third
+                || first == fourth
+                || first == text.charAt(at + 4)
+                || text.charAt(at + 1) == fourth
+                || third == text.charAt(at + 5)
+                || fourth == text.charAt(at + 7);
     }
 
     /// Where the longest chain ends that begins at `at` and ends at a border of words; `at` if there is none. What
