@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Variants {
 
     /// What is kept, by the place where it stands first.
     private final Map<Integer, List<Phrase>> kept = new HashMap<>();
+    private final BitSet starts = new BitSet();
 
     private Variants() {}
 
@@ -35,14 +37,18 @@ final class Variants {
     }
 
     private void keep(Phrase phrase) {
-        kept.computeIfAbsent(phrase.first().start(), start -> new ArrayList<>(1)).add(phrase);
+        int start = phrase.first().start();
+        starts.set(start);
+        kept.computeIfAbsent(start, key -> new ArrayList<>(1)).add(phrase);
     }
 
     private boolean knows(Phrase phrase) {
         int start = phrase.first().start();
         int length = phrase.first().length();
-        for (int at = start - length / LEAST; at <= start + length / PARTS; at++) {
-            for (var surer : kept.getOrDefault(at, List.of())) {
+        int farthest = start + length / PARTS;
+        int first = starts.nextSetBit(Math.max(0, start - length / LEAST));
+        for (int at = first; at >= 0 && at <= farthest; at = starts.nextSetBit(at + 1)) {
+            for (var surer : kept.get(at)) {
                 if (isOnlyIn(phrase, surer) || isOnlyIn(surer, phrase)) {
                     return true;
                 }
