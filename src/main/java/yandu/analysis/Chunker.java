@@ -67,9 +67,17 @@ final class Chunker {
                 close(at, true);
                 object = false;
             }
-            case SPACE -> {}
+            case SPACE -> space(at);
         }
         return at + 1;
+    }
+
+    /// One space stands between words, several between columns.
+    private void space(int at) {
+        if (at + 1 < words.count() && words.type(at + 1) == WordClass.SPACE) {
+            close(at, true);
+            object = false;
+        }
     }
 
     private void content(int at) {

@@ -16,22 +16,28 @@ final class Wording {
     private static final int SHORTEST = 2;
     /// A line to write on, as in the questions of an exam.
     private static final String GAP = "__";
+    /// Spaces that set columns apart, as between the answers of a question.
+    private static final String WIDE = "  ";
 
     private final String text;
     private final Words words;
     private final boolean gaps;
+    private final boolean wide;
+    private final boolean chinese;
     private final Torn torn;
 
     Wording(ScannedText scanned) {
         text = scanned.text();
         words = scanned.words();
         gaps = text.contains(GAP);
+        wide = text.contains(WIDE);
+        chinese = scanned.chinese();
         torn = new Torn(scanned);
     }
 
     /// @param span without anything that [#bare] leaves out
     boolean isWhole(Span span, PhraseKind kind) {
-        if (!isLongEnough(span) || gaps && text.indexOf(GAP, span.start(), span.end()) >= 0) {
+        if (!isLongEnough(span) || gaps && has(GAP, span) || chinese && spansColumns(span)) {
             return false;
         }
         if (kind == PhraseKind.QUOTED || kind == PhraseKind.WORK) {
@@ -42,6 +48,17 @@ final class Wording {
         return !(first && isLittleWord(span.start()))
                 && !(last && (isLittleWord(span.end() - 1) || waitsForPlace(span.end() - 1)))
                 && !torn.is(span);
+    }
+
+    private boolean has(String part, Span span) {
+        return text.indexOf(part, span.start(), span.end()) >= 0;
+    }
+
+    /// Whether words of two columns stand in it, or the letter of the next answer: 实事求是 B|.解放思想.
+    private boolean spansColumns(Span span) {
+        int last = span.end() - 1;
+        boolean letter = last > span.start() && Chars.isLatin(text.charAt(last)) && Chars.isSpace(text.charAt(last - 1));
+        return letter || wide && has(WIDE, span);
     }
 
     /// Whether more than one character of the words counts.
