@@ -26,7 +26,9 @@ final class HeadingRule implements PhraseRule {
     private static final int LONG = 20;
     private static final int UNEVEN = 2;
     private static final Pattern EQUATION = Pattern.compile(".{2}是.{2}");
-    private static final List<String> OF_STATEMENTS = List.of("事关", "哪些", "取得了", "应当", "不得", "是指", "可以", "适用", "有下列", "》在");
+    private static final List<String> OF_STATEMENTS =
+            List.of("事关", "哪些", "取得了", "应当", "不得", "是指", "可以", "适用", "有下列", "》在", "考察调研",
+                    "来到", "出席");
     private static final List<String> LEADS_OF_STATEMENTS = List.of("为了", "在", "从", "有利于", "本条例", "本法", "本办法", "本规定");
     private static final List<String> OF_PLANS = List.of("总体要求", "附则", "总则");
     /// What every plan has a chapter of.

@@ -16,7 +16,7 @@ final class Torn {
     /// Words that lead on from a clause before, point at what was said in it, or give examples of it.
     private static final Set<String> LEADING_ON =
             Set.of("但", "但是", "而", "而且", "并且", "因此", "因为", "因為", "所以", "由于", "由於", "如果", "即使", "从而",
-                    "或", "或者", "以及", "不少", "如", "比如", "例如", "其中", "特别是", "尤其是", "包括", "这个", "这次", "这种", "这些", "這個", "這次", "這種", "這些");
+                    "或", "或者", "以及", "不少", "如", "比如", "例如", "其中", "特别是", "尤其是", "包括", "指", "又称", "一种", "才能", "这个", "这次", "这种", "这些", "這個", "這次", "這種", "這些");
     private static final CharSet LEADING = firstOf(LEADING_ON);
     private static final List<String> ARTICLES = List.of("the", "a", "an");
     /// Words that wait for others behind them, or for what somebody says.
@@ -56,6 +56,7 @@ final class Torn {
         char before = text.charAt(start - 1);
         return Chars.isLatin(before)
                 || before == '、' && isLastOfRow(start)
+                || Chars.isNumeral(before) && isCounted(start)
                 || SUFFIXES.has(first) && Chars.isHan(before) && isSuffix(words.at(start))
                 || (before == '个' || before == '個') && Chars.isNumeral(first) && isOrdinal(start - 1);
     }
@@ -85,6 +86,12 @@ final class Torn {
         return word > 2 && isShortNoun(word) && isShortNoun(word - 2);
     }
 
+    /// 一|国中央银行
+    private boolean isCounted(int start) {
+        int word = words.at(start);
+        return words.type(word - 1) == WordClass.NUMBER && isShortNoun(word);
+    }
+
     private boolean isShortNoun(int word) {
         return words.length(word) == 1 && words.type(word) == WordClass.NOUN;
     }
@@ -99,6 +106,9 @@ final class Torn {
     }
 
     private boolean ends(Span span) {
+        if (isHalfWord(words.at(span.end() - 1))) {
+            return true;
+        }
         if (!WAITING_LAST.has(text.charAt(span.end() - 1))) {
             return isQualified(span);
         }
@@ -108,6 +118,22 @@ final class Torn {
             }
         }
         return isQualified(span);
+    }
+
+    /// 农产品滞|销: two characters that are no known word, but no words of their own either.
+    private boolean isHalfWord(int last) {
+        int next = last + 1;
+        return next < words.count()
+                && words.length(last) == 1
+                && last > 0
+                && words.length(last - 1) > 1
+                && words.length(next) == 1
+                && isOpen(words.type(last))
+                && isOpen(words.type(next));
+    }
+
+    private static boolean isOpen(WordClass type) {
+        return type == WordClass.VERB || type == WordClass.UNKNOWN || type == WordClass.ADJECTIVE;
     }
 
     /// 确立基本制度的|重大: what the last word says is said of the next.
@@ -127,6 +153,16 @@ final class Torn {
 
     /// 以X的理论|为基础
     private boolean opensFrame(Span span) {
+        return isAs(span) || text.startsWith("在", span.end()) && isGivingPlay(span);
+    }
+
+    /// 发挥渔民协会|在养殖中的作用
+    private boolean isGivingPlay(Span span) {
+        int verb = text.indexOf("发挥", span.start(), span.end());
+        return verb >= 0 && words.at(verb) - words.at(span.start()) < 2 && !text.startsWith("作用", span.end() - 2);
+    }
+
+    private boolean isAs(Span span) {
         return text.charAt(span.start()) == '以'
                 && words.length(words.at(span.start())) == 1
                 && text.startsWith("为", span.end())
@@ -143,13 +179,17 @@ final class Torn {
             return false;
         }
         int farthest = Math.max(0, as - LONGEST_FRAME);
-        for (int at = as - 1; at >= farthest && Chars.isHan(text.charAt(at)); at--) {
+        for (int at = as - 1; at >= farthest && goesOn(text.charAt(at)); at--) {
             char c = text.charAt(at);
             if ((c == '以' || c == '把' || c == '将') && words.length(words.at(at)) == 1) {
                 return at < span.start() - 1 && !text.startsWith("把坚持", at);
             }
         }
         return false;
+    }
+
+    private static boolean goesOn(char c) {
+        return Chars.isHan(c) || c == '、';
     }
 
     private boolean isFrame(int as) {

@@ -11,7 +11,7 @@ import yandu.document.Span;
 /// set them, unless a gap in them waits to be filled in.
 final class Wording {
     private static final CharSet NEVER_FIRST = CharSet.of("的和与與及并並等了着而於起");
-    private static final CharSet NEVER_LAST = CharSet.of("的和与與及并並把將将在对對从從由向被使让讓各为爲為是而於在");
+    private static final CharSet NEVER_LAST = CharSet.of("的和与與及并並等把將将在对對从從由向被使让讓各为爲為是而於在");
     private static final CharSet EDGES = CharSet.of("，、。；：,:;");
     private static final int SHORTEST = 2;
     /// A line to write on, as in the questions of an exam.

@@ -48,6 +48,18 @@ class TornTest {
                     知识产权方面，[如商标恶意注册]时有发生  | true
                     [如期建成渔港]                          | false
                     [姜部长坦言]。                          | true
+                    把坚守渔业、构建[海洋产业体系作为强省]之要 | true
+                    充分[发挥渔民协会]在养殖中的作用        | true
+                    [充分发挥渔民协会]在养殖中的作用        | true
+                    [充分发挥渔民协会作用]，                | false
+                    在海岛[发挥优势]                        | false
+                    债券是[指政府债券]。                    | true
+                    形成[一种正向的激励]。                  | true
+                    疫情期间[水产品滞]销，                  | true
+                    疫情期间[水产品]滞销，                  | false
+                    当一[国中央银行]以                      | true
+                    统一[岛内税制]。                        | false
+                    坚持[自治、法治、德治]相结合            | false
                     [The Clean Water Act] is now law        | true
                     The [Clean Water Act] is now law        | false
                     [an affordable plan]                    | true
