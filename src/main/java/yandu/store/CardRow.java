@@ -154,14 +154,16 @@ final class CardRow {
     private static Answer answer(Row row) throws SQLException {
         var source = row.optionalText("answer_source");
         var parts = row.optionalText("answer_parts");
-        if (source.isPresent() && source.get().equals(WRITTEN_BY_USER)) {
-            return new Answer.Own(JsonColumn.strings(parts.orElse("[]")));
+        if (source.isEmpty()) {
+            var text = row.text("answer");
+            return parts.isPresent() ? series(text, parts.get()) : new Answer.Literal(text, row.span("answer"));
         }
-        var text = row.text("answer");
-        if (source.isPresent()) {
-            return new Answer.Expansion(text, source.get());
+        if (!source.get().equals(WRITTEN_BY_USER)) {
+            return new Answer.Expansion(row.text("answer"), source.get());
         }
-        return parts.isPresent() ? series(text, parts.get()) : new Answer.Literal(text, row.span("answer"));
+        return parts.isPresent()
+                ? new Answer.Own(JsonColumn.strings(parts.get()))
+                : new Answer.Own(row.text("answer"));
     }
 
     private static Answer series(String text, String places) {
@@ -181,12 +183,12 @@ final class CardRow {
         };
     }
 
-    /// Its pieces as JSON, where it has several or the user wrote them.
+    /// Its pieces as JSON, where it is not one whose words are the answer.
     static Optional<String> parts(Answer answer) {
         return switch (answer) {
             case Answer.Series(var pieces) ->
                     Optional.of(JsonColumn.ofSpans(pieces.stream().map(Answer.Literal::span).toList()));
-            case Answer.Own(var parts) -> Optional.of(JsonColumn.ofStrings(parts));
+            case Answer.Own(var parts) -> parts.size() == 1 ? Optional.empty() : Optional.of(JsonColumn.ofStrings(parts));
             case Answer.Literal _, Answer.Expansion _ -> Optional.empty();
         };
     }
