@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yandu.importer.deck.CardHistory.Phase;
+import yandu.importer.deck.DeckCard;
+import yandu.importer.deck.DeckNote;
 
 /// Decks of cards out of packages.
 class DeckTest {
@@ -73,6 +75,17 @@ class DeckTest {
         assertTrue(other.suspended());
         assertEquals(2.3, other.ease());
         assertFalse(deck.notes().get(0).cards().getFirst().history().isLearned());
+    }
+
+    @Test
+    void cardsAreInOrderWhateverOrderTheFileHas() throws Exception {
+        var rows = new String[] {
+            note(1, "a", 2, "", "首都", "北京"), note(2, "b", 1, "", "四敢", "敢想"), card(11, 1, 1), card(12, 2, 0), card(13, 1, 0), card(14, 9, 0),
+            "create index ix_cards_nid on cards (nid)" // as Anki makes it: by it the cards come in the order in which they were made
+        };
+        var deck = Importers.read(Files.write(folder.resolve("deck.apkg"), AnkiFile.old("collection.anki2", rows))).deck().orElseThrow();
+        assertEquals(List.of("a", "b"), deck.notes().stream().map(DeckNote::guid).toList());
+        assertEquals(List.of("首都", "北京"), deck.notes().getFirst().cards().stream().map(DeckCard::front).toList());
     }
 
     @ParameterizedTest
