@@ -89,7 +89,7 @@ final class Torn {
     /// 一|国中央银行
     private boolean isCounted(int start) {
         int word = words.at(start);
-        return words.type(word - 1) == WordClass.NUMBER && isShortNoun(word);
+        return word > 0 && words.type(word - 1) == WordClass.NUMBER && isShortNoun(word);
     }
 
     private boolean isShortNoun(int word) {
