@@ -16,7 +16,8 @@ final class Torn {
     /// Words that lead on from a clause before, point at what was said in it, or give examples of it.
     private static final Set<String> LEADING_ON =
             Set.of("但", "但是", "而", "而且", "并且", "因此", "因为", "因為", "所以", "由于", "由於", "如果", "即使", "从而",
-                    "或", "或者", "以及", "不少", "如", "比如", "例如", "其中", "特别是", "尤其是", "包括", "指", "又称", "一种", "才能", "这个", "这次", "这种", "这些", "這個", "這次", "這種", "這些");
+                    "或", "或者", "以及", "不少", "如", "比如", "例如", "其中", "特别是", "尤其是", "包括", "指", "又称",
+                    "一种", "才能", "这个", "这次", "这种", "这些", "這個", "這次", "這種", "這些");
     private static final CharSet LEADING = firstOf(LEADING_ON);
     private static final List<String> ARTICLES = List.of("the", "a", "an");
     /// Words that wait for others behind them, or for what somebody says.
@@ -106,18 +107,20 @@ final class Torn {
     }
 
     private boolean ends(Span span) {
-        if (isHalfWord(words.at(span.end() - 1))) {
-            return true;
-        }
-        if (!WAITING_LAST.has(text.charAt(span.end() - 1))) {
-            return isQualified(span);
+        int last = words.at(span.end() - 1);
+        return isHalfWord(last) || isQualified(span, last) || waits(span.end());
+    }
+
+    private boolean waits(int end) {
+        if (!WAITING_LAST.has(text.charAt(end - 1))) {
+            return false;
         }
         for (var word : WAITING) {
-            if (text.startsWith(word, span.end() - word.length())) {
+            if (text.startsWith(word, end - word.length())) {
                 return true;
             }
         }
-        return isQualified(span);
+        return false;
     }
 
     /// 农产品滞|销: two characters that are no known word, but no words of their own either.
@@ -137,8 +140,7 @@ final class Torn {
     }
 
     /// 确立基本制度的|重大: what the last word says is said of the next.
-    private boolean isQualified(Span span) {
-        int last = words.at(span.end() - 1);
+    private boolean isQualified(Span span, int last) {
         int of = words.start(last) - 1;
         return of > span.start()
                 && text.charAt(of) == '的'

@@ -57,7 +57,8 @@ final class Wording {
     /// Whether words of two columns stand in it, or the letter of the next answer: 实事求是 B|.解放思想.
     private boolean spansColumns(Span span) {
         int last = span.end() - 1;
-        boolean letter = last > span.start() && Chars.isLatin(text.charAt(last)) && Chars.isSpace(text.charAt(last - 1));
+        boolean latin = last > span.start() && Chars.isLatin(text.charAt(last));
+        boolean letter = latin && Chars.isSpace(text.charAt(last - 1));
         return letter || wide && has(WIDE, span);
     }
 
