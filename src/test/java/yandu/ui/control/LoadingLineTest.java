@@ -23,14 +23,19 @@ class LoadingLineTest {
             var line = Pictures.onFx(() -> new LoadingLine(loader));
             var end = new CountDownLatch(1);
             Pictures.onFx(line::attach);
-            Pictures.onFx(() -> loader.follow(
-                    steps -> {
-                        steps.done(0.5);
-                        end.await();
-                        return "text";
-                    },
-                    text -> {}));
-            assertFalse(Pictures.onFx(line::isVisible), "not yet: it may be there at once");
+            boolean atOnce =
+                    Pictures.onFx(
+                            () -> {
+                                loader.follow(
+                                        steps -> {
+                                            steps.done(0.5);
+                                            end.await();
+                                            return "text";
+                                        },
+                                        text -> {});
+                                return line.isVisible();
+                            });
+            assertFalse(atOnce, "it may be there soon");
             await(line::isVisible);
             assertEquals(0.5, Pictures.onFx(line::getProgress));
             end.countDown();
