@@ -19,6 +19,7 @@ public final class ScannedText {
     private final List<Span> clauses;
     private final List<Span> quotes;
     private final Words words;
+    private final List<Clause> wordClauses;
     private final List<Stretch> stretches;
     private final List<Chunk> chunks;
     private final EnglishWords english;
@@ -31,6 +32,7 @@ public final class ScannedText {
         this.clauses = splitClauses(text);
         this.quotes = Quotes.in(text);
         this.words = Segmenter.words(text, Lexicon.BUNDLED);
+        this.wordClauses = chinese ? Clause.in(words) : List.of();
         this.stretches = chinese ? Stretch.in(words) : List.of();
         this.chunks = chinese ? Chunker.chunks(text, words) : List.of();
         this.english = EnglishWords.of(chinese ? "" : text);
@@ -66,6 +68,11 @@ public final class ScannedText {
     /// The words of the text.
     public Words words() {
         return words;
+    }
+
+    /// The clauses of a Chinese text by their words.
+    List<Clause> wordClauses() {
+        return wordClauses;
     }
 
     /// What stands between marks in a Chinese text.
