@@ -17,8 +17,9 @@ import yandu.importer.Importers;
 /// A report beside what a reader marked in it: `NAME.txt` with `NAME.json`, whose `phrases` have a `text` and say
 /// whether they are a `must`.
 ///
+/// @param source the report from which the text was cut, or the name of its file
 /// @param golden marked phrases by their folded words, true for a must
-record Annotated(Path file, ScannedText text, Map<String, Boolean> golden) {
+record Annotated(Path file, String source, ScannedText text, Map<String, Boolean> golden) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /// The annotated reports of a folder that are in Chinese, or those in English.
@@ -45,7 +46,13 @@ record Annotated(Path file, ScannedText text, Map<String, Boolean> golden) {
             var words = phrase.has("text_clean") ? phrase.get("text_clean") : phrase.get("text");
             golden.merge(fold(words.asString()), phrase.get("must").asBoolean(), Boolean::logicalOr);
         }
-        return new Annotated(file, text, golden);
+        return new Annotated(file, source(file, json.path("excerpt").asString("")), text, golden);
+    }
+
+    /// An excerpt says: characters FROM-TO of FILE.
+    private static String source(Path file, String excerpt) {
+        int of = excerpt.lastIndexOf(" of ");
+        return of < 0 ? file.getFileName().toString() : excerpt.substring(of + 4);
     }
 
     /// What the rules find.

@@ -1,30 +1,43 @@
 package yandu.analysis;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yandu.importer.ImportException;
 
-/// Learns the weights of [PhraseModel] from annotated reports: `-Dyandu.args="LANGUAGE OUT FOLDER…"`, where the language
-/// is `zh` or `en` and each folder has texts and annotations as [Annotated] reads them. Prints how well each report's phrases are found by weights learned from the
-/// other reports, then writes the weights learned from all to OUT.
+/// Learns the weights of [PhraseModel] from annotated reports: `-Dyandu.args="LANGUAGE OUT FOLDER… [+FOLDER…]"`, where the
+/// language is `zh` or `en` and each folder has texts and annotations as [Annotated] reads them. Writes the weights learned
+/// from all to OUT, then prints how well each report's phrases are found by weights learned from other reports.
+///
+/// Readers differ in what they mark. Those of a folder with a + have, beside the common weights, weights of their own,
+/// which take up their habits and are not written: so many texts by them help without changing whose marks are foretold.
 public final class PhraseModelTrainer {
     private static final int MOST_PLACES = 4;
     /// A sign seen less often says nothing.
     private static final int FEWEST = 8;
-    private static final double RIDGE = 12;
+    private static final double RIDGE = 20;
+    private static final double RIDGE_OF_ENGLISH = 12;
     private static final double RIDGE_OF_MEASURES = 1;
-    private static final double RIDGE_OF_TELLING = 24;
+    /// How much harder the second weight of a sign is pulled, and that of the measures of other readers.
+    private static final double TELLING = 2;
+    private static final double OTHERS_MEASURES = 5;
     private static final double OPTIONAL = 0.7;
     private static final double NEAR = 0.15;
+    /// In so many parts the reports are left out.
+    private static final int PARTS = 6;
 
     /// A sign and its value.
     private record Sign(Cue cue, int value) {
@@ -34,42 +47,60 @@ public final class PhraseModelTrainer {
     }
 
     /// @param telling how much the text tells
-    private record Example(Map<Sign, Double> signs, double telling, double target) {}
+    /// @param others whether it was marked by the readers with weights of their own
+    private record Example(Map<Sign, Float> signs, double telling, boolean others, double target) {}
 
-    private PhraseModelTrainer() {}
+    /// @param others whether its reader has weights of his own
+    private record Lesson(Annotated report, boolean others, List<Example> examples) {}
+
+    private final double ridge;
+
+    private PhraseModelTrainer(double ridge) {
+        this.ridge = ridge;
+    }
 
     public static void main(String[] arguments) throws IOException, ImportException {
-        var reports = new ArrayList<Annotated>();
         boolean chinese = arguments[0].equals("zh");
+        var lessons = new ArrayList<Lesson>();
         for (var folder : List.of(arguments).subList(2, arguments.length)) {
-            reports.addAll(Annotated.in(Path.of(folder), chinese));
+            boolean others = folder.startsWith("+");
+            for (var report : Annotated.in(Path.of(others ? folder.substring(1) : folder), chinese)) {
+                lessons.add(new Lesson(report, others, examples(report, others)));
+            }
         }
-        var examples = reports.stream().map(PhraseModelTrainer::examples).toList();
+        var trainer = new PhraseModelTrainer(chinese ? RIDGE : RIDGE_OF_ENGLISH);
+        var lines = new ArrayList<>(List.of(
+                "# Weights of signs that words are a phrase which readers mark: sign, value, weight in the logarithm of odds.",
+                "# Made by yandu.analysis.PhraseModelTrainer; not written by hand."));
+        lines.addAll(trainer.learn(lessons));
+        Files.write(Path.of(arguments[1]), lines);
+        trainer.leaveOut(lessons);
+    }
+
+    /// Scores each report by weights learned without it, without others of its part and without any text of theirs.
+    private void leaveOut(List<Lesson> lessons) {
+        var judged = lessons.stream().filter(lesson -> !lesson.others).toList();
         var byFolder = new LinkedHashMap<Path, Annotated.Agreement>();
-        for (int i = 0; i < reports.size(); i++) {
-            var report = reports.get(i);
-            var model = new PhraseModel(learn(others(examples, i)));
-            var agreement = report.agreement(PhraseMerger.merge(report.text(), report.candidates(), model));
-            System.out.println(report.file().getFileName() + " " + agreement);
-            byFolder.merge(report.file().getParent(), agreement, Annotated.Agreement::plus);
+        for (int part = 0; part < PARTS; part++) {
+            int number = part;
+            var out = IntStream.range(0, judged.size()).filter(i -> i % PARTS == number).mapToObj(judged::get).toList();
+            var sources = out.stream().map(lesson -> lesson.report.source()).collect(Collectors.toSet());
+            var model = new PhraseModel(learn(lessons.stream()
+                    .filter(lesson -> !out.contains(lesson) && !sources.contains(lesson.report.source()))
+                    .toList()));
+            for (var lesson : out) {
+                var report = lesson.report;
+                var agreement = report.agreement(PhraseMerger.merge(report.text(), report.candidates(), model));
+                System.out.println(report.file().getFileName() + " " + agreement);
+                byFolder.merge(report.file().getParent(), agreement, Annotated.Agreement::plus);
+            }
         }
         byFolder.forEach((folder, agreement) -> System.out.println(folder + ": " + agreement));
         var all = byFolder.values().stream().reduce(Annotated.Agreement.NONE, Annotated.Agreement::plus);
         System.out.println("all: " + all);
-        var lines = new ArrayList<>(List.of(
-                "# Weights of signs that words are a phrase which readers mark: sign, value, weight in the logarithm of odds.",
-                "# Made by yandu.analysis.PhraseModelTrainer; not written by hand."));
-        lines.addAll(learn(examples.stream().flatMap(List::stream).toList()));
-        Files.write(Path.of(arguments[1]), lines);
     }
 
-    private static List<Example> others(List<List<Example>> examples, int leftOut) {
-        var others = new ArrayList<>(examples);
-        others.remove(leftOut);
-        return others.stream().flatMap(List::stream).toList();
-    }
-
-    private static List<Example> examples(Annotated report) {
+    private static List<Example> examples(Annotated report, boolean others) {
         var cues = CueReader.of(report.text());
         var examples = new ArrayList<Example>();
         double telling = Telling.degree(report.text());
@@ -79,10 +110,10 @@ public final class PhraseModelTrainer {
             double target = target(report, Annotated.fold(group.first().of(report.text().text())));
             var places = group.places();
             for (var place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
-                var signs = new HashMap<Sign, Double>();
+                var signs = new HashMap<Sign, Float>();
                 cues.read(place, places.size(), group.reasons(), (cue, value, amount) ->
-                        signs.merge(new Sign(cue, value), amount, Double::sum));
-                examples.add(new Example(signs, telling, target));
+                        signs.merge(new Sign(cue, value), (float) amount, Float::sum));
+                examples.add(new Example(signs, telling, others, target));
             }
         }
         return examples;
@@ -97,23 +128,24 @@ public final class PhraseModelTrainer {
     }
 
     /// The lines of the list of weights.
-    private static List<String> learn(List<Example> examples) {
+    private List<String> learn(List<Lesson> lessons) {
+        var examples = lessons.stream().flatMap(lesson -> lesson.examples.stream()).toList();
         var signs = signs(examples);
         var numbers = new HashMap<Sign, Integer>();
         signs.forEach(sign -> numbers.put(sign, numbers.size()));
-        var ridges = DoubleStream.concat(
-                        signs.stream().mapToDouble(s -> s.isMeasure() ? RIDGE_OF_MEASURES : RIDGE),
-                        signs.stream().mapToDouble(s -> RIDGE_OF_TELLING))
-                .toArray();
+        var common = signs.stream().mapToDouble(s -> s.isMeasure() ? RIDGE_OF_MEASURES : ridge).toArray();
+        var others = signs.stream().mapToDouble(s -> s.isMeasure() ? OTHERS_MEASURES : ridge).toArray();
+        var telling = DoubleStream.generate(() -> TELLING * ridge).limit(signs.size()).toArray();
+        var ridges = Stream.of(common, telling, others, telling).flatMapToDouble(DoubleStream::of).toArray();
         var weights = LogisticFit.weights(examples.stream().map(e -> row(e, numbers)).toList(), ridges);
         var lines = new ArrayList<String>();
         for (int i = 0; i < signs.size(); i++) {
             var sign = signs.get(i);
             var weight = written(weights[i]);
-            var telling = written(weights[signs.size() + i]);
-            if (!weight.equals("0") || !telling.equals("0")) {
+            var second = written(weights[signs.size() + i]);
+            if (!weight.equals("0") || !second.equals("0")) {
                 lines.add(sign.cue() + " " + sign.cue().write(sign.value()) + " " + weight
-                        + (telling.equals("0") ? "" : " " + telling));
+                        + (second.equals("0") ? "" : " " + second));
             }
         }
         return lines;
@@ -134,21 +166,28 @@ public final class PhraseModelTrainer {
                 .toList();
     }
 
+    /// The common signs, those that count with the telling, and the same once more for readers with weights of their own,
+    /// who have none for characters.
     private static LogisticFit.Row row(Example example, Map<Sign, Integer> numbers) {
-        var known = example.signs().entrySet().stream()
-                .filter(sign -> numbers.containsKey(sign.getKey()))
-                .sorted((a, b) -> Integer.compare(numbers.get(a.getKey()), numbers.get(b.getKey())))
-                .toList();
-        var telling = known.stream().filter(sign -> !sign.getKey().cue().isOfCharacters()).toList();
-        return new LogisticFit.Row(
-                IntStream.concat(
-                                known.stream().mapToInt(sign -> numbers.get(sign.getKey())),
-                                telling.stream().mapToInt(sign -> numbers.size() + numbers.get(sign.getKey())))
-                        .toArray(),
-                DoubleStream.concat(
-                                known.stream().mapToDouble(Map.Entry::getValue),
-                                telling.stream().mapToDouble(sign -> sign.getValue() * example.telling()))
-                        .toArray(),
-                example.target());
+        var known = example.signs().keySet().stream().filter(numbers::containsKey).sorted(comparing(numbers::get)).toList();
+        var features = new int[4 * known.size()];
+        var amounts = new float[4 * known.size()];
+        int count = 0;
+        for (int reader = 0; reader < (example.others() ? 2 : 1); reader++) {
+            int from = 2 * reader * numbers.size();
+            for (var sign : known) {
+                float amount = example.signs().get(sign);
+                int number = from + numbers.get(sign);
+                if (reader == 0 || !sign.cue().isOfCharacters()) {
+                    features[count] = number;
+                    amounts[count++] = amount;
+                }
+                if (sign.cue().isOfTelling()) {
+                    features[count] = number + numbers.size();
+                    amounts[count++] = (float) (amount * example.telling());
+                }
+            }
+        }
+        return new LogisticFit.Row(Arrays.copyOf(features, count), Arrays.copyOf(amounts, count), example.target());
     }
 }

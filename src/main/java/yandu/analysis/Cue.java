@@ -22,6 +22,16 @@ enum Cue {
     CHARS_FIRST(Values.CHARS),
     CHARS_LAST(Values.CHARS),
     CHARS_AFTER(Values.CHARS),
+    /// The last two characters of each word inside.
+    CHARS_INSIDE(Values.CHARS),
+    /// Roles on both sides of where it begins, and of where it ends; of the words around it, of its first and last word,
+    /// of its first two and its last two.
+    ROLES_AT_BEGINNING(Values.ROLE_PAIR),
+    ROLES_AT_END(Values.ROLE_PAIR),
+    ROLES_AROUND(Values.ROLE_PAIR),
+    ROLES_OF_ENDS(Values.ROLE_PAIR),
+    ROLES_OF_FIRST_TWO(Values.ROLE_PAIR),
+    ROLES_OF_LAST_TWO(Values.ROLE_PAIR),
     /// The same of English words, and each of those inside.
     WORD_BEFORE_LAST(Values.ENGLISH),
     WORD_BEFORE(Values.ENGLISH),
@@ -65,6 +75,7 @@ enum Cue {
     enum Values {
         ROLE,
         ROLE_AND_LENGTH,
+        ROLE_PAIR,
         ENGLISH,
         ENGLISH_PAIR,
         CHARS,
@@ -77,6 +88,9 @@ enum Cue {
     /// The most lengths, tenths and English roles that a value holds beside a role or rule.
     private static final int SECOND_PART = 32;
 
+    /// More than there are roles.
+    private static final int SECOND_ROLE = 64;
+
     private final Values values;
 
     Cue(Values values) {
@@ -85,6 +99,16 @@ enum Cue {
 
     boolean isOfCharacters() {
         return values == Values.CHARS;
+    }
+
+    /// Whether the sign may weigh more or less as the text tells ([Telling]): of those with many values too few are seen.
+    boolean isOfTelling() {
+        return values != Values.CHARS && values != Values.ROLE_PAIR;
+    }
+
+    /// Two roles as one value.
+    static int roles(Role first, Role second) {
+        return first.ordinal() * SECOND_ROLE + second.ordinal();
     }
 
     /// A value made of two.
@@ -104,6 +128,7 @@ enum Cue {
             case ROLE -> Role.valueOf(written).ordinal();
             case ROLE_AND_LENGTH ->
                     pair(Role.valueOf(written.substring(0, dot)).ordinal(), number(written, dot));
+            case ROLE_PAIR -> roles(Role.valueOf(written.substring(0, dot)), Role.valueOf(written.substring(dot + 1)));
             case ENGLISH -> EnglishRole.valueOf(written).ordinal();
             case ENGLISH_PAIR ->
                     pair(
@@ -121,6 +146,7 @@ enum Cue {
         return switch (values) {
             case ROLE -> Role.at(value).name();
             case ROLE_AND_LENGTH -> Role.at(value / SECOND_PART) + "." + value % SECOND_PART;
+            case ROLE_PAIR -> Role.at(value / SECOND_ROLE) + "." + Role.at(value % SECOND_ROLE);
             case ENGLISH -> EnglishRole.at(value).name();
             case ENGLISH_PAIR -> EnglishRole.at(value / SECOND_PART) + "." + EnglishRole.at(value % SECOND_PART);
             case CHARS -> "" + (char) (value >>> Character.SIZE) + (char) value;

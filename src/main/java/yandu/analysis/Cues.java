@@ -10,6 +10,8 @@ final class Cues implements CueReader {
     private static final int USUAL_COMMONNESS = 8;
     private static final int MOST_WORDS = 9;
     private static final int MOST_PLACES = 5;
+    /// Stands before a word of one character.
+    private static final char ALONE = '·';
 
     private final String text;
     private final Words words;
@@ -25,6 +27,7 @@ final class Cues implements CueReader {
         int last = words.at(span.end() - 1);
         borders(first, last, sink);
         characters(span, sink);
+        inside(first, last, sink);
         shape(span, first, last, sink);
         content(span, first, last, sink);
         votes(reasons, sink);
@@ -40,9 +43,15 @@ final class Cues implements CueReader {
         role(Cue.LAST, last, sink);
         role(Cue.AFTER, last + 1, sink);
         role(Cue.AFTER_NEXT, last + 2, sink);
+        pair(Cue.ROLES_AT_BEGINNING, first - 1, first, sink);
+        pair(Cue.ROLES_AT_END, last, last + 1, sink);
+        pair(Cue.ROLES_AROUND, first - 1, last + 1, sink);
+        pair(Cue.ROLES_OF_ENDS, first, last, sink);
         if (last > first) {
             role(Cue.SECOND, first + 1, sink);
             role(Cue.LAST_BUT_ONE, last - 1, sink);
+            pair(Cue.ROLES_OF_FIRST_TWO, first, first + 1, sink);
+            pair(Cue.ROLES_OF_LAST_TWO, last - 1, last, sink);
         } else {
             sink.add(Cue.ALONE, Cue.pair(words.role(first).ordinal(), words.length(first)), 1);
         }
@@ -98,6 +107,21 @@ final class Cues implements CueReader {
         }
         sink.add(Cue.SUREST_RULE, 0, surest);
         sink.add(Cue.ALL_RULES, 0, 1 - doubt);
+    }
+
+    /// Words are told apart by their last two characters, in which the heads of Chinese words stand.
+    private void inside(int first, int last, Sink sink) {
+        for (int i = first; i <= last; i++) {
+            if (words.role(i) != Role.OF && words.role(i) != Role.PAUSE) {
+                int end = words.end(i);
+                char before = words.length(i) > 1 ? text.charAt(end - 2) : ALONE;
+                sink.add(Cue.CHARS_INSIDE, Cue.chars(before, text.charAt(end - 1)), 1);
+            }
+        }
+    }
+
+    private void pair(Cue cue, int word, int other, Sink sink) {
+        sink.add(cue, Cue.roles(roleAt(word), roleAt(other)), 1);
     }
 
     private void role(Cue cue, int word, Sink sink) {
