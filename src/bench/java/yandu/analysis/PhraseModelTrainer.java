@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class PhraseModelTrainer {
     private static final double OTHERS_MEASURES = 5;
     private static final double OPTIONAL = 0.7;
     private static final double NEAR = 0.15;
+    /// How much those count whose marks are foretold, beside the other readers.
+    private static final int COUNT = 2;
+    /// A smaller weight of a sign with many values is not written.
+    private static final double LEAST = 0.03;
     /// In so many parts the reports are left out.
     private static final int PARTS = 6;
 
@@ -137,13 +142,17 @@ public final class PhraseModelTrainer {
         var others = signs.stream().mapToDouble(s -> s.isMeasure() ? OTHERS_MEASURES : ridge).toArray();
         var telling = DoubleStream.generate(() -> TELLING * ridge).limit(signs.size()).toArray();
         var ridges = Stream.of(common, telling, others, telling).flatMapToDouble(DoubleStream::of).toArray();
-        var weights = LogisticFit.weights(examples.stream().map(e -> row(e, numbers)).toList(), ridges);
+        var rows = examples.stream()
+                .flatMap(e -> Collections.nCopies(e.others() ? 1 : COUNT, row(e, numbers)).stream())
+                .toList();
+        var weights = LogisticFit.weights(rows, ridges);
         var lines = new ArrayList<String>();
         for (int i = 0; i < signs.size(); i++) {
             var sign = signs.get(i);
             var weight = written(weights[i]);
             var second = written(weights[signs.size() + i]);
-            if (!weight.equals("0") || !second.equals("0")) {
+            boolean counts = sign.cue().isOfTelling() || Math.abs(Double.parseDouble(weight)) >= LEAST;
+            if (counts && !(weight.equals("0") && second.equals("0"))) {
                 lines.add(sign.cue() + " " + sign.cue().write(sign.value()) + " " + weight
                         + (second.equals("0") ? "" : " " + second));
             }

@@ -37,24 +37,30 @@ final class Cues implements CueReader {
     }
 
     private void borders(int first, int last, Sink sink) {
-        role(Cue.BEFORE_LAST, first - 2, sink);
-        role(Cue.BEFORE, first - 1, sink);
-        role(Cue.FIRST, first, sink);
-        role(Cue.LAST, last, sink);
-        role(Cue.AFTER, last + 1, sink);
-        role(Cue.AFTER_NEXT, last + 2, sink);
-        pair(Cue.ROLES_AT_BEGINNING, first - 1, first, sink);
-        pair(Cue.ROLES_AT_END, last, last + 1, sink);
-        pair(Cue.ROLES_AROUND, first - 1, last + 1, sink);
-        pair(Cue.ROLES_OF_ENDS, first, last, sink);
-        if (last > first) {
-            role(Cue.SECOND, first + 1, sink);
-            role(Cue.LAST_BUT_ONE, last - 1, sink);
-            pair(Cue.ROLES_OF_FIRST_TWO, first, first + 1, sink);
-            pair(Cue.ROLES_OF_LAST_TWO, last - 1, last, sink);
-        } else {
-            sink.add(Cue.ALONE, Cue.pair(words.role(first).ordinal(), words.length(first)), 1);
+        var before = roleAt(first - 1);
+        var begins = words.role(first);
+        var ends = words.role(last);
+        var after = roleAt(last + 1);
+        role(Cue.BEFORE_LAST, roleAt(first - 2), sink);
+        role(Cue.BEFORE, before, sink);
+        role(Cue.FIRST, begins, sink);
+        role(Cue.LAST, ends, sink);
+        role(Cue.AFTER, after, sink);
+        role(Cue.AFTER_NEXT, roleAt(last + 2), sink);
+        pair(Cue.ROLES_AT_BEGINNING, before, begins, sink);
+        pair(Cue.ROLES_AT_END, ends, after, sink);
+        pair(Cue.ROLES_AROUND, before, after, sink);
+        pair(Cue.ROLES_OF_ENDS, begins, ends, sink);
+        if (last == first) {
+            sink.add(Cue.ALONE, Cue.pair(begins.ordinal(), words.length(first)), 1);
+            return;
         }
+        var second = words.role(first + 1);
+        var lastButOne = words.role(last - 1);
+        role(Cue.SECOND, second, sink);
+        role(Cue.LAST_BUT_ONE, lastButOne, sink);
+        pair(Cue.ROLES_OF_FIRST_TWO, begins, second, sink);
+        pair(Cue.ROLES_OF_LAST_TWO, lastButOne, ends, sink);
     }
 
     private void characters(Span span, Sink sink) {
@@ -120,12 +126,12 @@ final class Cues implements CueReader {
         }
     }
 
-    private void pair(Cue cue, int word, int other, Sink sink) {
-        sink.add(cue, Cue.roles(roleAt(word), roleAt(other)), 1);
+    private static void pair(Cue cue, Role one, Role other, Sink sink) {
+        sink.add(cue, Cue.roles(one, other), 1);
     }
 
-    private void role(Cue cue, int word, Sink sink) {
-        sink.add(cue, roleAt(word).ordinal(), 1);
+    private static void role(Cue cue, Role role, Sink sink) {
+        sink.add(cue, role.ordinal(), 1);
     }
 
     /// Beyond the text's ends it is as beyond a line.

@@ -12,6 +12,7 @@ final class HeadingSentenceRule implements PhraseRule {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 28;
     private static final int MOST_CLAUSES = 3;
+    private static final int MOST_WORDS_OF_LABEL = 3;
     private static final double WEIGHT = 0.3;
 
     @Override
@@ -40,21 +41,15 @@ final class HeadingSentenceRule implements PhraseRule {
     /// Where the words behind a label begin in a clause, or -1.
     private static int start(Words words, Clause clause) {
         int first = clause.first();
-        if (first == 0 || isLabel(words.role(first - 1))) {
-            return first;
-        }
-        int at = -1;
-        for (int i = first + 1; i < Math.min(clause.end(), first + 4); i++) {
-            at = isLabel(words.role(i - 1)) ? i : at;
+        int at = first > 0 && words.role(first - 1) == Role.BRACKET ? first : -1;
+        for (int i = first + 1; i < Math.min(clause.end(), first + MOST_WORDS_OF_LABEL + 1); i++) {
+            at = endsLabel(words.role(i - 1)) ? i : at;
         }
         return at;
     }
 
-    private static boolean isLabel(Role role) {
-        return switch (role) {
-            case LINE, BRACKET, SPACE, MARK, AS, PAUSE -> true;
-            default -> false;
-        };
+    private static boolean endsLabel(Role role) {
+        return role == Role.SPACE || role == Role.MARK || role == Role.AS || role == Role.PAUSE;
     }
 
     /// The last clause of the sentence in which a clause stands, or -1 if it has too many.

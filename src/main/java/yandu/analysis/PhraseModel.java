@@ -14,7 +14,7 @@ final class PhraseModel {
     private static final PhraseModel CHINESE = new PhraseModel(Resource.lines("phrase-model.txt"));
 
     /// Words that stand at many places are looked at in the first of them.
-    private static final int MOST_PLACES = 4;
+    private static final int MOST_PLACES = 2;
 
     /// Weights by cue and value, for all cues but those of characters, whose values are many.
     private final double[][] small;
@@ -60,7 +60,9 @@ final class PhraseModel {
 
     private static void put(double[][] weights, Cue cue, int value, double weight) {
         var known = weights[cue.ordinal()];
-        weights[cue.ordinal()] = Arrays.copyOf(known, Math.max(known.length, value + 1));
+        if (value >= known.length) {
+            weights[cue.ordinal()] = Arrays.copyOf(known, Math.max(value + 1, 2 * known.length));
+        }
         weights[cue.ordinal()][value] = weight;
     }
 

@@ -20,8 +20,6 @@ public final class PhraseRules {
                     new TermRule(),
                     new ObjectRule(),
                     new FrameRule(),
-                    new WholeClauseRule(),
-                    new ClauseEndRule(),
                     new HeadingSentenceRule(),
                     new WorkRule(),
                     new PersonRule(),
