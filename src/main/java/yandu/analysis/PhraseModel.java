@@ -14,7 +14,7 @@ final class PhraseModel {
     private static final PhraseModel CHINESE = new PhraseModel(Resource.lines("phrase-model.txt"));
 
     /// Words that stand at many places are looked at in the first of them.
-    private static final int MOST_PLACES = 2;
+    private static final int MOST_PLACES = 4;
 
     /// Weights by cue and value, for all cues but those of characters, whose values are many.
     private final double[][] small;
