@@ -167,6 +167,7 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
     @Override
     public void attach() {
         var before = shown;
+        boolean invited = model.visit().get() != null;
         line.attach();
         paper.attach();
         panels.made().ifPresent(Panels::attach);
@@ -181,7 +182,7 @@ public final class ReaderView implements View, ReaderKeys.Verbs {
                         showing().subscribe(now -> go()),
                         paper.paper().selected().subscribe(span -> selected.place()),
                         paper.paper().estimatedScrollYProperty().subscribe(y -> soon.play()));
-        if (shown != before && model.visit().get() == null) {
+        if (shown != before && !invited) {
             model.goTo(new Span(model.position(), model.position()));
         }
         model.openLast();
