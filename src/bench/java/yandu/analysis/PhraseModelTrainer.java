@@ -90,9 +90,9 @@ public final class PhraseModelTrainer {
             int number = part;
             var out = IntStream.range(0, judged.size()).filter(i -> i % PARTS == number).mapToObj(judged::get).toList();
             var sources = out.stream().map(lesson -> lesson.report.source()).collect(Collectors.toSet());
-            var model = new PhraseModel(learn(lessons.stream()
+            var model = new PhraseModel(PhraseWeights.of(learn(lessons.stream()
                     .filter(lesson -> !out.contains(lesson) && !sources.contains(lesson.report.source()))
-                    .toList()));
+                    .toList())));
             for (var lesson : out) {
                 var report = lesson.report;
                 var agreement = report.agreement(PhraseMerger.merge(report.text(), report.candidates(), model));

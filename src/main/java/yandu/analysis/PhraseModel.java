@@ -3,7 +3,6 @@ package yandu.analysis;
 import java.util.Arrays;
 import java.util.List;
 import yandu.analysis.text.LongTable;
-import yandu.analysis.text.Resource;
 import yandu.document.Span;
 
 /// How likely a careful reader marks some words: a logistic model over the signs of a [CueReader]. Its
@@ -11,7 +10,12 @@ import yandu.document.Span;
 /// documents by a command among the benchmarks. What is marked in a tale is not what is marked in a plan, so a sign may
 /// have a second weight, which counts as much as the text tells ([Telling]).
 final class PhraseModel {
-    private static final PhraseModel CHINESE = new PhraseModel(Resource.lines("phrase-model.txt"));
+    /// Names of the lists.
+    static final String LIST = "phrase-model.txt";
+
+    static final String ENGLISH_LIST = "phrase-model-english.txt";
+
+    private static final PhraseModel CHINESE = new PhraseModel(PhraseWeights.bundled(LIST));
 
     /// Words that stand at many places are looked at in the first of them.
     private static final int MOST_PLACES = 4;
@@ -20,27 +24,24 @@ final class PhraseModel {
     private final double[][] small;
     /// What each of them gains where a text tells.
     private final double[][] telling;
-    /// Where in [#ofCharacters] the weight of a cue of characters stands, by [#key].
+    /// Where in [#ofCharacters] the weight of a cue of characters stands, by its sign.
     private final LongTable places;
     private final double[] ofCharacters;
 
-    /// @param lines cue, value, weight and, if there is one, the weight for telling, with a space between
-    PhraseModel(List<String> lines) {
-        small = new double[Cue.values().length][0];
-        telling = new double[Cue.values().length][0];
-        places = new LongTable(lines.size());
-        ofCharacters = new double[lines.size()];
-        for (int i = 0; i < lines.size(); i++) {
-            var cells = lines.get(i).split(" ");
-            var cue = Cue.valueOf(cells[0]);
-            int value = cue.parse(cells[1]);
-            double weight = Double.parseDouble(cells[2]);
-            if (cue.isOfCharacters()) {
-                places.put(key(cue, value), i);
-                ofCharacters[i] = weight;
+    PhraseModel(PhraseWeights weights) {
+        var cues = Cue.values();
+        small = new double[cues.length][0];
+        telling = new double[cues.length][0];
+        places = new LongTable(weights.signs().length);
+        ofCharacters = weights.weights();
+        for (int i = 0; i < ofCharacters.length; i++) {
+            long sign = weights.signs()[i];
+            int cue = PhraseWeights.cue(sign);
+            if (cues[cue].isOfCharacters()) {
+                places.put(sign, i);
             } else {
-                put(small, cue, value, weight);
-                put(telling, cue, value, cells.length > 3 ? Double.parseDouble(cells[3]) : 0);
+                put(small, cue, PhraseWeights.value(sign), weights.weights()[i]);
+                put(telling, cue, PhraseWeights.value(sign), weights.telling()[i]);
             }
         }
     }
@@ -58,12 +59,12 @@ final class PhraseModel {
         }
     }
 
-    private static void put(double[][] weights, Cue cue, int value, double weight) {
-        var known = weights[cue.ordinal()];
+    private static void put(double[][] weights, int cue, int value, double weight) {
+        var known = weights[cue];
         if (value >= known.length) {
-            weights[cue.ordinal()] = Arrays.copyOf(known, Math.max(value + 1, 2 * known.length));
+            weights[cue] = Arrays.copyOf(known, Math.max(value + 1, 2 * known.length));
         }
-        weights[cue.ordinal()][value] = weight;
+        weights[cue][value] = weight;
     }
 
     /// The same with the weights that hold in this text.
@@ -78,13 +79,13 @@ final class PhraseModel {
 
     /// Read only when it is asked for.
     private static final class English {
-        private static final PhraseModel MODEL = new PhraseModel(Resource.lines("phrase-model-english.txt"));
+        private static final PhraseModel MODEL = new PhraseModel(PhraseWeights.bundled(ENGLISH_LIST));
     }
 
     /// What one sign adds; 0 for one that has no weight.
     private double weight(Cue cue, int value) {
         if (cue.isOfCharacters()) {
-            int place = places.get(key(cue, value));
+            int place = places.get(PhraseWeights.sign(cue, value));
             return place == LongTable.NONE ? 0 : ofCharacters[place];
         }
         var known = small[cue.ordinal()];
@@ -105,10 +106,6 @@ final class PhraseModel {
     /// A probability as it belongs to a logarithm of odds.
     static double probability(double logit) {
         return 1 / (1 + Math.exp(-logit));
-    }
-
-    private static long key(Cue cue, int value) {
-        return (long) (cue.ordinal() + 1) << Integer.SIZE | value & 0xffff_ffffL;
     }
 
     /// Adds up the weights of the signs it is told of.

@@ -31,7 +31,7 @@ class PhraseModelTest {
     /// LONG counts in tens of characters: four of them are 0.4.
     @Test
     void addsUpTheSignsOfThePhrase() {
-        var model = new PhraseModel(List.of(
+        var model = new PhraseModel(PhraseWeights.of(List.of(
                 "ALWAYS 0 -2",
                 "LENGTH 4 0.5",
                 "CHARS_FIRST 海岛 1",
@@ -40,7 +40,7 @@ class PhraseModelTest {
                 "RULE quoted 4",
                 "RULE_AND_WEIGHT quoted.9 8",
                 "RULE term 16",
-                "LONG 0 10"));
+                "LONG 0 10")));
         var document = Document.ofPlainText("海岛经济。", "");
         var text = new ScannedText(document, OutlineReader.read(document));
         var span = new Span(0, 4);
@@ -55,7 +55,7 @@ class PhraseModelTest {
     @ParameterizedTest
     @CsvSource({"深化农村集体产权制度改革, -2", "他们走进了我的家说起了老师的话, 2"})
     void signsWeighMoreAsTheTextTells(String words, double telling) {
-        var model = new PhraseModel(List.of("ALWAYS 0 1 0.25"));
+        var model = new PhraseModel(PhraseWeights.of(List.of("ALWAYS 0 1 0.25")));
         var document = Document.ofPlainText(words, "");
         var text = new ScannedText(document, OutlineReader.read(document));
         assertEquals(telling, Telling.degree(text));

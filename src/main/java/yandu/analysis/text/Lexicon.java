@@ -10,7 +10,7 @@ public final class Lexicon {
     public static final Lexicon BUNDLED = bundled();
 
     /// Beside the classes, not among the sources.
-    static final String COMPILED = "/yandu/analysis/lexicon.bin";
+    static final String COMPILED = "lexicon.bin";
 
     private final WordTable words;
 
@@ -21,7 +21,7 @@ public final class Lexicon {
     /// The table compiled from the word lists when the program was built; where there is none or an old one, as in a run
     /// from an editor, the lists themselves, which takes longer.
     private static Lexicon bundled() {
-        try (var compiled = Lexicon.class.getResourceAsStream(COMPILED)) {
+        try (var compiled = Lexicon.class.getResourceAsStream("/yandu/analysis/" + COMPILED)) {
             return new Lexicon(compiled == null ? WordLists.table() : WordTable.read(compiled));
         } catch (StreamCorruptedException old) {
             return new Lexicon(WordLists.table());

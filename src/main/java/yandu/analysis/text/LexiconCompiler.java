@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Compiles the word lists into the table that the program reads at its start. Part of the build: see the pom.
-final class LexiconCompiler {
+/// Compiles the word lists into the table that the program reads at its start.
+public final class LexiconCompiler {
     private LexiconCompiler() {}
 
-    /// @param arguments the folder of the classes and copied resources
-    public static void main(String[] arguments) throws IOException {
+    /// @param folder where the copied lists are
+    public static void compile(Path folder) throws IOException {
         var table = WordLists.table();
-        try (var out = Files.newOutputStream(Path.of(arguments[0] + Lexicon.COMPILED))) {
+        try (var out = Files.newOutputStream(folder.resolve(Lexicon.COMPILED))) {
             table.write(out);
         }
     }

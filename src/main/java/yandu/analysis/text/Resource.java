@@ -9,10 +9,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Reads the word lists in `resources/yandu/analysis`: words between spaces, comment lines with `#`.
 public final class Resource {
     private Resource() {}
+
+    /// What a file holds, if there is one.
+    ///
+    /// @throws UncheckedIOException if the program's own files cannot be read
+    public static Optional<byte[]> bytes(String name) {
+        try (var stream = Resource.class.getResourceAsStream("/yandu/analysis/" + name)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /// The lines of a list, without comments and blank lines.
     ///

@@ -66,7 +66,7 @@ class WordTableTest {
 
     @Test
     void theBuildCompiledTheWordListsAsTheyAre() {
-        assertNotNull(Lexicon.class.getResource(Lexicon.COMPILED), "the build makes " + Lexicon.COMPILED);
+        assertNotNull(Lexicon.class.getResource("/yandu/analysis/" + Lexicon.COMPILED), "the build makes " + Lexicon.COMPILED);
         var table = Lexicon.BUNDLED.table();
         WordLists.entries().forEach((word, entry) -> assertEquals(entry, table.get(word), word));
     }
