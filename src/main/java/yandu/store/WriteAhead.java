@@ -1,7 +1,7 @@
 package yandu.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.channels.AsynchronousFileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,12 +13,13 @@ import org.sqlite.SQLiteConnection;
 
 /// The log that SQLite writes ahead of the library's file, and the one place where changes wait for the disk. SQLite built for
 /// Java calls `fsync` after each commit, which writes times of the file too and takes about twice as long; here the same log
-/// is made durable by `fdatasync` ([FileChannel#force]). Order is kept by SQLite (`synchronous = normal`): whatever the
+/// is made durable by `fdatasync` ([AsynchronousFileChannel#force]). Order is kept by SQLite (`synchronous = normal`): whatever the
 /// moment of a power failure, the library is sound, and all that was made durable here is in it.
 final class WriteAhead implements AutoCloseable {
     private final Path path;
     private final SQLiteConnection connection;
-    private FileChannel log;
+    /// Of the kind that an interrupt does not close: work that is called off may just be waiting for the disk.
+    private AsynchronousFileChannel log;
     private long durable;
 
     /// @param library its file
@@ -75,7 +76,7 @@ final class WriteAhead implements AutoCloseable {
             return; // nothing was written yet
         }
         if (log == null) {
-            log = FileChannel.open(path, StandardOpenOption.WRITE);
+            log = AsynchronousFileChannel.open(path, StandardOpenOption.WRITE);
         }
         log.force(false);
     }

@@ -69,6 +69,18 @@ class DatabaseTest {
         return database.first("pragma " + name, row -> row.result().getInt(1)).orElseThrow();
     }
 
+    /// Work that is called off is interrupted, perhaps just while it waits for the disk.
+    @Test
+    void anInterruptDoesNotShutTheLibrary() {
+        open().update("create table counted (number integer)");
+        for (int number = 1; number <= 3; number++) {
+            Thread.currentThread().interrupt();
+            database.update("insert into counted values (?)", number);
+            assertTrue(Thread.interrupted(), "whoever called the work off is heard");
+            assertEquals(number, database.list("select number from counted", row -> row.number("number")).size());
+        }
+    }
+
     @Test
     void nothingIsTouchedBeforeTheFirstUse() throws IOException {
         open();
