@@ -1,5 +1,8 @@
 package yandu.app;
 
+import static yandu.app.Timing.median;
+import static yandu.app.Timing.millis;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -165,15 +168,5 @@ public final class DeckBench {
 
     private static Wiring library(Path folder) {
         return new Wiring(folder, () -> Settings.DEFAULT, InstantSource.system(), ZoneId.systemDefault(), new Random(1));
-    }
-
-    private static double millis(long start) {
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double median(double[] times) {
-        var sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -1,11 +1,13 @@
 package yandu.app;
 
+import static yandu.app.Timing.median;
+import static yandu.app.Timing.millis;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,15 +103,5 @@ public final class ImportRace {
         long start = System.nanoTime();
         work.call();
         return millis(start);
-    }
-
-    private static double millis(long start) {
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double median(double[] times) {
-        var sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

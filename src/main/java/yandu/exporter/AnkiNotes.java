@@ -80,7 +80,7 @@ final class AnkiNotes {
         }
         int blanks = front.split(Prompt.BLANK, -1).length - 1;
         var parts = answer.parts();
-        boolean fits = (parts.size() == 1 || parts.size() == blanks);
+        boolean fits = parts.size() == 1 || parts.size() == blanks;
         if (!fits || MARKS.matcher(front).find() || parts.stream().anyMatch(part -> part.isEmpty() || MARKS.matcher(part).find())) {
             return Optional.empty();
         }
