@@ -98,7 +98,7 @@ final class FigureRule implements PhraseRule {
             return new Candidate(
                     new Span(number.start(), clause.end()), PhraseKind.FIGURE, 0.5, name());
         }
-        var lead = LEAD_IN.matcher(whole).region(clause.start(), clause.end());
+        var lead = LEAD_IN.matcher(whole).region(clause.start(), number.start()).useTransparentBounds(true);
         int start = lead.find() ? lead.end() : clause.start();
         boolean told = number.start() - start != 1
                 && !UNTOLD.matcher(whole).region(start, number.start()).matches();

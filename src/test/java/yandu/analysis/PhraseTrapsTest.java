@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,16 @@ class PhraseTrapsTest {
 
     @Test
     void nothingComesOfNothing() {
-        assertTrue(new Analyzer().analyze(new Document("", "", java.util.List.of())).phrases().isEmpty());
+        assertTrue(new Analyzer().analyze(new Document("", "", List.of())).phrases().isEmpty());
+    }
+
+    /// What leads in to a figure ends before it, even where a year follows that is reached.
+    @Test
+    void aFigureMayStandBeforeTheYearThatIsReached() {
+        var text = "在第七次渔港会上提出2030年达到先进水平并带动沿海渔村共同富裕。";
+        var document = Document.ofPlainText(text, "");
+        var found = new FigureRule().find(new ScannedText(document, OutlineReader.read(document)));
+        assertEquals(List.of("第七次"), found.stream().map(c -> c.span().of(text)).toList());
     }
 
     /// Of quoted words those are surer that are no everyday word and no number.
