@@ -69,7 +69,12 @@ enum Cue {
     SUREST_RULE(Values.NONE),
     ALL_RULES(Values.NONE),
     /// Present in every phrase.
-    ALWAYS(Values.NONE);
+    ALWAYS(Values.NONE),
+    /// Roles of the English words around it, of its first and last, of its first two and last two.
+    WORDS_AROUND(Values.ENGLISH_PAIR),
+    WORDS_OF_ENDS(Values.ENGLISH_PAIR),
+    WORDS_OF_FIRST_TWO(Values.ENGLISH_PAIR),
+    WORDS_OF_LAST_TWO(Values.ENGLISH_PAIR);
 
     /// How a value is written in the list of weights.
     enum Values {

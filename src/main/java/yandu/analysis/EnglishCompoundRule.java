@@ -2,16 +2,16 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import yandu.document.Span;
 
 /// What English links into one phrase: noun phrases joined by of, and, for (rule of law, balance between production and
 /// consumption, energy, health care, and education), and a verb with its object (balance the budget).
 final class EnglishCompoundRule implements PhraseRule {
-    private static final int MOST_LINKS = 3;
-    private static final int MOST_WORDS = 9;
-    private static final int MOST_IN_ONE = 5;
-    private static final double WEIGHT = 0.15;
+    private static final int MOST_LINKS = 6;
+    private static final int MOST_WORDS = 14;
+    private static final int MOST_IN_ONE = 6;
+    private static final double WEIGHT = 0.2;
     private static final double WEIGHT_WITH_VERB = 0.1;
+    private static final double WEIGHT_OF_LIST = 0.3;
 
     @Override
     public String name() {
@@ -21,67 +21,140 @@ final class EnglishCompoundRule implements PhraseRule {
     @Override
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
-        if (text.chinese()) {
-            return found;
-        }
         var words = text.english();
         for (int i = 0; i < words.count(); i++) {
             if (opensVerb(words, i)) {
-                int object = words.role(i + 1) == EnglishRole.DETERMINER ? i + 2 : i + 1;
-                add(words, i, object, 0, WEIGHT_WITH_VERB, found);
+                int object = behindDeterminer(words, i + 1);
+                new Walk(words, i, object, WEIGHT_WITH_VERB, found).go();
             }
-            if (words.role(i).isContent()) {
-                add(words, i, i, words.role(i - 1).isContent() ? 0 : 1, WEIGHT, found);
+            if (opensNoun(words, i)) {
+                new Walk(words, i, i, WEIGHT, found).go();
             }
         }
         return found;
     }
 
-    /// Whether a word is a verb as far as what stands before it tells.
+    /// Whether a word is a verb as far as what stands before and behind it tells.
     private static boolean opensVerb(EnglishWords words, int at) {
-        var role = words.role(at);
-        boolean mayBe = role == EnglishRole.VERB || role == EnglishRole.WORD || role == EnglishRole.STOP || role == EnglishRole.HEAD
-                || role == EnglishRole.ADJECTIVE;
-        return role == EnglishRole.VERB && !words.role(at - 1).isContent()
-                || mayBe && switch (words.role(at - 1)) {
-                    case MODAL, PREPOSITION, PRONOUN, AND, COMMA, SENTENCE -> true;
-                    default -> false;
-                };
+        boolean behindVerb = words.role(at - 1).mayLeadToVerb();
+        return switch (words.role(at)) {
+            case VERB -> behindVerb || !words.role(at - 1).isContent();
+            case WORD, STOP, HEAD, GENERAL, ADJECTIVE -> behindVerb;
+            case ING -> isDeterminer(words.role(at + 1));
+            default -> false;
+        };
     }
 
-    /// The phrases from `first` on whose first noun phrase begins at `noun`.
-    ///
-    /// @param fewest links they have at least
-    private static void add(
-            EnglishWords words, int first, int noun, int fewest, double weight, List<Candidate> found) {
-        int end = endOfNoun(words, noun);
-        for (int links = 0; end > noun && links <= MOST_LINKS && end - first <= MOST_WORDS; links++) {
-            if (links >= fewest && end - first > 1 && words.role(end - 1).mayEnd()) {
+    private static boolean opensNoun(EnglishWords words, int at) {
+        return switch (words.role(at)) {
+            case ABOUT -> words.role(at + 1) == EnglishRole.NUMBER;
+            case ED -> !words.role(at + 1).links();
+            default -> words.role(at).isContent();
+        };
+    }
+
+    private static boolean isDeterminer(EnglishRole role) {
+        return role == EnglishRole.ARTICLE || role == EnglishRole.OWNER;
+    }
+
+    private static int behindDeterminer(EnglishWords words, int at) {
+        return isDeterminer(words.role(at)) ? at + 1 : at;
+    }
+
+    /// The way from noun phrase to noun phrase behind a first word; what has been walked through so far is a phrase each time
+    /// a noun phrase ends.
+    private static final class Walk {
+        private final EnglishWords words;
+        private final int first;
+        private final double weight;
+        private final List<Candidate> found;
+        private int end;
+        /// Whether commas part the members, and whether the last is still to come.
+        private boolean list;
+        private boolean open;
+        private int commas;
+
+        Walk(EnglishWords words, int first, int noun, double weight, List<Candidate> found) {
+            this.words = words;
+            this.first = first;
+            this.weight = weight;
+            this.found = found;
+            this.end = endOfNoun(noun);
+            if (end == noun) {
+                end = -1;
+            }
+        }
+
+        void go() {
+            for (int links = 0; end > 0 && links <= MOST_LINKS && end - first <= MOST_WORDS; links++) {
+                offer(links);
+                if (isShortForm(end)) {
+                    end += 3;
+                    offer(1);
+                    end = words.role(end).isContent() ? endOfNoun(end) : end;
+                }
+                int noun = behindLink();
+                int next = noun > end ? endOfNoun(noun) : noun;
+                end = next > noun ? next : -1;
+            }
+        }
+
+        private void offer(int links) {
+            var last = words.role(end - 1);
+            boolean ends = last.mayEnd() || links > 0 && (last == EnglishRole.NUMBER || last == EnglishRole.BRACKET);
+            if (ends && !open && end - first > 1 && !(list && goesOnFromBefore())) {
+                double weight = list ? WEIGHT_OF_LIST : this.weight;
                 found.add(new Candidate(words.span(first, end), PhraseKind.TERM, weight, "english-compound"));
             }
-            noun = behindLink(words, end);
-            end = noun > end ? endOfNoun(words, noun) : -1;
         }
-    }
 
-    /// The word behind a link that begins at `at`, or `at` if there is none.
-    private static int behindLink(EnglishWords words, int at) {
-        int next = at;
-        if (words.role(next) == EnglishRole.COMMA) {
-            next++;
+        /// Whether members of the list stand before it.
+        private boolean goesOnFromBefore() {
+            return words.role(first - 1) == EnglishRole.COMMA && words.role(first - 2).isContent();
         }
-        var link = words.role(next);
-        if (link == EnglishRole.OF || link == EnglishRole.AND || link == EnglishRole.PREPOSITION && next == at) {
-            next++;
-        }
-        return next > at && words.role(next) == EnglishRole.DETERMINER ? next + 1 : next;
-    }
 
-    private static int endOfNoun(EnglishWords words, int first) {
-        int end = first;
-        while (end < words.count() && end - first < MOST_IN_ONE && words.role(end).isContent()) {
-            end++;
+        /// Whether the short form of a name follows it: (RIDF).
+        private boolean isShortForm(int at) {
+            return words.role(at) == EnglishRole.BRACKET && words.role(at + 1) == EnglishRole.NAME
+                    && words.role(at + 2) == EnglishRole.BRACKET;
         }
-        return end;
+
+        /// The word behind a link that begins where a noun phrase ends, or that end if there is none.
+        private int behindLink() {
+            int next = end;
+            if (words.role(next) == EnglishRole.COMMA) {
+                list = true;
+                open = !(words.role(end - 1).isAdjective() && words.role(next + 1).isAdjective());
+                commas++;
+                next++;
+            }
+            var link = words.role(next);
+            if (link == EnglishRole.AND) {
+                if (next > end && commas < 2) {
+                    return end;
+                }
+                open = false;
+                next++;
+            } else if (next == end && link.links()) {
+                next++;
+            }
+            int noun = next > end ? behindDeterminer(words, next) : next;
+            return noun > end && words.role(noun) == EnglishRole.ABOUT ? noun + 1 : noun;
+        }
+
+        private int endOfNoun(int noun) {
+            int at = words.role(noun) == EnglishRole.ABOUT ? noun + 1 : noun;
+            while (at < words.count() && at - noun < MOST_IN_ONE && isInside(at)) {
+                at++;
+            }
+            return at;
+        }
+
+        /// Whether a word stands in a noun phrase; an adverb before an adjective does, a verb of the past does not.
+        private boolean isInside(int at) {
+            var role = words.role(at);
+            boolean verb = role == EnglishRole.ED && words.role(at - 1).isNoun();
+            return role.isContent() && !verb || words.role(at) == EnglishRole.LY && words.role(at + 1).isAdjective();
+        }
     }
 }

@@ -8,6 +8,7 @@ final class EnglishCues implements CueReader {
     private static final int MOST_WORDS = 10;
     private static final int MOST_PLACES = 5;
     private static final int STEP = 4;
+    private static final int MOST_COMMON = 10;
 
     private final EnglishWords words;
 
@@ -25,11 +26,15 @@ final class EnglishCues implements CueReader {
         role(Cue.WORD_LAST, last, sink);
         role(Cue.WORD_AFTER, last + 1, sink);
         role(Cue.WORD_AFTER_NEXT, last + 2, sink);
-        pair(Cue.WORDS_AT_BEGINNING, first - 1, sink);
-        pair(Cue.WORDS_AT_END, last, sink);
+        pair(Cue.WORDS_AT_BEGINNING, first - 1, first, sink);
+        pair(Cue.WORDS_AT_END, last, last + 1, sink);
+        pair(Cue.WORDS_AROUND, first - 1, last + 1, sink);
+        pair(Cue.WORDS_OF_ENDS, first, last, sink);
         if (last > first) {
             role(Cue.WORD_SECOND, first + 1, sink);
             role(Cue.WORD_LAST_BUT_ONE, last - 1, sink);
+            pair(Cue.WORDS_OF_FIRST_TWO, first, first + 1, sink);
+            pair(Cue.WORDS_OF_LAST_TWO, last - 1, last, sink);
         }
         for (int i = first; i <= last; i++) {
             role(Cue.WORD_INSIDE, i, sink);
@@ -37,14 +42,32 @@ final class EnglishCues implements CueReader {
         sink.add(Cue.LENGTH, Math.min(31, span.length() / STEP), 1);
         sink.add(Cue.WORDS, Math.min(MOST_WORDS, last + 1 - first), 1);
         sink.add(Cue.CLAUSE, (words.role(first - 1).breaks() ? 2 : 0) + (words.role(last + 1).breaks() ? 1 : 0), 1);
+        commonness(first, last, sink);
         Cues.votes(reasons, sink);
         sink.add(Cue.PLACES, Math.min(MOST_PLACES, places), 1);
         sink.add(Cue.OFTEN, 0, Math.log(places));
         sink.add(Cue.ALWAYS, 0, 1);
     }
 
-    private void pair(Cue cue, int word, Sink sink) {
-        sink.add(cue, Cue.pair(words.role(word).ordinal(), words.role(word + 1).ordinal()), 1);
+    /// Only of words that name something.
+    private void commonness(int first, int last, Sink sink) {
+        int count = 0;
+        int sum = 0;
+        int least = MOST_COMMON;
+        for (int i = first; i <= last; i++) {
+            if (words.role(i).isContent()) {
+                count++;
+                sum += words.commonness(i);
+                least = Math.min(least, words.commonness(i));
+            }
+        }
+        sink.add(Cue.COMMONNESS, 0, sum / (double) Math.max(1, count) / MOST_COMMON);
+        sink.add(Cue.LEAST_COMMONNESS, 0, least / (double) MOST_COMMON);
+        sink.add(Cue.HEAD, 0, words.commonness(last) / (double) MOST_COMMON);
+    }
+
+    private void pair(Cue cue, int one, int other, Sink sink) {
+        sink.add(cue, Cue.pair(words.role(one).ordinal(), words.role(other).ordinal()), 1);
     }
 
     private void role(Cue cue, int word, Sink sink) {

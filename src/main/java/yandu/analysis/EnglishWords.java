@@ -1,22 +1,28 @@
 package yandu.analysis;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import yandu.document.Span;
 
 /// The words and marks of an English text in order, with their roles; white space belongs to none.
 final class EnglishWords {
     private static final Pattern WORD =
-            Pattern.compile("\\$?\\d(?:[\\d,.]*\\d)?%?|[A-Za-z](?:[A-Za-z’'&./-]*[A-Za-z])?|\\n|\\S");
+            Pattern.compile(
+                    "(?:US|HK|RMB|Rs)?[$€£]?\\d(?:[\\d,./]*\\d)?(?:%|(?:st|nd|rd|th)?(?:-[A-Za-z-]*[A-Za-z])?)"
+                            + "|per cent\\b|[A-Za-z](?:[A-Za-z0-9’'&./-]*[A-Za-z0-9])?(?:(?<=s)[’'](?= [a-z])|-(?= (?:and|or)\\b))?"
+                            + "|\\n|\\S");
 
     private final int[] starts;
     private final int[] ends;
     private final EnglishRole[] roles;
+    private final byte[] commonness;
 
-    private EnglishWords(int[] starts, int[] ends, EnglishRole[] roles) {
+    private EnglishWords(int[] starts, int[] ends, EnglishRole[] roles, byte[] commonness) {
         this.starts = starts;
         this.ends = ends;
         this.roles = roles;
+        this.commonness = commonness;
     }
 
     static EnglishWords of(String text) {
@@ -24,6 +30,7 @@ final class EnglishWords {
         var starts = new int[most];
         var ends = new int[most];
         var roles = new EnglishRole[most];
+        var commonness = new byte[most];
         int count = 0;
         boolean opens = true;
         var matcher = WORD.matcher(text);
@@ -32,12 +39,21 @@ final class EnglishWords {
             boolean word = Character.isLetterOrDigit(first) && first < 128 || matcher.end() - matcher.start() > 1;
             starts[count] = matcher.start();
             ends[count] = matcher.end();
-            roles[count] = word ? EnglishRole.ofWord(matcher.group(), opens) : EnglishRole.ofMark(first);
+            roles[count] = EnglishRole.ofMark(first);
+            if (word) {
+                var lower = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+                roles[count] = EnglishRole.ofWord(lower, !opens && Character.isUpperCase(first));
+                commonness[count] = EnglishCommonness.of(lower);
+            }
             boolean start = roles[count] == EnglishRole.SENTENCE || roles[count] == EnglishRole.QUOTE;
             opens = start || opens && roles[count] == EnglishRole.LINE || first == ':';
             count++;
         }
-        return new EnglishWords(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), Arrays.copyOf(roles, count));
+        return new EnglishWords(
+                Arrays.copyOf(starts, count),
+                Arrays.copyOf(ends, count),
+                Arrays.copyOf(roles, count),
+                Arrays.copyOf(commonness, count));
     }
 
     int count() {
@@ -47,6 +63,11 @@ final class EnglishWords {
     /// The role of a word; beyond the text's ends it is as beyond a line.
     EnglishRole role(int word) {
         return word < 0 || word >= roles.length ? EnglishRole.LINE : roles[word];
+    }
+
+    /// How common a word of the text is, see [EnglishCommonness].
+    int commonness(int word) {
+        return commonness[word];
     }
 
     /// The span of the words from `first` up to, not including, `last`.

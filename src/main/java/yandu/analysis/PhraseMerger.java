@@ -11,7 +11,7 @@ final class PhraseMerger {
     /// At most one listed phrase for so many characters. It is one for 38 over the annotated texts, because the dense ones
     /// are full and the others end where phrases become unlikely.
     private static final int CHARACTERS_PER_PHRASE = 36;
-    private static final int CHARACTERS_PER_ENGLISH_PHRASE = 55;
+    private static final int CHARACTERS_PER_ENGLISH_PHRASE = 65;
 
     /// Some of those that are looked at fall behind others because they lie in them.
     private static final int CANDIDATES_FOR_A_PLACE = 2;
@@ -19,6 +19,7 @@ final class PhraseMerger {
     /// What a phrase loses, in the logarithm of its odds, that lies in surer ones; one that they fill in part loses as
     /// much of it.
     private static final double FOR_NESTING = 1.5;
+    private static final double FOR_NESTING_IN_ENGLISH = 0.8;
 
     /// What each character gains, up to so many: of two that are as likely, the longer says more.
     private static final double FOR_LENGTH = 0.05;
@@ -49,7 +50,8 @@ final class PhraseMerger {
         int most = Math.max(ALWAYS_ALLOWED, text.text().length() / each);
         var groups = CandidateGroups.of(text.text(), candidates);
         var odds = odds(text, groups, model);
-        withoutCrossings(text.text().length(), groups, odds, CANDIDATES_FOR_A_PLACE * most);
+        double nesting = text.chinese() ? FOR_NESTING : FOR_NESTING_IN_ENGLISH;
+        withoutCrossings(text.text().length(), groups, odds, CANDIDATES_FOR_A_PLACE * most, nesting);
         return text.chinese()
                 ? Variants.left(phrases(text.text(), groups, odds, most + most / SPARE, UNLIKELY), most)
                 : phrases(text.text(), groups, odds, most, DROPPED);
@@ -115,7 +117,9 @@ final class PhraseMerger {
     ///
     /// @param odds of each group, changed for those that fall back or are dropped
     /// @param most how many are kept at most
-    private static void withoutCrossings(int length, CandidateGroups groups, double[] odds, int most) {
+    /// @param nesting what is lost in full by one that lies in surer ones
+    private static void withoutCrossings(
+            int length, CandidateGroups groups, double[] odds, int most, double nesting) {
         var taken = new Taken(length);
         int kept = 0;
         for (int at : Order.descending(odds)) {
@@ -124,7 +128,7 @@ final class PhraseMerger {
                 odds[at] = DROPPED;
                 continue;
             }
-            odds[at] -= covered * FOR_NESTING;
+            odds[at] -= covered * nesting;
             groups.take(at, taken);
             kept++;
         }

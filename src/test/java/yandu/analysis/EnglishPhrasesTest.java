@@ -30,6 +30,11 @@ class EnglishPhrasesTest {
         "We seek a balance between production and consumption.                 ~ balance between production and consumption ~ TERM",
         "This is how we will balance the budget.                               ~ balance the budget ~ TERM",
         "The American Recovery and Reinvestment Act is now law.                 ~ American Recovery and Reinvestment Act ~ TERM",
+        "They follow the new growth strategy for the region.                   ~ new growth strategy ~ TERM",
+        "The plan names quality, efficiency, equity, and security as its aims. ~ quality, efficiency, equity, and security ~ TERM",
+        "It was paid from the Rural Development Fund (RDF) in that year.        ~ Rural Development Fund (RDF) ~ TERM",
+        "This year saw over 12 million new urban jobs in our towns.             ~ over 12 million new urban jobs ~ TERM",
+        "They weighed the expansion of short- and medium-term credit.           ~ expansion of short- and medium-term credit ~ TERM",
         "There are goals. First, we need to encourage local innovation. Second, we must act. ~ encourage local innovation ~ TERM",
     })
     void lists(String text, String phrase, PhraseKind kind) {
@@ -44,6 +49,8 @@ class EnglishPhrasesTest {
         "The committee's discussion was long.                                  ~ committee's discussion",
         "In recent months the largest increase was seen.                       ~ recent months",
         "We will be working closely with all of them.                          ~ working closely",
+        "The paper covers clean air, and open markets grow.                    ~ clean air, and open",
+        "The panel praised the report delivered by the council.                ~ report delivered",
     })
     void leavesOut(String text, String words) {
         assertFalse(phrases(text).stream().anyMatch(each -> each.text().contains(words)), words);

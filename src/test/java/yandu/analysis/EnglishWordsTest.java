@@ -11,10 +11,13 @@ class EnglishWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "The rule of law.                    | The/DETERMINER rule/HEAD of/OF law/HEAD ./SENTENCE",
-        "We must balance the federal budget. | We/PRONOUN must/MODAL balance/HEAD the/DETERMINER federal/COMMON budget/HEAD ./SENTENCE",
+        "The rule of law.                    | The/ARTICLE rule/GENERAL of/OF law/HEAD ./SENTENCE",
+        "We must balance the federal budget. | We/PRONOUN must/MODAL balance/HEAD the/ARTICLE federal/COMMON budget/HEAD ./SENTENCE",
         "It cost $1.5 billion, or 3.2%.      | It/PRONOUN cost/WORD $1.5/NUMBER billion/NUMBER ,/COMMA or/AND 3.2%/NUMBER ./SENTENCE",
-        "Today the nation’s workers compete. | Today/STOP the/DETERMINER nation’s/DETERMINER workers/PLURAL compete/VERB ./SENTENCE",
+        "Today the nation’s workers compete. | Today/STOP the/ARTICLE nation’s/OWNER workers/PLURAL compete/VERB ./SENTENCE",
+        "Let's grow by 1/4 or 8 per cent.   | Let's/MODAL grow/VERB by/PREPOSITION 1/4/NUMBER or/AND 8/NUMBER per cent/NUMBER ./SENTENCE",
+        "A short- and 12-point plan (NDP)    | A/ARTICLE short-/WORD and/AND 12-point/WORD plan/GENERAL (/BRACKET NDP/NAME )/BRACKET",
+        "We know Reform Has Won.             | We/PRONOUN know/STOP Reform/NAME Has/MODAL Won/NAME ./SENTENCE",
         "See “Clean Water” of May 3          | See/STOP “/QUOTE Clean/COMMON Water/NAME ”/QUOTE of/OF May/NAME 3/NUMBER",
     })
     void rolesOfWordsAndMarks(String text, String roles) {
