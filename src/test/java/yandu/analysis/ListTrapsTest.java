@@ -44,6 +44,13 @@ class ListTrapsTest {
         "(1) Build dams. (2) Mend pipes.→(1)|Build dams (2)|Mend pipes",
         "1. Dams⏎They will be built.⏎2. Pipes⏎They will be mended.→1.|Dams 2.|Pipes",
         "• rain⏎• snow→•|rain •|snow",
+        "· rain falls⏎· snow falls→·|rain falls ·|snow falls",
+        "* rain falls⏎* snow falls→*|rain falls *|snow falls",
+        "-- over 12 million jobs⏎-- growth of 5 percent→--|over 12 million jobs --|growth of 5 percent",
+        "A. Dams⏎They will be built.⏎B. Pipes⏎They will be mended.→A.|Dams B.|Pipes",
+        "Action 1: Dams⏎They will be built.⏎Action 2: Pipes⏎They will be mended.→Action 1:|Dams Action 2:|Pipes",
+        "The right to work;⏎The right to rest;⏎The right of all to learn.→|The right to work |The right to rest "
+                + "|The right of all to learn",
         // traps
         "有五点：一是讲政治。二是１９８９年以后注意积累。三是“百县千镇”工程。"
                 + "→一是|讲政治 二是|１９８９年以后注意积累 三是|“百县千镇”工程",
@@ -145,6 +152,11 @@ class ListTrapsTest {
         // only the first words are the same, not the first clause
         "建设精神文明，是全社会的任务。各条战线都要行动起来，从身边的小事做起，从孩子的教育做起，养成文明健康的生活方式和风尚。⏎"
                 + "建设精神文明不是一件轻而易举的事。它要求长期坚持，反复教育，依靠群众，既要有热情，又要有办法，更要有久久为功的耐心。",
+        // marks before figures, and notes
+        "* 100⏎* 200",
+        "* ABC⏎* ENIAC",
+        "- 5 degrees at noon⏎- 7 degrees at night",
+        "Step 1 is taken by all.⏎Step 2 is not.",
         // numbers of pages
         "64.⏎国外的版本很多，流传很广。⏎66.⏎企业也在学习，用于管理。⏎68.⏎报纸也有评论，影响不小。"
     })

@@ -7,12 +7,14 @@ import yandu.analysis.text.CharSet;
 final class Labels {
     static final String DOTS = ".．、";
     static final String BULLETS = "●•◆■▪◇□★☆※➢►▶";
+    /// Signs that are bullets only before English words.
+    private static final String ENGLISH_BULLETS = "·*-–";
     /// What English ordinals, and next and last, begin with.
     private static final String SMALL = "fstenl";
     private static final CharSet ORDINALS = CharSet.of(SMALL);
     /// All but the signs made for counting.
     private static final CharSet BEGINNINGS =
-            CharSet.of("第其首再最另材资给案专（(〔﹙—─－" + BULLETS + SMALL + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + Numerals.ALL);
+            CharSet.of("第其首再最另材资给案专（(〔﹙—─－" + BULLETS + ENGLISH_BULLETS + SMALL + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + Numerals.ALL);
     private static final String[] PIECES = {"材料", "资料", "给定资料", "给定材料", "案例", "专栏", "专题"};
 
     private Labels() {}
@@ -47,6 +49,7 @@ final class Labels {
             case '（', '(', '〔', '﹙' -> ChineseLabels.paren(text, at, place);
             case '—', '─', '－' -> dash(text, at, place);
             case '另' -> text.startsWith("另一方面", at) ? ChineseLabels.side(at, at + 4, 2, place) : null;
+            case '·', '*', '-', '–' -> EnglishLabels.bullet(text, at, place);
             case '材', '资', '给', '案', '专' -> piece(text, at, place);
             default -> place == Place.LINE && Chars.isIn(c, BULLETS)
                     ? new Marker(Family.BULLET, String.valueOf(c), 0, at, at + 1, place)

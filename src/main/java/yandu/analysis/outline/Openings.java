@@ -44,7 +44,14 @@ final class Openings {
             while (said < lines.size() && lead(said) > 0) {
                 said++;
             }
-            if (alike - from >= LEAST || alike - from == 2 && sameClause(from)) {
+            int members = from + 1;
+            while (members < lines.size() && goesOnAlike(members)) {
+                members++;
+            }
+            if (members - from >= LEAST) {
+                found.add(draft("unnumbered-opening", from, members));
+                from = members;
+            } else if (alike - from >= LEAST || alike - from == 2 && sameClause(from)) {
                 found.add(draft("unnumbered-opening", from, alike));
                 from = alike;
             } else if (heads - from >= LEAST) {
@@ -103,6 +110,17 @@ final class Openings {
         int a = sentence(first);
         int b = sentence(line);
         return a > 0 && b > 0 && text.regionMatches(lines.start(first), text, lines.start(line), SAME);
+    }
+
+    /// Whether a line behind a semicolon opens with the same English words as the line before: The right to …; The right
+    /// of ….
+    private boolean goesOnAlike(int line) {
+        int start = lines.start(line);
+        int before = lines.start(line - 1);
+        int space = text.indexOf(' ', text.indexOf(' ', start) + 1);
+        return text.charAt(lines.end(line - 1) - 1) == ';' && Character.isUpperCase(text.charAt(start))
+                && space > start && space < lines.end(line) && !scan.startsLine(start)
+                && text.regionMatches(before, text, start, space + 1 - start);
     }
 
     /// Whether two lines share not only some words but their first clause.
