@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import yandu.document.Span;
 
 /// What an English report says that is to be done: the heads of its lists without the words that lead to them (we need
-/// to encourage innovation), and three things that open alike (more production, more efficiency, more incentives).
+/// to encourage innovation), lines that are headings, whole sentences in quotation marks, and three things that open alike (more production, more efficiency, more incentives).
 final class EnglishHeadRule implements PhraseRule {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 80;
@@ -27,6 +27,8 @@ final class EnglishHeadRule implements PhraseRule {
         var found = new ArrayList<Candidate>();
         if (!text.chinese()) {
             text.outline().lists().forEach(list -> collect(list, text.text(), found));
+            headings(text.text(), found);
+            quotes(text, found);
             var matcher = ALIKE.matcher(text.text());
             while (matcher.find()) {
                 var span = new Span(matcher.start(), matcher.end());
@@ -34,6 +36,30 @@ final class EnglishHeadRule implements PhraseRule {
             }
         }
         return found;
+    }
+
+    /// Short lines without a mark at their end.
+    private void headings(String text, List<Candidate> found) {
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            boolean heading = end - start >= SHORTEST && end - start <= LONGEST
+                    && Character.isUpperCase(text.charAt(start)) && Character.isLetter(text.charAt(end - 1));
+            if (heading && text.indexOf(' ', start) < end) {
+                found.add(new Candidate(new Span(start, end), PhraseKind.TERM, 0.5, name()));
+            }
+            start = end + 1;
+        }
+    }
+
+    /// Quoted words, without the mark that English sets before the closing quotation mark.
+    private void quotes(ScannedText text, List<Candidate> found) {
+        for (var quote : text.quotes()) {
+            int end = quote.end() - 1;
+            end -= ".,".indexOf(text.text().charAt(end - 1)) >= 0 ? 1 : 0;
+            if (end - quote.start() > SHORTEST && end - quote.start() <= LONGEST) {
+                found.add(new Candidate(new Span(quote.start() + 1, end), PhraseKind.QUOTED, 0.65, name()));
+            }
+        }
     }
 
     private void collect(Enumeration list, String text, List<Candidate> found) {

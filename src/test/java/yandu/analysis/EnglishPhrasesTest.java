@@ -35,6 +35,7 @@ class EnglishPhrasesTest {
         "It was paid from the Rural Development Fund (RDF) in that year.        ~ Rural Development Fund (RDF) ~ TERM",
         "This year saw over 12 million new urban jobs in our towns.             ~ over 12 million new urban jobs ~ TERM",
         "They weighed the expansion of short- and medium-term credit.           ~ expansion of short- and medium-term credit ~ TERM",
+        "He said: “Needy men are not free men.” It is so.                        ~ Needy men are not free men ~ QUOTED",
         "There are goals. First, we need to encourage local innovation. Second, we must act. ~ encourage local innovation ~ TERM",
     })
     void lists(String text, String phrase, PhraseKind kind) {

@@ -29,7 +29,7 @@ final class EnglishLabels {
         char sign = text.charAt(at);
         boolean twice = sign == '-' && Chars.at(text, at + 1) == '-';
         int end = twice ? at + 2 : at + 1;
-        boolean words = isBeforeWord(text, end) && (twice || Chars.at(text, behindLetters(text, end + 1)) == ' ');
+        boolean words = isBeforeWord(text, end) && (twice || isBeforeWord(text, behindLetters(text, end + 1)));
         return words && place == Place.LINE
                 ? new Marker(twice ? Family.DASH : Family.BULLET, String.valueOf(sign), 0, at, end, place)
                 : null;
