@@ -48,7 +48,7 @@ final class EnglishCompoundRule implements PhraseRule {
     private static boolean opensNoun(EnglishWords words, int at) {
         return switch (words.role(at)) {
             case ABOUT -> words.role(at + 1) == EnglishRole.NUMBER;
-            case ED -> !words.role(at + 1).links();
+            case ED -> !words.role(at + 1).links() && words.role(at - 1) != EnglishRole.MARK;
             default -> words.role(at).isContent();
         };
     }
@@ -101,11 +101,18 @@ final class EnglishCompoundRule implements PhraseRule {
 
         private void offer(int links) {
             var last = words.role(end - 1);
-            boolean ends = last.mayEnd() || links > 0 && (last == EnglishRole.NUMBER || last == EnglishRole.BRACKET);
+            boolean year = last == EnglishRole.NUMBER && !isBareNumber();
+            boolean ends = last.mayEnd() || links > 0 && (year || last == EnglishRole.BRACKET);
             if (ends && !open && end - first > 1 && !(list && goesOnFromBefore())) {
                 double weight = list ? WEIGHT_OF_LIST : this.weight;
                 found.add(new Candidate(words.span(first, end), PhraseKind.TERM, weight, "english-compound"));
             }
+        }
+
+        /// Whether it ends with a number that counts nothing: a tendency of 2; but in 2025.
+        private boolean isBareNumber() {
+            var before = words.role(end - 2);
+            return before.links() && before != EnglishRole.IN;
         }
 
         /// Whether members of the list stand before it.
@@ -130,7 +137,8 @@ final class EnglishCompoundRule implements PhraseRule {
             }
             var link = words.role(next);
             if (link == EnglishRole.AND) {
-                if (next > end && commas < 2) {
+                boolean verb = words.role(end - 1).isNoun() && words.role(next + 1) == EnglishRole.ED;
+                if (verb || next > end && commas < 2) {
                     return end;
                 }
                 open = false;

@@ -38,13 +38,14 @@ final class EnglishHeadRule implements PhraseRule {
         return found;
     }
 
-    /// Short lines without a mark at their end.
+    /// Short lines without a mark at their end, but for those that begin with a label.
     private void headings(String text, List<Candidate> found) {
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             boolean heading = end - start >= SHORTEST && end - start <= LONGEST
                     && Character.isUpperCase(text.charAt(start)) && Character.isLetter(text.charAt(end - 1));
-            if (heading && text.indexOf(' ', start) < end) {
+            int space = text.indexOf(' ', start);
+            if (heading && space < end && !Character.isDigit(text.charAt(space + 1))) {
                 found.add(new Candidate(new Span(start, end), PhraseKind.TERM, 0.5, name()));
             }
             start = end + 1;
@@ -56,7 +57,8 @@ final class EnglishHeadRule implements PhraseRule {
         for (var quote : text.quotes()) {
             int end = quote.end() - 1;
             end -= ".,".indexOf(text.text().charAt(end - 1)) >= 0 ? 1 : 0;
-            if (end - quote.start() > SHORTEST && end - quote.start() <= LONGEST) {
+            boolean shouted = text.text().indexOf('!', quote.start(), end) >= 0;
+            if (end - quote.start() > SHORTEST && end - quote.start() <= LONGEST && !shouted) {
                 found.add(new Candidate(new Span(quote.start() + 1, end), PhraseKind.QUOTED, 0.65, name()));
             }
         }

@@ -1,7 +1,8 @@
 package yandu.analysis;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import yandu.analysis.text.Resource;
 
 /// What an English word or mark says about the borders of noun phrases, read off its form and a few lists.
@@ -56,31 +57,52 @@ enum EnglishRole {
     WORD;
 
     private static final EnglishRole[] ALL = values();
-    private static final Set<String> STOPS = Set.copyOf(Resource.words("english-stop.txt"));
-    private static final Set<String> HEADS = Set.copyOf(Resource.words("english-heads.txt"));
-    private static final Set<String> VERBS = Set.copyOf(Resource.words("english-verbs.txt"));
-    private static final Set<String> NOUNS = Set.copyOf(Resource.words("english-nouns.txt"));
-    private static final Set<String> ADJECTIVES = Set.copyOf(Resource.words("english-adjectives.txt"));
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> DETERMINERS =
-            Set.of("this", "that", "these", "those", "every", "each", "any", "all", "no", "some",
-                    "both", "such", "other", "another");
-    private static final Set<String> OWNERS = Set.of("our", "my", "your", "his", "her", "its", "their");
-    private static final Set<String> ESTIMATES =
-            Set.of("around", "nearly", "almost", "approximately", "roughly", "over");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("on", "at", "by", "with", "from", "into", "under", "through", "against",
-                    "between", "among", "during", "toward", "towards", "within", "without", "about", "across", "off",
-                    "than", "as", "since", "until", "before", "after", "upon", "per");
-    private static final Set<String> PRONOUNS =
-            Set.of("i", "you", "he", "she", "it", "we", "they", "me", "him", "us", "them", "who", "whom", "which", "what");
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "can", "could", "shall", "should", "may", "might", "must", "not", "let", "let's",
-                    "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did");
+    /// What says nothing by itself; it has its role in headings too, where it may have a capital.
+    private static final Map<String, EnglishRole> LITTLE = new HashMap<>();
+
+    private static final Map<String, EnglishRole> LISTED = new HashMap<>();
+    /// I'm, we've, they'll, don't.
+    private static final String[] SHORTENED = {"'m", "'re", "'ve", "'ll", "'d", "n't"};
     private static final List<String> CURRENCIES = List.of("$", "us$", "hk$", "rmb", "€", "£", "rs");
-    private static final Set<String> NUMERALS =
-            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand",
-                    "million", "billion", "trillion", "percent", "dozen", "per cent", "crore", "lakh");
+
+    static {
+        little(OF, "of");
+        little(AND, "and or");
+        little(FOR, "for");
+        little(TO, "to");
+        little(IN, "in");
+        little(ARTICLE, "the a an");
+        little(DETERMINER, "this that these those every each any all no some both such other another");
+        little(OWNER, "our my your his her its their");
+        little(ABOUT, "around nearly almost approximately roughly over");
+        little(PREPOSITION, "on at by with from into under through against between among during toward towards within"
+                + " without about across off than as since until before after upon per");
+        little(PRONOUN, "i you he she it we they me him us them who whom which what");
+        little(MODAL, "will would can could shall should may might must not let let's is are was were be been has have had"
+                + " do does did");
+        little(NUMBER, "one two three four five six seven eight nine ten hundred thousand million billion trillion percent"
+                + " dozen crore lakh");
+        LITTLE.put("per cent", NUMBER);
+        little(STOP, "mr mrs ms dr");
+        listed(GENERAL, "english-nouns.txt");
+        listed(VERB, "english-verbs.txt");
+        listed(COMMON, "english-adjectives.txt");
+        listed(HEAD, "english-heads.txt");
+        listed(STOP, "english-stop.txt");
+    }
+
+    private static void little(EnglishRole role, String words) {
+        for (var word : words.split(" ")) {
+            LITTLE.put(word, role);
+        }
+    }
+
+    /// The words of a list that stand in none before it.
+    private static void listed(EnglishRole role, String list) {
+        for (var word : Resource.words(list)) {
+            LISTED.putIfAbsent(word, role);
+        }
+    }
 
     /// The role with this ordinal.
     static EnglishRole at(int ordinal) {
@@ -104,80 +126,39 @@ enum EnglishRole {
     /// @param lower the word in small letters
     /// @param capital whether it has a capital where no sentence begins, where a capital would say nothing
     static EnglishRole ofWord(String lower, boolean capital) {
+        var little = capital && lower.equals("may") ? null : LITTLE.get(lower);
+        if (little != null) {
+            return little;
+        }
         if (isNumber(lower)) {
             return NUMBER;
         }
-        if (ends(lower, "'s", "s'") && !MODALS.contains(lower)) {
-            return OWNER;
-        }
-        var little = capital && lower.equals("may") ? NAME : little(lower);
-        if (little != null) {
-            return little;
+        if (lower.indexOf('\'') >= 0) {
+            if (ends(lower, "'s", "s'")) {
+                return OWNER;
+            }
+            if (ends(lower, SHORTENED)) {
+                return MODAL;
+            }
         }
         if (capital) {
             return NAME;
         }
-        var listed = ofList(lower);
+        var listed = LISTED.get(lower);
         return listed != null ? listed : byEnding(lower);
     }
 
     /// Digits, with a currency before them or a share sign or ordinal's ending behind them; 12-point is none.
     private static boolean isNumber(String lower) {
-        int last = lower.length() - 1;
-        boolean amount = Character.isDigit(lower.charAt(last)) && CURRENCIES.stream().anyMatch(lower::startsWith);
-        boolean digits = Character.isDigit(lower.charAt(0)) && !Character.isLetter(lower.charAt(last));
-        return amount || digits || NUMERALS.contains(lower);
-    }
-
-    /// The role of a word that says nothing by itself; it has it in headings too, where it may have a capital.
-    private static EnglishRole little(String lower) {
-        if (ARTICLES.contains(lower)) {
-            return ARTICLE;
-        }
-        if (DETERMINERS.contains(lower)) {
-            return DETERMINER;
-        }
-        if (OWNERS.contains(lower)) {
-            return OWNER;
-        }
-        if (ESTIMATES.contains(lower)) {
-            return ABOUT;
-        }
-        if (PREPOSITIONS.contains(lower)) {
-            return PREPOSITION;
-        }
-        if (PRONOUNS.contains(lower)) {
-            return PRONOUN;
-        }
-        if (MODALS.contains(lower)) {
-            return MODAL;
-        }
-        return switch (lower) {
-            case "of" -> OF;
-            case "and", "or" -> AND;
-            case "for" -> FOR;
-            case "to" -> TO;
-            case "in" -> IN;
-            default -> isShortened(lower) ? MODAL : null;
-        };
-    }
-
-    /// I'm, we've, they'll, don't.
-    private static boolean isShortened(String lower) {
-        return ends(lower, "'m", "'re", "'ve", "'ll", "'d", "n't");
-    }
-
-    private static EnglishRole ofList(String lower) {
-        if (NOUNS.contains(lower)) {
-            return GENERAL;
-        }
-        if (VERBS.contains(lower)) {
-            return VERB;
-        }
-        return ADJECTIVES.contains(lower) ? COMMON : HEADS.contains(lower) ? HEAD : STOPS.contains(lower) ? STOP : null;
+        char last = lower.charAt(lower.length() - 1);
+        boolean digits = Character.isDigit(lower.charAt(0)) && !Character.isLetter(last);
+        return digits || Character.isDigit(last) && CURRENCIES.stream().anyMatch(lower::startsWith);
     }
 
     private static EnglishRole byEnding(String lower) {
+        if (lower.endsWith("-")) {
+            return ADJECTIVE;
+        }
         if (lower.endsWith("ly")) {
             return LY;
         }

@@ -57,12 +57,17 @@ final class EnglishRule implements PhraseRule {
             if (!run.isEmpty() || goesOn(text, word, false)) {
                 run.add(word);
             }
-            if (word.of(text).matches(".*['’]s")) {
+            if (isOwner(text, word)) {
                 run.clear();
             }
             end = word.end();
         }
         flush(text, run, found);
+    }
+
+    /// Whether a word says whose something is: the nation's.
+    private static boolean isOwner(String text, Span word) {
+        return word.length() > 1 && text.charAt(word.end() - 1) == 's' && "'’".indexOf(text.charAt(word.end() - 2)) >= 0;
     }
 
     /// Whether a word may stand behind others of a phrase: function words only in names (Bank of New York).

@@ -51,6 +51,9 @@ class EnglishPhrasesTest {
         "In recent months the largest increase was seen.                       ~ recent months",
         "We will be working closely with all of them.                          ~ working closely",
         "The paper covers clean air, and open markets grow.                    ~ clean air, and open",
+        "They kept homeland security and disrupted plots of others.            ~ security and disrupted",
+        "The forecasts had a central tendency of 2 to 2-1/2 at that time.       ~ central tendency of 2",
+        "We saw Mr. Lindsey and Ms. Yellen at the table.                       ~ Lindsey and Ms",
         "The panel praised the report delivered by the council.                ~ report delivered",
     })
     void leavesOut(String text, String words) {

@@ -16,7 +16,7 @@ class EnglishWordsTest {
         "It cost $1.5 billion, or 3.2%.      | It/PRONOUN cost/WORD $1.5/NUMBER billion/NUMBER ,/COMMA or/AND 3.2%/NUMBER ./SENTENCE",
         "Today the nation’s workers compete. | Today/STOP the/ARTICLE nation’s/OWNER workers/PLURAL compete/VERB ./SENTENCE",
         "Let's grow by 1/4 or 8 per cent.   | Let's/MODAL grow/VERB by/PREPOSITION 1/4/NUMBER or/AND 8/NUMBER per cent/NUMBER ./SENTENCE",
-        "A short- and 12-point plan (NDP)    | A/ARTICLE short-/WORD and/AND 12-point/WORD plan/GENERAL (/BRACKET NDP/NAME )/BRACKET",
+        "A short- and 12-point plan (NDP)    | A/ARTICLE short-/ADJECTIVE and/AND 12-point/WORD plan/GENERAL (/BRACKET NDP/NAME )/BRACKET",
         "We know Reform Has Won.             | We/PRONOUN know/STOP Reform/NAME Has/MODAL Won/NAME ./SENTENCE",
         "See “Clean Water” of May 3          | See/STOP “/QUOTE Clean/COMMON Water/NAME ”/QUOTE of/OF May/NAME 3/NUMBER",
     })
