@@ -25,6 +25,9 @@ final class Wording {
     private final boolean wide;
     private final boolean chinese;
     private final Torn torn;
+    private final CutClause cut;
+    private final Statement statement;
+    private final Trim trim;
 
     Wording(ScannedText scanned) {
         text = scanned.text();
@@ -33,6 +36,9 @@ final class Wording {
         wide = text.contains(WIDE);
         chinese = scanned.chinese();
         torn = new Torn(scanned);
+        cut = new CutClause(scanned);
+        statement = new Statement(scanned);
+        trim = new Trim(text);
     }
 
     /// @param span without anything that [#bare] leaves out
@@ -47,7 +53,9 @@ final class Wording {
         boolean last = NEVER_LAST.has(text.charAt(span.end() - 1));
         return !(first && isLittleWord(span.start()))
                 && !(last && (isLittleWord(span.end() - 1) || waitsForPlace(span.end() - 1)))
-                && !torn.is(span);
+                && !isDigits(span)
+                && !torn.is(span)
+                && !(chinese && (cut.is(span) || statement.is(span)));
     }
 
     private boolean has(String part, Span span) {
@@ -71,6 +79,15 @@ final class Wording {
         return counting == SHORTEST;
     }
 
+    /// 1996
+    private boolean isDigits(Span span) {
+        int at = span.start();
+        while (at < span.end() && Chars.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at == span.end();
+    }
+
     /// 摆在, 放在, but not 存在.
     private boolean waitsForPlace(int at) {
         return text.charAt(at) == '在' && text.charAt(at - 1) != '存' && words.type(words.at(at)) == WordClass.VERB;
@@ -81,7 +98,7 @@ final class Wording {
         return words.length(word) == 1 && words.type(word) != WordClass.NOUN;
     }
 
-    /// Without white space and commas at its ends, and without marks that enclose all of it or have no
+    /// Without white space and commas at its ends, without what [Trim] leaves out, and without marks that enclose all of it or have no
     /// partner in it.
     Span bare(Span span) {
         int start = span.start();
@@ -97,7 +114,8 @@ final class Wording {
             end -= after ? 1 : 0;
             cut = before || after;
         }
-        return new Span(start, Math.max(start, end));
+        var bare = new Span(start, Math.max(start, end));
+        return chinese && bare.length() > 1 ? trim.of(bare) : bare;
     }
 
     private static boolean isEdge(char c) {

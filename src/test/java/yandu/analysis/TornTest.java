@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import yandu.document.Document;
-import yandu.document.Span;
 
 class TornTest {
 
@@ -67,9 +65,7 @@ class TornTest {
                     [为人民服务]的宗旨                     | false
                     """)
     void tellsTornWords(String marked, boolean torn) {
-        int start = marked.indexOf('[');
-        int end = marked.indexOf(']') - 1;
-        var text = Document.ofPlainText(marked.replace("[", "").replace("]", ""), "");
-        assertEquals(torn, new Torn(new ScannedText(text, Outline.EMPTY)).is(new Span(start, end)));
+        var words = MarkedWords.of(marked);
+        assertEquals(torn, new Torn(words.text()).is(words.span()));
     }
 }

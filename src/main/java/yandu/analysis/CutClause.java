@@ -1,0 +1,166 @@
+package yandu.analysis;
+
+import java.util.Set;
+import yandu.analysis.text.CharSet;
+import yandu.analysis.text.Chars;
+import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
+import yandu.document.Span;
+
+/// Whether words begin or end in the middle of what a clause says: behind its preposition though they hold its verb
+/// (给|老人体检), behind one verb of two (健全推进|海岛养殖机制), before the noun that all of them belong to
+/// (海岛的成色和渔业|的质量).
+final class CutClause {
+    /// A preposition by itself. 为 is one where no verb stands before it.
+    private static final CharSet PREPOSITIONS = CharSet.of("从给为向对由被從給為爲對");
+    private static final CharSet AS = CharSet.of("为為爲");
+    private static final Set<String> UPHOLDING = Set.of("坚持", "堅持", "做到", "要", "必须", "必須");
+    private static final Set<String> COUNTING = Set.of("分别", "分別", "约", "均", "共", "仅", "多", "皆");
+    /// Whose object is what the words behind a second verb end with: 健全推进海岛养殖|机制.
+    private static final Set<String> BUILDING = Set.of("健全", "完善", "建立", "构建", "创新", "探索");
+    private static final Set<String> ADVANCING = Set.of("促进", "推进", "推动", "实施", "支持", "保障", "引导", "鼓励");
+    private static final CharSet ADVANCING_LAST = CharSet.lastOf(ADVANCING);
+    private static final Set<String> BUILT = Set.of("制度", "机制", "体制", "体系", "政策", "办法", "体制机制", "政策体系");
+    /// Of these what is not put into practice itself, as a 制度 is.
+    private static final Set<String> BUILT_BUT_NOT_RUN = Set.of("机制", "体制", "体系", "体制机制");
+    private static final CharSet BUILT_LAST = CharSet.lastOf(BUILT);
+
+    private final String text;
+    private final Words words;
+
+    CutClause(ScannedText scanned) {
+        text = scanned.text();
+        words = scanned.words();
+    }
+
+    /// @param span not empty
+    boolean is(Span span) {
+        if (span.start() == 0) {
+            return goesOnBehind(span);
+        }
+        char before = text.charAt(span.start() - 1);
+        return text.charAt(span.end() - 1) == '来' && joinsWithOther(span)
+                || PREPOSITIONS.has(before) && swallowsVerb(span)
+                || ADVANCING_LAST.has(before) && isOfTwoVerbs(span)
+                || Chars.isHan(before) && spansClauses(span)
+                || goesOnBehind(span);
+    }
+
+    /// 给|老人体检。
+    private boolean swallowsVerb(Span span) {
+        int preposition = words.at(span.start() - 1);
+        if (words.length(preposition) > 1 || !endsClause(span.end())) {
+            return false;
+        }
+        boolean opens = AS.has(text.charAt(span.start() - 1))
+                ? preposition > 0 && isAdverbial(preposition - 1)
+                : preposition == 0 || words.type(preposition - 1) != WordClass.VERB;
+        return opens && !isVerb(words.at(span.start())) && holdsVerb(span);
+    }
+
+    private boolean endsClause(int at) {
+        return at == text.length() || Chars.endsClause(text.charAt(at));
+    }
+
+    /// Whether 为 behind such a word says for whom something is done, not what something is (分别为).
+    private boolean isAdverbial(int word) {
+        var type = words.type(word);
+        return type == WordClass.ADVERB && !COUNTING.contains(word(word))
+                || type == WordClass.MARK
+                || type == WordClass.SPACE
+                || type == WordClass.TIME;
+    }
+
+    private boolean isVerb(int word) {
+        return words.type(word) == WordClass.VERB || words.isFrame(word);
+    }
+
+    /// Whether a verb stands in the words, but not first and not behind 的, where it only names something.
+    private boolean holdsVerb(Span span) {
+        int last = words.at(span.end() - 1);
+        for (int i = words.at(span.start()) + 1; i <= last && text.charAt(words.start(i)) != '的'; i++) {
+            if (words.type(i) == WordClass.VERB || i == last && words.type(i) == WordClass.VERBAL_NOUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// 把渔港建设与|海岛开发结合起来
+    private boolean joinsWithOther(Span span) {
+        if (!text.startsWith("起", span.end() - 2)) {
+            return false;
+        }
+        int at = span.start() - 1;
+        while (at >= 0 && !Chars.endsClause(text.charAt(at)) && text.charAt(at) != '把') {
+            at--;
+        }
+        return at >= 0 && at < span.start() - 1 && text.charAt(at) == '把' && text.indexOf('把', span.start(), span.end()) < 0;
+    }
+
+    /// 健全推进|海岛养殖机制
+    private boolean isOfTwoVerbs(Span span) {
+        if (!BUILT_LAST.has(text.charAt(span.end() - 1))) {
+            return false;
+        }
+        int verb = words.at(span.start() - 1);
+        int last = words.at(span.end() - 1);
+        return verb > 0
+                && ADVANCING.contains(word(verb))
+                && BUILDING.contains(word(verb - 1))
+                && (word(verb).equals("实施") ? BUILT_BUT_NOT_RUN : BUILT).contains(word(last));
+    }
+
+    private String word(int word) {
+        return text.substring(words.start(word), words.end(word));
+    }
+
+    /// 作为|海岛的利器，大有前途, but not 做到|有港必建，有岛必兴.
+    private boolean spansClauses(Span span) {
+        int comma = text.indexOf('，', span.start(), span.end());
+        return comma >= 0 && !isUpheld(span.start()) && !areEquallyLong(span, comma);
+    }
+
+    private boolean isUpheld(int start) {
+        char before = text.charAt(start - 1);
+        return before == '是' || before == '即' || UPHOLDING.contains(word(words.at(start - 1)));
+    }
+
+    /// Whether all clauses of the words are as long as the first.
+    private boolean areEquallyLong(Span span, int comma) {
+        int length = comma - span.start();
+        int from = span.start();
+        for (int end = comma; end - from == length; end = text.indexOf('，', from, span.end())) {
+            from = end + 1;
+            if (span.end() - from == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean goesOnBehind(Span span) {
+        if (span.end() == text.length() || !Chars.isHan(text.charAt(span.end()))) {
+            return false;
+        }
+        return text.charAt(span.end()) == '的' ? isPairOfOne(span) : isPredicate(span);
+    }
+
+    /// 海岛的成色和渔业|的质量
+    private boolean isPairOfOne(Span span) {
+        int of = text.indexOf('的', span.start(), span.end());
+        int and = of < 0 ? -1 : text.indexOf('和', of, span.end());
+        return and > 0 && text.indexOf('、', span.start(), span.end()) < 0 && words.length(words.at(and)) == 1;
+    }
+
+    /// 渔业是海岛|发展的基础
+    private boolean isPredicate(Span span) {
+        for (int i = span.start() + 1; i < span.end() - 1; i++) {
+            boolean especially = text.charAt(i - 1) == '别' || text.charAt(i - 1) == '其';
+            if (text.charAt(i) == '是' && !especially && words.length(words.at(i)) == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package yandu.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CutClauseTest {
+
+    /// Words in brackets in a text, and whether they begin or end in the middle of what its clause says.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    以前给[65岁以上渔民体检]，              | true
+                    至今已为[7921人次送去渔业服务]。        | true
+                    海岛正从[大规模捕捞阶段转向存量养殖为主的阶段]。 | true
+                    海岛发展向[内地转移]。                  | true
+                    对[渔业给予特殊的援助]。                | true
+                    军队分为[京师兵、州郡兵和边防兵]。      | false
+                    六馆分别为[渔业馆、收藏馆、海洋馆]。    | false
+                    以提高效益为[中心发展渔业]。            | false
+                    要为[维护和平、促进合作]，              | false
+                    加强对[全体渔民的教育]。                | false
+                    必须反对[渔业资源浪费]。                | false
+                    从[渔业大省]走向强省。                  | false
+                    作为[海岛执法的一大利器，大有推广价值]。 | true
+                    实行[渔业承包，改进海岛养殖]。          | true
+                    一是[发展渔业，推动海岛经济]。          | false
+                    坚持[渔业优先，以养殖带动捕捞]。        | false
+                    实现[有港必建，有岛必兴，有渔必富]。    | false
+                    。[发展渔业，推动海岛经济]。            | false
+                    健全促进[海岛和渔业深度融合制度]，      | true
+                    完善实施[渔业协调发展战略机制]。        | true
+                    完善实施[渔业黑名单制度]。              | false
+                    健全[渔业协调发展战略机制]。            | false
+                    加快推进[渔业协调发展战略机制]。        | false
+                    决定着[海岛的成色和渔业现代化]的质量。  | true
+                    决定着[海岛的成色和渔业现代化]。        | false
+                    决定着[海岛和渔业]的质量。              | false
+                    [种业是现代渔业]发展的基础，            | true
+                    [种业是现代渔业]的基础，                | false
+                    发展[海岛特别是渔港]建设                | false
+                    坚持[实践是检验真理的标准]。            | false
+                    把面向需求和弘扬[海洋精神结合起来]，    | true
+                    要[把渔业和海岛建设结合起来]，          | false
+                    [全世界渔民联合起来]，                  | false
+                    """)
+    void tellsCutClauses(String marked, boolean cut) {
+        var words = MarkedWords.of(marked);
+        assertEquals(cut, new CutClause(words.text()).is(words.span()));
+    }
+}
