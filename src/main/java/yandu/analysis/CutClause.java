@@ -95,7 +95,8 @@ final class CutClause {
         while (at >= 0 && !Chars.endsClause(text.charAt(at)) && text.charAt(at) != '把') {
             at--;
         }
-        return at >= 0 && at < span.start() - 1 && text.charAt(at) == '把' && text.indexOf('把', span.start(), span.end()) < 0;
+        boolean taken = at >= 0 && at < span.start() - 1 && text.charAt(at) == '把';
+        return taken && text.indexOf('把', span.start(), span.end()) < 0;
     }
 
     /// 健全推进|海岛养殖机制

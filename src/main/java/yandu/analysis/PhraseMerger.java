@@ -53,13 +53,15 @@ final class PhraseMerger {
         double nesting = text.chinese() ? FOR_NESTING : FOR_NESTING_IN_ENGLISH;
         withoutCrossings(text.text().length(), groups, odds, CANDIDATES_FOR_A_PLACE * most, nesting);
         return text.chinese()
-                ? Variants.left(phrases(text.text(), groups, odds, most + most / SPARE, UNLIKELY), most)
-                : phrases(text.text(), groups, odds, most, DROPPED);
+                ? Variants.left(phrases(text, groups, odds, most + most / SPARE, UNLIKELY), most)
+                : phrases(text, groups, odds, most, DROPPED);
     }
 
     /// The phrases of the groups with the best odds, which are not more than so many; beyond [#ALWAYS_ALLOWED] only those
     /// with better odds than `unlikely`. They are made in the order of their places, which lie near each other in memory.
-    private static List<Phrase> phrases(String text, CandidateGroups groups, double[] odds, int most, double unlikely) {
+    private static List<Phrase> phrases(
+            ScannedText scanned, CandidateGroups groups, double[] odds, int most, double unlikely) {
+        var text = scanned.text();
         int[] order = standing(odds);
         int count = 0;
         while (count < Math.min(most, order.length)
@@ -73,10 +75,12 @@ final class PhraseMerger {
             listed.add(groups.get(group));
         }
         var places = Occurrences.of(text, listed);
+        var standing = new Standing(scanned);
         var phrases = new Phrase[groups.count()];
         for (int i = 0; i < count; i++) {
             double score = PhraseModel.probability(odds[placed[i]]);
-            phrases[placed[i]] = listed.get(i).phrase(places.get(i), score, text);
+            var group = listed.get(i);
+            phrases[placed[i]] = group.phrase(standing.of(group, places.get(i)), score, text);
         }
         var bestFirst = new ArrayList<Phrase>(count);
         for (int i = 0; i < count; i++) {

@@ -98,8 +98,8 @@ final class Wording {
         return words.length(word) == 1 && words.type(word) != WordClass.NOUN;
     }
 
-    /// Without white space and commas at its ends, without what [Trim] leaves out, and without marks that enclose all of it or have no
-    /// partner in it.
+    /// Without white space and commas at its ends, without what [Trim] leaves out, and without marks that enclose all of
+    /// it or have no partner in it.
     Span bare(Span span) {
         int start = span.start();
         int end = span.end();
