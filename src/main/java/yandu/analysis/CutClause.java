@@ -11,9 +11,9 @@ import yandu.document.Span;
 /// (给|老人体检), behind one verb of two (健全推进|海岛养殖机制), before the noun that all of them belong to
 /// (海岛的成色和渔业|的质量).
 final class CutClause {
-    /// A preposition by itself. 为 is one where no verb stands before it.
-    private static final CharSet PREPOSITIONS = CharSet.of("从给为向对由被從給為爲對");
-    private static final CharSet AS = CharSet.of("为為爲");
+    /// A preposition by itself. 为 and 在 are such where no verb stands before them.
+    private static final CharSet PREPOSITIONS = CharSet.of("从给为向对由被在從給為爲對");
+    private static final CharSet AS = CharSet.of("为為爲在");
     private static final Set<String> UPHOLDING = Set.of("坚持", "堅持", "做到", "要", "必须", "必須");
     private static final Set<String> COUNTING = Set.of("分别", "分別", "约", "均", "共", "仅", "多", "皆");
     /// Whose object is what the words behind a second verb end with: 健全推进海岛养殖|机制.

@@ -26,7 +26,9 @@ final class Wording {
     private final boolean chinese;
     private final Torn torn;
     private final CutClause cut;
+    private final CutRow row;
     private final Statement statement;
+    private final EnglishTorn english;
     private final Trim trim;
 
     Wording(ScannedText scanned) {
@@ -37,7 +39,9 @@ final class Wording {
         chinese = scanned.chinese();
         torn = new Torn(scanned);
         cut = new CutClause(scanned);
+        row = new CutRow(scanned);
         statement = new Statement(scanned);
+        english = new EnglishTorn(text);
         trim = new Trim(text);
     }
 
@@ -55,7 +59,7 @@ final class Wording {
                 && !(last && (isLittleWord(span.end() - 1) || waitsForPlace(span.end() - 1)))
                 && !isDigits(span)
                 && !torn.is(span)
-                && !(chinese && (cut.is(span) || statement.is(span)));
+                && !(chinese ? cut.is(span) || row.is(span) || statement.is(span) : english.is(span));
     }
 
     private boolean has(String part, Span span) {
@@ -115,7 +119,7 @@ final class Wording {
             cut = before || after;
         }
         var bare = new Span(start, Math.max(start, end));
-        return chinese && bare.length() > 1 ? trim.of(bare) : bare;
+        return bare.length() < 2 ? bare : chinese ? trim.of(bare) : trim.ofEnglish(bare);
     }
 
     private static boolean isEdge(char c) {

@@ -19,6 +19,7 @@ class TrimTest {
                     [今后五年渔业发展]              | 今后五年渔业发展
                     [目前的渔业形势]                | 目前的渔业形势
                     [当前渔业]                      | 当前渔业
+                    “[以往巡查走访、渔业信息归集]是 | 巡查走访、渔业信息归集
                     “[强调保护渔业]”                | 强调保护渔业
                     [保护渔业]                      | 保护渔业
                     """)
@@ -26,5 +27,23 @@ class TrimTest {
         var words = MarkedWords.of(marked);
         var text = words.text().text();
         assertEquals(left, new Trim(text).of(words.span()).of(text));
+    }
+
+    /// The same in an English text.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    in the pattern of [somewhat faster growth]  | faster growth
+                    much of the [earlier pent-up demand]        | pent-up demand
+                    the [further decline] in rates              | further decline
+                    the [recently built harbour]                | recently built harbour
+                    the [harbour]                               | harbour
+                    """)
+    void leavesOutDegrees(String marked, String left) {
+        var words = MarkedWords.of(marked);
+        var text = words.text().text();
+        assertEquals(left, new Trim(text).ofEnglish(words.span()).of(text));
     }
 }

@@ -1,0 +1,84 @@
+package yandu.analysis;
+
+import java.util.Set;
+import yandu.analysis.text.CharSet;
+import yandu.analysis.text.WordClass;
+import yandu.analysis.text.Words;
+import yandu.document.Span;
+
+/// Whether words are a row that lost a part of a member or a member: the verb of the first, where the others have theirs
+/// (坚持|底线思维、增强忧患意识), or the last (民主集中制、集体领导制|和群众路线).
+final class CutRow {
+    private static final CharSet AND = CharSet.of("和及");
+    /// A member with a verb and its object; shorter ones may be a verb in a name (参与权, 推广体系).
+    private static final int SHORTEST = 6;
+    private static final Set<String> CAMPAIGNS = Set.of("行动", "工程", "计划", "活动");
+
+    private final String text;
+    private final Words words;
+
+    CutRow(ScannedText scanned) {
+        text = scanned.text();
+        words = scanned.words();
+    }
+
+    /// @param span not empty
+    boolean is(Span span) {
+        return span.end() < text.length() && AND.has(text.charAt(span.end())) && losesLast(span)
+                || span.start() > 0 && words.isFrame(words.at(span.start() - 1)) && losesVerb(span);
+    }
+
+    private boolean losesLast(Span span) {
+        int and = words.at(span.end());
+        return words.start(and) == span.end()
+                && words.type(and) == WordClass.FUNCTION
+                && and + 1 < words.count()
+                && !acts(and + 1)
+                && pause(span.start(), span) >= 0
+                && text.indexOf('和', span.start(), span.end()) < 0;
+    }
+
+    private boolean losesVerb(Span span) {
+        int first = pause(span.start(), span);
+        if (first < 0 || actsUpTo(span.start(), first) || isCampaign(span)) {
+            return false;
+        }
+        for (int at = first; at >= 0; at = pause(at + 1, span)) {
+            int next = pause(at + 1, span);
+            if ((next < 0 ? span.end() : next) - at <= SHORTEST || !isVerb(words.at(at + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// 移风易俗、弘扬海洋新风行动: the name of what is done.
+    private boolean isCampaign(Span span) {
+        return CAMPAIGNS.contains(text.substring(words.start(words.at(span.end() - 1)), span.end()));
+    }
+
+    private int pause(int from, Span span) {
+        return text.indexOf('、', from, span.end());
+    }
+
+    private boolean actsUpTo(int from, int end) {
+        for (int word = words.at(from); words.start(word) < end; word++) {
+            if (acts(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether something is done: a verb, or how it is done.
+    private boolean acts(int word) {
+        return switch (words.type(word)) {
+            case VERB, ADVERB, IDIOM -> true;
+            default -> words.isFrame(word) && !words.isTerm(word);
+        };
+    }
+
+    private boolean isVerb(int word) {
+        return words.type(word) == WordClass.VERB && words.isFrame(word);
+    }
+}

@@ -1,0 +1,32 @@
+package yandu.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CutRowTest {
+
+    /// Words in brackets in a text, and whether they are a row that lost a part.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    要坚持[底线思维、增强忧患意识]，        | true
+                    促进[渔业经济、扩大海岛就业]，          | true
+                    坚持[深化改革、扩大开放]，              | false
+                    坚持[扩大海岛就业、增加渔民税收]，      | false
+                    开展[移风易俗、弘扬海洋新风行动]，      | false
+                    保障[渔民的知情权、参与权]，            | false
+                    推进[渔业、海岛、渔港]                  | false
+                    建设现代化的[陆军、海军、空军]和海岛部队， | true
+                    建设现代化的[陆军、海军、空军和海岛部队]， | false
+                    维护[国家主权、安全]和促进和谐          | false
+                    加强[渔业]和海岛建设                    | false
+                    """)
+    void tellsCutRows(String marked, boolean cut) {
+        var words = MarkedWords.of(marked);
+        assertEquals(cut, new CutRow(words.text()).is(words.span()));
+    }
+}
