@@ -14,6 +14,9 @@ final class CutClause {
     /// A preposition by itself. 为 and 在 are such where no verb stands before them.
     private static final CharSet PREPOSITIONS = CharSet.of("从给为向对由被在從給為爲對");
     private static final CharSet AS = CharSet.of("为為爲在");
+    private static final CharSet FROM = CharSet.of("从由從");
+    private static final Set<String> TURNING =
+            Set.of("转向", "转为", "转变", "转到", "改为", "变为", "增加", "提高", "提升", "降到", "降至", "压缩", "上升", "下降");
     private static final Set<String> UPHOLDING = Set.of("坚持", "堅持", "做到", "要", "必须", "必須");
     private static final Set<String> COUNTING = Set.of("分别", "分別", "约", "均", "共", "仅", "多", "皆");
     /// Whose object is what the words behind a second verb end with: 健全推进海岛养殖|机制.
@@ -46,16 +49,31 @@ final class CutClause {
                 || goesOnBehind(span);
     }
 
-    /// 给|老人体检。
+    /// 给|老人体检。 从|大规模扩张转向提质增效
     private boolean swallowsVerb(Span span) {
         int preposition = words.at(span.start() - 1);
-        if (words.length(preposition) > 1 || !endsClause(span.end())) {
+        if (words.length(preposition) > 1) {
+            return false;
+        }
+        if (FROM.has(text.charAt(span.start() - 1)) && turns(span)) {
+            return true;
+        }
+        if (!endsClause(span.end())) {
             return false;
         }
         boolean opens = AS.has(text.charAt(span.start() - 1))
                 ? preposition > 0 && isAdverbial(preposition - 1)
                 : preposition == 0 || words.type(preposition - 1) != WordClass.VERB;
         return opens && !isVerb(words.at(span.start())) && holdsVerb(span);
+    }
+
+    private boolean turns(Span span) {
+        for (int i = words.at(span.start()) + 1; i < words.count() && words.start(i) < span.end(); i++) {
+            if (TURNING.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsClause(int at) {
