@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
+import yandu.analysis.border.BorderModel;
 import yandu.analysis.text.Chars;
 import yandu.importer.ImportException;
 import yandu.importer.Importers;
@@ -38,7 +39,7 @@ record Annotated(Path file, String source, ScannedText text, Map<String, Boolean
 
     private static Annotated read(Path file) throws IOException, ImportException {
         var document = Importers.read(file).document();
-        var text = new ScannedText(document, OutlineReader.read(document));
+        var text = new ScannedText(document, OutlineReader.read(document), BorderModel.empty());
         var golden = new HashMap<String, Boolean>();
         var json = JSON.readTree(Files.readString(file.resolveSibling(
                 file.getFileName().toString().replace(".txt", ".json"))));
@@ -53,6 +54,11 @@ record Annotated(Path file, String source, ScannedText text, Map<String, Boolean
     private static String source(Path file, String excerpt) {
         int of = excerpt.lastIndexOf(" of ");
         return of < 0 ? file.getFileName().toString() : excerpt.substring(of + 4);
+    }
+
+    /// The same report, its borders weighed by a model; until then all are even.
+    Annotated with(BorderModel borders) {
+        return new Annotated(file, source, new ScannedText(text.document(), text.outline(), borders), golden);
     }
 
     /// What the rules find.

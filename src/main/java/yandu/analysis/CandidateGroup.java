@@ -59,8 +59,10 @@ record CandidateGroup(List<Span> places, List<Candidate> reasons) {
 
     /// A title in book marks is a work and a number abbreviation one, whatever else they look like; and whoever knows what
     /// a phrase stands for in full knows best.
+    /// Where it begins and ends says least of what it is.
     private static double rank(Candidate candidate) {
         boolean certain = candidate.kind() == PhraseKind.WORK || candidate.kind() == PhraseKind.NUMBERED;
-        return candidate.weight() + (certain ? 1 : 0) + (candidate.members().isEmpty() ? 0 : 0.5);
+        boolean vague = candidate.rule().equals(BorderRule.NAME);
+        return candidate.weight() + (certain ? 1 : 0) - (vague ? 1 : 0) + (candidate.members().isEmpty() ? 0 : 0.5);
     }
 }

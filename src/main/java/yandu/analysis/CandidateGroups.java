@@ -72,6 +72,15 @@ final class CandidateGroups {
         }
     }
 
+    /// Whether all candidates of a group are of one rule.
+    boolean areAllOf(int rule, int group) {
+        int i = starts[group];
+        while (i < starts[group + 1] && candidates.rule(i) == rule) {
+            i++;
+        }
+        return i == starts[group + 1];
+    }
+
     /// The share, 0..1, that is held already of the freest place of a group, or [Taken#CROSSED] if all cross others.
     double covered(int group, Taken taken) {
         double least = Taken.CROSSED;

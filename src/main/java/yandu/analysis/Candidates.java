@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import yandu.document.Span;
 
-/// What the rules see in a text, without what is not well-formed ([Wording]), in columns: a long text has hundreds of
+/// What the rules see in a text, without what is not well-formed ([Wording]) and what
+/// begins or ends where no phrase does ([LikelyBorders]), in columns: a long text has hundreds of
 /// thousands of candidates, which as objects lie all over the memory when they are wanted.
 final class Candidates {
     /// Of each candidate its [Span#place], weight, rule and kind.
@@ -34,17 +35,19 @@ final class Candidates {
     static Candidates in(ScannedText text, IntConsumer done) {
         var candidates = new Candidates(64 + text.words().count() / 2, new ArrayList<>(List.of(List.of())));
         var wording = new Wording(text);
+        var borders = new LikelyBorders(text);
         for (int rule = 0; rule < PhraseRules.ALL.size(); rule++) {
-            candidates.add(rule, PhraseRules.ALL.get(rule).find(text), wording);
+            candidates.add(rule, PhraseRules.ALL.get(rule).find(text), wording, borders);
             done.accept(rule);
         }
         return candidates;
     }
 
-    private void add(int rule, List<Candidate> found, Wording wording) {
+    private void add(int rule, List<Candidate> found, Wording wording, LikelyBorders borders) {
+        boolean certain = PhraseRules.ALL.get(rule).isCertain();
         for (var candidate : found) {
             var span = wording.bare(candidate.span());
-            if (wording.isWhole(span, candidate.kind())) {
+            if ((certain || borders.hold(span)) && wording.isWhole(span, candidate.kind())) {
                 add(rule, candidate, span);
             }
         }

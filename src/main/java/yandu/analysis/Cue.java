@@ -59,6 +59,10 @@ enum Cue {
     /// A rule that speaks for it, and how loud, in tenths.
     RULE(Values.RULE),
     RULE_AND_WEIGHT(Values.RULE_AND_TENTHS),
+    /// The logarithms of the odds that a phrase begins where it begins, and that one ends where it ends; of both.
+    BEGINS(Values.ODDS),
+    ENDS(Values.ODDS),
+    BEGINS_AND_ENDS(Values.ODDS),
     /// Measures: their value says how much, not which.
     COMMONNESS(Values.NONE),
     LEAST_COMMONNESS(Values.NONE),
@@ -68,6 +72,12 @@ enum Cue {
     LONG(Values.NONE),
     SUREST_RULE(Values.NONE),
     ALL_RULES(Values.NONE),
+    /// The same odds, the lesser of them, and how much likelier the likeliest beginning and end inside are.
+    BEGIN(Values.NONE),
+    END(Values.NONE),
+    LESSER_OF_BOTH(Values.NONE),
+    BEGIN_INSIDE(Values.NONE),
+    END_INSIDE(Values.NONE),
     /// Present in every phrase.
     ALWAYS(Values.NONE),
     /// Roles of the English words around it, of its first and last, of its first two and last two.
@@ -87,6 +97,7 @@ enum Cue {
         NUMBER,
         RULE,
         RULE_AND_TENTHS,
+        ODDS,
         NONE
     }
 
@@ -96,19 +107,34 @@ enum Cue {
     /// More than there are roles.
     private static final int SECOND_ROLE = 64;
 
+    private static final int LEAST_ODDS = -8;
+    private static final int GREATEST_ODDS = 3;
+
     private final Values values;
 
     Cue(Values values) {
         this.values = values;
     }
 
+    /// Whether its amount says how much, not its value which.
+    boolean isMeasure() {
+        return values == Values.NONE;
+    }
+
     boolean isOfCharacters() {
         return values == Values.CHARS;
     }
 
-    /// Whether the sign may weigh more or less as the text tells ([Telling]): of those with many values too few are seen.
+    /// Whether the sign may weigh more or less as the text tells ([Telling]): of those with many values too few are seen,
+    /// and the odds of borders know it.
     boolean isOfTelling() {
-        return values != Values.CHARS && values != Values.ROLE_PAIR;
+        boolean ofBorders = values == Values.ODDS || compareTo(BEGIN) >= 0 && compareTo(END_INSIDE) <= 0;
+        return values != Values.CHARS && values != Values.ROLE_PAIR && !ofBorders;
+    }
+
+    /// The logarithm of odds as a value, rounded; very small ones, and very great ones, are one.
+    static int odds(double logit) {
+        return (int) Math.round(Math.clamp(logit, LEAST_ODDS, GREATEST_ODDS)) - LEAST_ODDS;
     }
 
     /// Two roles as one value.
@@ -141,6 +167,7 @@ enum Cue {
                             EnglishRole.valueOf(written.substring(dot + 1)).ordinal());
             case CHARS -> chars(written.charAt(0), written.charAt(1));
             case NUMBER, NONE -> Integer.parseInt(written);
+            case ODDS -> Integer.parseInt(written) - LEAST_ODDS;
             case RULE -> PhraseRules.index(written);
             case RULE_AND_TENTHS -> pair(PhraseRules.index(written.substring(0, dot)), number(written, dot));
         };
@@ -156,6 +183,7 @@ enum Cue {
             case ENGLISH_PAIR -> EnglishRole.at(value / SECOND_PART) + "." + EnglishRole.at(value % SECOND_PART);
             case CHARS -> "" + (char) (value >>> Character.SIZE) + (char) value;
             case NUMBER, NONE -> Integer.toString(value);
+            case ODDS -> Integer.toString(value + LEAST_ODDS);
             case RULE -> PhraseRules.ALL.get(value).name();
             case RULE_AND_TENTHS ->
                     PhraseRules.ALL.get(value / SECOND_PART).name() + "." + value % SECOND_PART;

@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.List;
+import yandu.analysis.border.PhraseBorders;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
@@ -10,15 +11,23 @@ final class Cues implements CueReader {
     private static final int USUAL_COMMONNESS = 8;
     private static final int MOST_WORDS = 9;
     private static final int MOST_PLACES = 5;
+    /// The least logarithm of odds that is told apart.
+    private static final double UNLIKELY = -8;
+    /// Two logarithms of odds together reach not quite twice as far as one.
+    private static final double BOTH = 0.7;
     /// Stands before a word of one character.
     private static final char ALONE = '·';
 
+    private static final int BORDERS = PhraseRules.index(BorderRule.NAME);
+
     private final String text;
     private final Words words;
+    private final PhraseBorders odds;
 
     Cues(ScannedText text) {
         this.text = text.text();
         this.words = text.words();
+        this.odds = text.borders();
     }
 
     @Override
@@ -30,6 +39,7 @@ final class Cues implements CueReader {
         inside(first, last, sink);
         shape(span, first, last, sink);
         content(span, first, last, sink);
+        odds(first, last, sink);
         votes(reasons, sink);
         sink.add(Cue.PLACES, Math.min(MOST_PLACES, places), 1);
         sink.add(Cue.OFTEN, 0, Math.log(places));
@@ -99,12 +109,39 @@ final class Cues implements CueReader {
         sink.add(Cue.HEAD, 0, words.head(last) / 9.0);
     }
 
-    /// Which rules speak for it, and how loud.
+    /// How likely a phrase begins and ends where it does, and inside.
+    private void odds(int first, int last, Sink sink) {
+        double begin = odds.begins(first);
+        double end = odds.ends(last + 1);
+        sink.add(Cue.BEGINS, Cue.odds(begin), 1);
+        sink.add(Cue.ENDS, Cue.odds(end), 1);
+        sink.add(Cue.BEGINS_AND_ENDS, Cue.odds(BOTH * (begin + end)), 1);
+        double beginInside = UNLIKELY;
+        double endInside = UNLIKELY;
+        for (int border = first + 1; border <= last; border++) {
+            beginInside = Math.max(beginInside, odds.begins(border));
+            endInside = Math.max(endInside, odds.ends(border));
+        }
+        sink.add(Cue.BEGIN, 0, Math.max(UNLIKELY, begin));
+        sink.add(Cue.END, 0, Math.max(UNLIKELY, end));
+        sink.add(Cue.LESSER_OF_BOTH, 0, Math.min(begin, end));
+        sink.add(Cue.BEGIN_INSIDE, 0, beginInside - begin);
+        sink.add(Cue.END_INSIDE, 0, endInside - end);
+    }
+
+    /// Which rules speak for it, and how loud. Its borders have signs of their own: that they are likely is said only where no
+    /// rule says more.
     static void votes(List<Candidate> reasons, Sink sink) {
+        if (BorderRule.isAlone(reasons)) {
+            sink.add(Cue.RULE, BORDERS, 1);
+        }
         double surest = 0;
         double doubt = 1;
         for (int i = 0; i < reasons.size(); i++) {
             var reason = reasons.get(i);
+            if (reason.rule().equals(BorderRule.NAME)) {
+                continue;
+            }
             int rule = PhraseRules.index(reason.rule());
             sink.add(Cue.RULE, rule, 1);
             sink.add(Cue.RULE_AND_WEIGHT, Cue.pair(rule, (int) Math.round(10 * reason.weight())), 1);

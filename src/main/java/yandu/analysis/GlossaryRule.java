@@ -29,6 +29,11 @@ final class GlossaryRule implements PhraseRule {
     }
 
     @Override
+    public boolean isCertain() {
+        return true;
+    }
+
+    @Override
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
         var whole = text.text();

@@ -18,6 +18,11 @@ final class LexiconRule implements PhraseRule {
     }
 
     @Override
+    public boolean isCertain() {
+        return true;
+    }
+
+    @Override
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
         var words = text.words();

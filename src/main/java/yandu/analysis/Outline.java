@@ -1,8 +1,10 @@
 package yandu.analysis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import yandu.document.Span;
 
 /// The structure of a report, everything in order of place.
 ///
@@ -29,6 +31,20 @@ public record Outline(List<Enumeration> lists, List<Speech> speeches, List<Topic
     public Optional<Enumeration> areas() {
         return lists.stream()
                 .max(Comparator.comparingInt(Outline::weight).thenComparing(list -> -list.span().start()));
+    }
+
+    /// Where the headings of all items stand, those of lists in lists too.
+    List<Span> headings() {
+        var headings = new ArrayList<Span>();
+        lists.forEach(list -> collect(list, headings));
+        return headings;
+    }
+
+    private static void collect(Enumeration list, List<Span> headings) {
+        for (var item : list.items()) {
+            headings.add(item.headingSpan());
+            item.lists().forEach(inner -> collect(inner, headings));
+        }
     }
 
     private static int weight(Enumeration list) {

@@ -25,7 +25,8 @@ final class PhraseMerger {
     private static final double FOR_LENGTH = 0.05;
     private static final int LONG = 20;
 
-    /// A Chinese phrase with a smaller logarithm of its odds is listed only where there are hardly any.
+    /// A Chinese phrase with a smaller logarithm of its odds is listed only where there are hardly any, and never if only its
+    /// borders speak for it.
     private static final double UNLIKELY = -1.5;
 
     /// The logarithm of the odds of a phrase that is dropped.
@@ -36,6 +37,8 @@ final class PhraseMerger {
     /// One more is looked at for so many that are listed, to take the places of those that say nearly the same. In
     /// English compounds hold each other without saying the same: price stability, price stability goal.
     private static final int SPARE = 12;
+
+    private static final int BORDER = PhraseRules.index(BorderRule.NAME);
 
     private PhraseMerger() {}
 
@@ -133,6 +136,10 @@ final class PhraseMerger {
                 continue;
             }
             odds[at] -= covered * nesting;
+            if (odds[at] <= UNLIKELY && groups.areAllOf(BORDER, at)) {
+                odds[at] = DROPPED;
+                continue;
+            }
             groups.take(at, taken);
             kept++;
         }

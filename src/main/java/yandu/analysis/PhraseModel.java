@@ -18,7 +18,7 @@ final class PhraseModel {
     private static final PhraseModel CHINESE = new PhraseModel(PhraseWeights.bundled(LIST));
 
     /// Words that stand at many places are looked at in the first of them.
-    private static final int MOST_PLACES = 4;
+    private static final int MOST_PLACES = 2;
 
     /// Weights by cue and value, for all cues but those of characters, whose values are many.
     private final double[][] small;
@@ -51,12 +51,18 @@ final class PhraseModel {
         telling = model.telling;
         places = model.places;
         ofCharacters = model.ofCharacters;
-        for (int cue = 0; cue < small.length; cue++) {
-            small[cue] = model.small[cue].clone();
-            for (int value = 0; value < small[cue].length; value++) {
-                small[cue][value] += degree * telling[cue][value];
-            }
+        for (var cue : Cue.values()) {
+            int at = cue.ordinal();
+            small[at] = cue.isOfTelling() ? sum(model.small[at], degree, telling[at]) : model.small[at];
         }
+    }
+
+    private static double[] sum(double[] weights, double degree, double[] telling) {
+        var sum = weights.clone();
+        for (int value = 0; value < sum.length; value++) {
+            sum[value] += degree * telling[value];
+        }
+        return sum;
     }
 
     private static void put(double[][] weights, int cue, int value, double weight) {
@@ -69,7 +75,7 @@ final class PhraseModel {
 
     /// The same with the weights that hold in this text.
     PhraseModel in(ScannedText text) {
-        return new PhraseModel(this, Telling.degree(text));
+        return new PhraseModel(this, text.telling());
     }
 
     /// The weights that come with the program for the text's language.

@@ -26,6 +26,7 @@ public final class PhraseRules {
                     new NameRule(),
                     new DateRule(),
                     new FigureRule(),
+                    new BorderRule(),
                     new EnglishRule(),
                     new EnglishCompoundRule(),
                     new EnglishLexiconRule(),

@@ -21,6 +21,11 @@ final class QuotedRule implements PhraseRule {
     }
 
     @Override
+    public boolean isCertain() {
+        return true;
+    }
+
+    @Override
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
         for (var quote : text.quotes()) {

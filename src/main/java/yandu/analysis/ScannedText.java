@@ -2,6 +2,8 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.border.BorderModel;
+import yandu.analysis.border.PhraseBorders;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Quotes;
@@ -22,9 +24,16 @@ public final class ScannedText {
     private final List<Clause> wordClauses;
     private final List<Stretch> stretches;
     private final List<Chunk> chunks;
+    private final double telling;
+    private final PhraseBorders borders;
     private final EnglishWords english;
 
     public ScannedText(Document document, Outline outline) {
+        this(document, outline, BorderModel.bundled());
+    }
+
+    /// The same, its borders weighed by another model.
+    ScannedText(Document document, Outline outline, BorderModel borders) {
         this.document = document;
         this.outline = outline;
         this.text = document.text();
@@ -35,6 +44,10 @@ public final class ScannedText {
         this.wordClauses = chinese ? Clause.in(words) : List.of();
         this.stretches = chinese ? Stretch.in(words) : List.of();
         this.chunks = chinese ? Chunker.chunks(text, words) : List.of();
+        this.telling = chinese ? Telling.degree(text, words) : 0;
+        this.borders = chinese
+                ? borders.borders(text, words, outline.headings(), telling)
+                : PhraseBorders.NONE;
         this.english = EnglishWords.of(chinese ? "" : text);
     }
 
@@ -83,6 +96,16 @@ public final class ScannedText {
     /// The noun phrases of a Chinese text.
     List<Chunk> chunks() {
         return chunks;
+    }
+
+    /// How much the text tells, from -2 for the densest list of policies to 2 for a tale ([Telling]); 0 for English.
+    double telling() {
+        return telling;
+    }
+
+    /// Where phrases of a Chinese text are likely to begin and end; nothing is known of another.
+    PhraseBorders borders() {
+        return borders;
     }
 
     /// The words of an English text; none of a Chinese one.

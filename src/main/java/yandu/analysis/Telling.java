@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.Role;
+import yandu.analysis.text.Words;
 
 /// How much a Chinese text tells what was done by whom, as exam papers and speeches do, rather than saying in policy terms
 /// what is to be done: told by its verbs outside policy, its little words and its pronouns.
@@ -13,16 +14,15 @@ final class Telling {
 
     private Telling() {}
 
-    /// From -2 for the densest list of policies to 2 for a tale; 0 for a usual text, and for English.
-    static double degree(ScannedText text) {
-        var words = text.words();
+    /// From -2 for the densest list of policies to 2 for a tale; 0 for a usual text.
+    static double degree(String text, Words words) {
         int telling = 0;
         int characters = 0;
         for (int i = 0; i < words.count(); i++) {
             telling += tells(words.role(i)) ? 1 : 0;
-            characters += Chars.isHan(text.text().charAt(words.start(i))) ? words.length(i) : 0;
+            characters += Chars.isHan(text.charAt(words.start(i))) ? words.length(i) : 0;
         }
-        if (!text.chinese() || characters == 0) {
+        if (characters == 0) {
             return 0;
         }
         return Math.clamp((telling / (double) characters - USUAL) / SPREAD, -FARTHEST, FARTHEST);

@@ -30,7 +30,7 @@ final class TermRule implements PhraseRule {
                 var trimmed = trimmed(text.text(), text.words(), chunk);
                 var span = text.words().span(trimmed.first(), trimmed.last());
                 boolean fits = span.length() >= SHORTEST && span.length() <= LONGEST;
-                fits &= isOfWords(text.words(), trimmed);
+                fits &= isOfWords(text.words(), trimmed.first(), trimmed.last());
                 double weight = fits ? TermModel.probability(text.text(), text.words(), trimmed) : 0;
                 if (weight >= LEAST) {
                     found.add(new Candidate(span, PhraseKind.TERM, weight, name()));
@@ -41,9 +41,9 @@ final class TermRule implements PhraseRule {
     }
 
     /// What falls apart into many single characters is a row of names.
-    private static boolean isOfWords(Words words, Chunk chunk) {
+    static boolean isOfWords(Words words, int first, int last) {
         int single = 0;
-        for (int i = chunk.first(); i < chunk.last(); i++) {
+        for (int i = first; i < last; i++) {
             single += words.length(i) == 1 ? 1 : 0;
         }
         return single <= MOST_SINGLE;

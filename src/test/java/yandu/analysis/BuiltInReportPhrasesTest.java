@@ -31,7 +31,7 @@ class BuiltInReportPhrasesTest {
                 "聚焦强化科技创新支撑引领", "聚焦城乡融合发展", "聚焦增强人民群众获得感幸福感安全感", "聚焦实现政治生态持久风清气正",
                 "勇开解放思想之先", "提升干事创业之能", "大兴调查研究之风", "坚守久久为功之志", "凝聚真抓实干之力",
                 "以学铸魂、以学增智、以学正风、以学促干", "蓝天、碧水、净土保卫战", "高端化、智能化、绿色化",
-                "17项民生政策提标扩面", "12件民生实事", "第四次亲临山西考察", "5月25日", "5月16日下午"
+                "17项民生政策提标扩面", "12件民生实事", "5月25日", "5月16日下午"
             })
     void missesNothing(String phrase) {
         assertTrue(BY_KEY.containsKey(Chars.fold(phrase)), phrase);
@@ -72,7 +72,7 @@ class BuiltInReportPhrasesTest {
 
     @Test
     void keepsAllOccurrences() {
-        assertEquals(10, BY_KEY.get("高质量发展").occurrences().size());
+        assertEquals(8, BY_KEY.get("主题教育").occurrences().size());
         assertEquals(2, BY_KEY.get("两个确立").occurrences().size());
     }
 

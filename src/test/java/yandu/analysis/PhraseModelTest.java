@@ -59,7 +59,7 @@ class PhraseModelTest {
         var model = new PhraseModel(PhraseWeights.of(List.of("ALWAYS 0 1 0.25")));
         var document = Document.ofPlainText(words, "");
         var text = new ScannedText(document, OutlineReader.read(document));
-        assertEquals(telling, Telling.degree(text));
+        assertEquals(telling, text.telling());
         assertEquals(
                 1 + 0.25 * telling,
                 model.in(text).logit(new Cues(text), List.of(new Span(0, 4)), List.of()),

@@ -1,0 +1,54 @@
+package yandu.analysis;
+
+import yandu.analysis.border.BorderTrainer;
+
+/// Where the phrases that a reader marked begin and end in a report, at all places where they stand as whole words: a must is
+/// sure, what is marked without a must a little less.
+final class BorderTargets {
+    private static final float OPTIONAL = 0.7f;
+
+    private final ScannedText text;
+    /// The folded text, and of each of its characters the offset in the text.
+    private final String folded;
+    private final int[] offsets;
+    private final float[] begins;
+    private final float[] ends;
+
+    private BorderTargets(ScannedText text) {
+        this.text = text;
+        var characters = new StringBuilder();
+        offsets = new int[text.text().length()];
+        for (int i = 0; i < text.text().length(); i++) {
+            var c = Annotated.fold(text.text().substring(i, i + 1));
+            if (c.length() == 1) {
+                offsets[characters.length()] = i;
+                characters.append(c);
+            }
+        }
+        folded = characters.toString();
+        begins = new float[text.words().count() + 1];
+        ends = new float[text.words().count() + 1];
+    }
+
+    /// @param part which part of all reports it belongs to
+    static BorderTrainer.Report of(Annotated annotated, int part) {
+        var text = annotated.text();
+        var targets = new BorderTargets(text);
+        annotated.golden().forEach((words, must) -> targets.mark(words, must ? 1 : OPTIONAL));
+        return new BorderTrainer.Report(
+                text.text(), text.words(), text.outline().headings(), text.telling(), targets.begins, targets.ends, part);
+    }
+
+    private void mark(String words, float target) {
+        for (int at = folded.indexOf(words); at >= 0 && !words.isEmpty(); at = folded.indexOf(words, at + 1)) {
+            int start = offsets[at];
+            int end = offsets[at + words.length() - 1] + 1;
+            if (text.words().isBorder(start) && text.words().isBorder(end)) {
+                int first = text.words().at(start);
+                int last = text.words().at(end - 1);
+                begins[first] = Math.max(begins[first], target);
+                ends[last + 1] = Math.max(ends[last + 1], target);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package yandu.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import yandu.analysis.learn.Examples;
+import yandu.analysis.learn.LogisticFit;
+
+/// What the phrase model is learned from: of each report its candidates, with their signs and whether a reader marked them.
+///
+/// Readers differ in what they mark. Those with weights of their own have them beside the common ones; they take up their
+/// habits and are not written: so many texts by them help without changing whose marks are foretold.
+final class PhraseLessons {
+    private static final int MOST_PLACES = 4;
+    /// A sign seen less often says nothing.
+    private static final int FEWEST = 8;
+    private static final double RIDGE_OF_MEASURES = 1;
+    /// How much harder the second weight of a sign is pulled, and that of the measures of other readers.
+    private static final double TELLING = 2;
+    private static final double OTHERS_MEASURES = 5;
+    private static final float OPTIONAL = 0.7f;
+    private static final float NEAR = 0.15f;
+    /// How much those count whose marks are foretold, beside the other readers.
+    private static final int COUNT = 2;
+    /// A smaller weight of a sign with many values is not written.
+    private static final double LEAST = 0.03;
+    /// Common, telling, and both of other readers.
+    private static final int ASPECTS = 4;
+
+    /// The examples of a report.
+    ///
+    /// @param telling how much the text tells
+    /// @param others whether it was marked by the readers with weights of their own
+    private record Lesson(int part, double telling, boolean others, Examples examples) {
+        LogisticFit.Lesson numbered(int[] numbers) {
+            double other = others ? 1 : 0;
+            return examples.lesson(
+                    new double[] {1, telling, other, other * telling}, others ? 1 : COUNT, sign -> numbers[sign]);
+        }
+    }
+
+    private final double ridge;
+    private final Map<Long, Integer> known = new HashMap<>();
+    private final List<Lesson> lessons = new ArrayList<>();
+
+    /// @param ridge pull of the weight of a usual sign
+    PhraseLessons(double ridge) {
+        this.ridge = ridge;
+    }
+
+    /// @param others whether its reader has weights of his own
+    void add(Annotated report, int part, boolean others) {
+        var examples = new Examples();
+        var cues = CueReader.of(report.text());
+        var groups = CandidateGroups.of(report.text().text(), report.candidates());
+        for (int i = 0; i < groups.count(); i++) {
+            var group = groups.get(i);
+            float target = target(report, Annotated.fold(group.first().of(report.text().text())));
+            var places = group.places();
+            for (var place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
+                cues.read(place, places.size(), group.reasons(), (cue, value, amount) ->
+                        examples.add(number(PhraseWeights.sign(cue, value)), (float) amount));
+                examples.end(target);
+            }
+        }
+        lessons.add(new Lesson(part, report.text().telling(), others, examples));
+    }
+
+    private int number(long sign) {
+        return known.computeIfAbsent(sign, s -> known.size());
+    }
+
+    private static float target(Annotated report, String words) {
+        var must = report.golden().get(words);
+        if (must != null) {
+            return must ? 1 : OPTIONAL;
+        }
+        return report.hasNear(words) ? NEAR : 0;
+    }
+
+    /// The lines of the list of weights.
+    ///
+    /// @param parts from which parts they are learned
+    List<String> learn(IntPredicate parts) {
+        var from = lessons.stream().filter(lesson -> parts.test(lesson.part)).toList();
+        long[] signs = signs(from);
+        var numbers = new int[known.size()];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < signs.length; i++) {
+            numbers[known.get(signs[i])] = i;
+        }
+        var weights = LogisticFit.weights(from.stream().map(lesson -> lesson.numbered(numbers)).toList(), ridges(signs));
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < signs.length; i++) {
+            var cue = Cue.values()[PhraseWeights.cue(signs[i])];
+            var weight = written(weights[i]);
+            var second = written(weights[signs.length + i]);
+            boolean whole = cue.write(PhraseWeights.value(signs[i])).chars().noneMatch(c -> Character.isSurrogate((char) c));
+            boolean counts = whole && cue.isOfTelling() || whole && Math.abs(Double.parseDouble(weight)) >= LEAST;
+            if (counts && !(weight.equals("0") && second.equals("0"))) {
+                lines.add(cue + " " + cue.write(PhraseWeights.value(signs[i])) + " " + weight
+                        + (second.equals("0") ? "" : " " + second));
+            }
+        }
+        return lines;
+    }
+
+    private static String written(double weight) {
+        var digits = String.format(Locale.ROOT, "%.3f", weight);
+        return digits.matches("-?0\\.000") ? "0" : digits;
+    }
+
+    /// The signs that are seen often enough, in the order of the list.
+    private long[] signs(List<Lesson> from) {
+        var seen = new int[known.size()];
+        from.forEach(lesson -> lesson.examples.count(seen));
+        return known.keySet().stream().filter(sign -> seen[known.get(sign)] >= FEWEST).mapToLong(s -> s).sorted().toArray();
+    }
+
+    /// Other readers have no weights of their own for characters.
+    private double[] ridges(long[] signs) {
+        var ridges = new double[ASPECTS * signs.length];
+        for (int i = 0; i < signs.length; i++) {
+            var cue = Cue.values()[PhraseWeights.cue(signs[i])];
+            double telling = cue.isOfTelling() ? TELLING * ridge : Double.POSITIVE_INFINITY;
+            double own = cue.isMeasure() ? OTHERS_MEASURES : ridge;
+            ridges[i] = cue.isMeasure() ? RIDGE_OF_MEASURES : ridge;
+            ridges[signs.length + i] = telling;
+            ridges[2 * signs.length + i] = cue.isOfCharacters() ? Double.POSITIVE_INFINITY : own;
+            ridges[3 * signs.length + i] = telling;
+        }
+        return ridges;
+    }
+}

@@ -1,0 +1,86 @@
+package yandu.analysis.learn;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Weights of a logistic model with a ridge. Each sign has a weight for each of some aspects (common, where a text tells, of
+/// one reader), which count in each text as much as the aspect is in it.
+public final class LogisticFit {
+
+    /// The examples of a text.
+    ///
+    /// @param aspects how much of each aspect is in it
+    /// @param count how often each example counts
+    /// @param starts where the signs of each example begin; one more than there are examples
+    /// @param signs their numbers
+    /// @param amounts how much of each sign
+    /// @param targets 0..1
+    public record Lesson(
+            double[] aspects, double count, int[] starts, int[] signs, float[] amounts, float[] targets) {}
+
+    private LogisticFit() {}
+
+    /// @param ridges pull of the weights towards 0: of all signs in the first aspect, then in the next; infinite for a weight
+    ///     that stays 0
+    public static double[] weights(List<Lesson> lessons, double[] ridges) {
+        return Lbfgs.least((place, slope) -> loss(lessons, ridges, place, slope), ridges.length);
+    }
+
+    private static double loss(List<Lesson> lessons, double[] ridges, double[] weights, double[] slope) {
+        double loss = 0;
+        for (int i = 0; i < weights.length; i++) {
+            boolean fixed = ridges[i] == Double.POSITIVE_INFINITY;
+            slope[i] = fixed ? 0 : ridges[i] * weights[i];
+            loss += slope[i] * weights[i] / 2;
+        }
+        int signs = weights.length / lessons.getFirst().aspects.length;
+        var inText = new double[signs];
+        var slopeInText = new double[signs];
+        for (var lesson : lessons) {
+            mix(lesson.aspects, weights, inText);
+            Arrays.fill(slopeInText, 0);
+            loss += lesson.count * loss(lesson, inText, slopeInText);
+            spread(lesson, slopeInText, slope);
+        }
+        for (int i = 0; i < slope.length; i++) {
+            slope[i] = ridges[i] == Double.POSITIVE_INFINITY ? 0 : slope[i];
+        }
+        return loss;
+    }
+
+    /// The weights of the signs in a text.
+    private static void mix(double[] aspects, double[] weights, double[] inText) {
+        Arrays.fill(inText, 0);
+        for (int aspect = 0; aspect < aspects.length; aspect++) {
+            for (int i = 0; i < inText.length && aspects[aspect] != 0; i++) {
+                inText[i] += aspects[aspect] * weights[aspect * inText.length + i];
+            }
+        }
+    }
+
+    private static void spread(Lesson lesson, double[] slopeInText, double[] slope) {
+        for (int aspect = 0; aspect < lesson.aspects.length; aspect++) {
+            double share = lesson.count * lesson.aspects[aspect];
+            for (int i = 0; i < slopeInText.length && share != 0; i++) {
+                slope[aspect * slopeInText.length + i] += share * slopeInText[i];
+            }
+        }
+    }
+
+    private static double loss(Lesson lesson, double[] weights, double[] slope) {
+        double loss = 0;
+        for (int row = 0; row < lesson.targets.length; row++) {
+            double logit = 0;
+            for (int i = lesson.starts[row]; i < lesson.starts[row + 1]; i++) {
+                logit += weights[lesson.signs[i]] * lesson.amounts[i];
+            }
+            double small = Math.exp(-Math.abs(logit));
+            loss += Math.max(0, logit) + Math.log(1 + small) - lesson.targets[row] * logit;
+            double error = (logit < 0 ? small : 1) / (1 + small) - lesson.targets[row];
+            for (int i = lesson.starts[row]; i < lesson.starts[row + 1]; i++) {
+                slope[lesson.signs[i]] += error * lesson.amounts[i];
+            }
+        }
+        return loss;
+    }
+}
