@@ -174,12 +174,11 @@ final class CutClause {
 
     /// 渔业是海岛|发展的基础
     private boolean isPredicate(Span span) {
-        for (int i = span.start() + 1; i < span.end() - 1; i++) {
-            boolean especially = text.charAt(i - 1) == '别' || text.charAt(i - 1) == '其';
-            if (text.charAt(i) == '是' && !especially && words.length(words.at(i)) == 1) {
-                return true;
-            }
+        int is = text.indexOf('是', span.start() + 1, span.end());
+        if (is < 0 || is == span.end() - 1) {
+            return false;
         }
-        return false;
+        boolean especially = text.charAt(is - 1) == '别' || text.charAt(is - 1) == '其';
+        return !especially && words.length(words.at(is)) == 1;
     }
 }

@@ -24,23 +24,25 @@ final class CutRow {
 
     /// @param span not empty
     boolean is(Span span) {
-        return span.end() < text.length() && AND.has(text.charAt(span.end())) && losesLast(span)
-                || span.start() > 0 && words.isFrame(words.at(span.start() - 1)) && losesVerb(span);
+        return text.indexOf('、', span.start(), span.end()) >= 0 && (losesLast(span) || losesVerb(span));
     }
 
     private boolean losesLast(Span span) {
+        if (span.end() == text.length() || !AND.has(text.charAt(span.end()))) {
+            return false;
+        }
         int and = words.at(span.end());
         return words.start(and) == span.end()
                 && words.type(and) == WordClass.FUNCTION
                 && and + 1 < words.count()
                 && !acts(and + 1)
-                && pause(span.start(), span) >= 0
                 && text.indexOf('和', span.start(), span.end()) < 0;
     }
 
     private boolean losesVerb(Span span) {
         int first = pause(span.start(), span);
-        if (first < 0 || actsUpTo(span.start(), first) || isCampaign(span)) {
+        boolean governed = span.start() > 0 && words.isFrame(words.at(span.start() - 1));
+        if (!governed || actsUpTo(span.start(), first) || isCampaign(span)) {
             return false;
         }
         for (int at = first; at >= 0; at = pause(at + 1, span)) {
