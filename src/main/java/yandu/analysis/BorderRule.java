@@ -76,11 +76,10 @@ final class BorderRule implements PhraseRule {
             beginCount = 0;
             endCount = 0;
             for (int word = from; word < to; word++) {
-                boolean inner = canBeAtEnd(text.words().role(word));
                 begins[beginCount] = word;
-                beginCount += inner && borders.begins(word) > LEAST_EACH ? 1 : 0;
+                beginCount += borders.begins(word) > LEAST_EACH ? 1 : 0;
                 ends[endCount] = word + 1;
-                endCount += inner && borders.ends(word + 1) > LEAST_EACH ? 1 : 0;
+                endCount += borders.ends(word + 1) > LEAST_EACH ? 1 : 0;
             }
             int nearest = 0;
             for (int i = 0; i < beginCount; i++) {
@@ -134,10 +133,6 @@ final class BorderRule implements PhraseRule {
             open += opens(text.text(), words, word);
         }
         return open == 0 && TermRule.isOfWords(words, first, end);
-    }
-
-    private static boolean canBeAtEnd(Role role) {
-        return role != Role.COMMA && role != Role.PAUSE && role != Role.SPACE;
     }
 
     /// 1 for a mark that opens something, -1 for one that closes it.

@@ -31,11 +31,11 @@ record PhraseWeights(long[] signs, double[] weights, double[] telling) {
         return read;
     }
 
-    /// A list of the program's own: what the build made of it, or the list itself where that is not there or was made of
-    /// another list or by another program.
+    /// A list of the program's own: what the build made of it, or the list itself where that is not there or was made by
+    /// another program.
     static PhraseWeights bundled(String list) {
         return Resource.bytes(compiled(list))
-                .flatMap(bytes -> read(bytes, stamp(list)))
+                .flatMap(bytes -> read(bytes, stamp()))
                 .orElseGet(() -> of(Resource.lines(list)));
     }
 
@@ -46,7 +46,7 @@ record PhraseWeights(long[] signs, double[] weights, double[] telling) {
 
     /// What the build makes of a list.
     static byte[] compile(String list) {
-        return of(Resource.lines(list)).bytes(stamp(list));
+        return of(Resource.lines(list)).bytes(stamp());
     }
 
     /// A cue and its value as one number that is never 0.
@@ -86,10 +86,10 @@ record PhraseWeights(long[] signs, double[] weights, double[] telling) {
         return Optional.of(read);
     }
 
-    /// Tells a list, and what the numbers of cues, roles and rules stand for, from others.
-    private static long stamp(String list) {
+    /// Tells what the numbers of cues, roles and rules stand for. That they are made of the list as it is, a test looks after: to
+    /// read the list once more at each start would take longer than to read the numbers.
+    private static long stamp() {
         var stamp = new CRC32();
-        stamp.update(Resource.bytes(list).orElseThrow());
         for (var numbered : List.of(Cue.values(), Role.values(), EnglishRole.values())) {
             stamp.update(Arrays.toString(numbered).getBytes(StandardCharsets.UTF_8));
         }

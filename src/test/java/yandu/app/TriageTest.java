@@ -97,14 +97,14 @@ class TriageTest {
         try (var window = new TestWindow(data, 1280, 800)) {
             window.set(theme, language);
             window.show(Screen.READER);
-            card("高质量发展");
+            card("主题教育");
             look(window, "own-none", language, theme, 1280);
             robot.clickOn(".expansion-editor .text-area");
             write("要更好，不只要更多");
             press(KeyCode.CONTROL, KeyCode.ENTER);
             Pictures.settle();
             var report = window.wiring.reading().lastOpened().orElseThrow();
-            var kept = window.wiring.reading().open(report).glossary().find("高质量发展");
+            var kept = window.wiring.reading().open(report).glossary().find("主题教育");
             assertEquals(Optional.of(words.say("glossary.own")), kept.map(Glossary.Entry::source));
             card("四敢");
             look(window, "own-bundled", language, theme, 1280);

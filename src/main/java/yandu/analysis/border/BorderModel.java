@@ -1,5 +1,6 @@
 package yandu.analysis.border;
 
+import java.util.Arrays;
 import java.util.List;
 import yandu.analysis.text.Resource;
 import yandu.analysis.text.Words;
@@ -53,20 +54,18 @@ public final class BorderModel {
         int count = words.count();
         var begins = new float[count + 1];
         var ends = new float[count + 1];
+        Arrays.fill(begins, PhraseBorders.NEVER);
+        Arrays.fill(ends, PhraseBorders.NEVER);
         var places = new int[BorderSigns.MOST];
         for (int border = 0; border <= count; border++) {
             int around = weights.sum(places, signs.around(border, places));
-            if (border < count) {
-                int all = around + weights.sum(places, signs.inside(border, border, places));
-                begins[border] = BorderWeights.begin(all);
+            if (border < count && signs.canEndPhrase(border)) {
+                begins[border] = BorderWeights.begin(around + weights.sum(places, signs.inside(border, border, places)));
             }
-            if (border > 0) {
-                int all = around + weights.sum(places, signs.inside(border, border - 1, places));
-                ends[border] = BorderWeights.end(all);
+            if (border > 0 && signs.canEndPhrase(border - 1)) {
+                ends[border] = BorderWeights.end(around + weights.sum(places, signs.inside(border, border - 1, places)));
             }
         }
-        begins[count] = PhraseBorders.NEVER;
-        ends[0] = PhraseBorders.NEVER;
         return new PhraseBorders(begins, ends);
     }
 }

@@ -67,6 +67,13 @@ final class BorderSigns {
     private static final int STEPS_OF_TELLING = 2;
     private static final int LEAST_TELLING = 4;
 
+    /// Their ordinals in a bit each.
+    private static final long BETWEEN_PHRASES = 1L << Role.LINE.ordinal()
+            | 1L << Role.SENTENCE.ordinal()
+            | 1L << Role.COMMA.ordinal()
+            | 1L << Role.PAUSE.ordinal()
+            | 1L << Role.SPACE.ordinal();
+
     private static final int BEFORE = 2;
     private static final int BEHIND = 2;
 
@@ -117,6 +124,11 @@ final class BorderSigns {
             commonness[at] = (byte) (words.commonness(word) / 2);
         }
         telling = LEAST_TELLING + (int) Math.round(STEPS_OF_TELLING * degree);
+    }
+
+    /// Whether a word may stand at an end of a phrase: no mark or space between phrases may.
+    boolean canEndPhrase(int word) {
+        return (BETWEEN_PHRASES >>> roles[BEFORE + word] & 1) == 0;
     }
 
     /// The signs that are the same for a beginning and an end.

@@ -97,10 +97,11 @@ final class BorderWeights {
         bytes.position(size);
         bytes.asIntBuffer().put(used, 0, count);
         bytes.position(size + Integer.BYTES * count);
+        var numbers = bytes.asIntBuffer();
         for (int i = 0; i < count; i++) {
-            bytes.putInt(weights[used[i]]);
+            numbers.put(weights[used[i]]);
         }
-        bytes.asIntBuffer().put(weights, dense, weights.length - dense);
+        numbers.put(weights, dense, weights.length - dense);
         return bytes.array();
     }
 
@@ -114,14 +115,13 @@ final class BorderWeights {
         var used = new int[bytes.getInt()];
         bytes.asLongBuffer().get(keys);
         bytes.position(bytes.position() + Long.BYTES * keys.length);
-        bytes.asIntBuffer().get(used);
-        bytes.position(bytes.position() + Integer.BYTES * used.length);
+        var theirs = new int[used.length];
         var read = empty(Vocabulary.of(keys));
-        for (int place : used) {
-            read.weights[place] = bytes.getInt();
-        }
         int dense = BorderSign.WITHOUT_WORDS;
-        bytes.asIntBuffer().get(read.weights, dense, read.weights.length - dense);
+        bytes.asIntBuffer().get(used).get(theirs).get(read.weights, dense, read.weights.length - dense);
+        for (int i = 0; i < used.length; i++) {
+            read.weights[used[i]] = theirs[i];
+        }
         return Optional.of(read);
     }
 
