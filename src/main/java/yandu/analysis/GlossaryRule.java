@@ -9,6 +9,8 @@ import yandu.document.Span;
 
 /// Phrases the bundled glossary explains, wherever they stand.
 final class GlossaryRule implements PhraseRule {
+    static final String NAME = "glossary";
+
     private final Trie terms;
     private final CharSet beginnings;
 
@@ -25,7 +27,7 @@ final class GlossaryRule implements PhraseRule {
 
     @Override
     public String name() {
-        return "glossary";
+        return NAME;
     }
 
     @Override

@@ -8,13 +8,15 @@ import yandu.document.Span;
 
 /// Well-known terms of the bundled lexicon, wherever they stand as words, and those that hold marks.
 final class LexiconRule implements PhraseRule {
+    static final String NAME = "lexicon";
+
     private static final int SHORTEST = 2;
     /// How often a term of so many characters is one that a reader marks.
     private static final double[] WEIGHTS = {0, 0, 0, 0.06, 0.1, 0.16, 0.24, 0.4, 0.45, 0.5};
 
     @Override
     public String name() {
-        return "lexicon";
+        return NAME;
     }
 
     @Override
