@@ -1,9 +1,11 @@
 package yandu.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import yandu.analysis.Glossary;
+import yandu.analysis.Phrase;
 import yandu.document.Span;
 
 /// A set phrase → what it stands for, from the glossary with its source: the report itself does not spell it
@@ -18,7 +20,7 @@ final class ExpansionCards implements CardMaker {
     public List<Card> make(Material material) {
         var cards = new ArrayList<Card>();
         var asked = new HashSet<Glossary.Entry>();
-        for (var phrase : material.analysis().phrases()) {
+        for (var phrase : inText(material)) {
             material.glossary()
                     .find(phrase.text())
                     .filter(asked::add)
@@ -31,6 +33,11 @@ final class ExpansionCards implements CardMaker {
             }
         }
         return cards;
+    }
+
+    /// Cards of one sentence come as their phrases do, not by their scores, which change from version to version.
+    private static List<Phrase> inText(Material material) {
+        return material.analysis().phrases().stream().sorted(Comparator.comparing(Phrase::first)).toList();
     }
 
     private static void add(Material material, Glossary.Entry entry, Span place, List<Card> cards) {
