@@ -1,5 +1,6 @@
 package yandu.analysis;
 
+import java.util.HashSet;
 import java.util.Set;
 import yandu.analysis.text.CharSet;
 import yandu.analysis.text.Chars;
@@ -8,8 +9,8 @@ import yandu.analysis.text.Words;
 import yandu.document.Span;
 
 /// Whether words begin or end in the middle of what a clause says: behind its preposition though they hold its verb
-/// (给|老人体检), behind one verb of two (健全推进|海岛养殖机制), before the noun that all of them belong to
-/// (海岛的成色和渔业|的质量).
+/// (给|老人体检), behind one verb of two (健全推进|海岛养殖机制, 形成支持|渔业创新的制度), before the noun that all of them
+/// belong to (海岛的成色和渔业|的质量, 关于发展渔业|的要求).
 final class CutClause {
     /// A preposition by itself. 为 and 在 are such where no verb stands before them.
     private static final CharSet PREPOSITIONS = CharSet.of("从给为向对由被在從給為爲對");
@@ -18,11 +19,16 @@ final class CutClause {
     private static final Set<String> TURNING =
             Set.of("转向", "转为", "转变", "转到", "改为", "变为", "增加", "提高", "提升", "降到", "降至", "压缩", "上升", "下降");
     private static final Set<String> UPHOLDING = Set.of("坚持", "堅持", "做到", "要", "必须", "必須");
+    private static final String ABOUT = "关于";
     private static final Set<String> COUNTING = Set.of("分别", "分別", "约", "均", "共", "仅", "多", "皆");
     /// Whose object is what the words behind a second verb end with: 健全推进海岛养殖|机制.
     private static final Set<String> BUILDING = Set.of("健全", "完善", "建立", "构建", "创新", "探索");
     private static final Set<String> ADVANCING = Set.of("促进", "推进", "推动", "实施", "支持", "保障", "引导", "鼓励");
-    private static final CharSet ADVANCING_LAST = CharSet.lastOf(ADVANCING);
+    /// Verbs behind one of those above, or of these, that belong to the noun that is built: 形成支持渔业创新的|制度.
+    private static final Set<String> MAKING = Set.of("形成", "制定", "出台", "营造", "打造", "创造", "提供");
+    private static final Set<String> SERVING =
+            Set.of("促进", "推进", "推动", "支持", "保障", "引导", "鼓励", "引领", "支撑", "服务", "带动", "适应", "符合", "有利于");
+    private static final CharSet ADVANCING_LAST = CharSet.lastOf(union(ADVANCING, SERVING));
     private static final Set<String> BUILT = Set.of("制度", "机制", "体制", "体系", "政策", "办法", "体制机制", "政策体系");
     /// Of these what is not put into practice itself, as a 制度 is.
     private static final Set<String> BUILT_BUT_NOT_RUN = Set.of("机制", "体制", "体系", "体制机制");
@@ -119,15 +125,24 @@ final class CutClause {
 
     /// 健全推进|海岛养殖机制
     private boolean isOfTwoVerbs(Span span) {
-        if (!BUILT_LAST.has(text.charAt(span.end() - 1))) {
-            return false;
-        }
         int verb = words.at(span.start() - 1);
-        int last = words.at(span.end() - 1);
-        return verb > 0
+        return verb > 0 && (buildsLast(span, verb) || servesLast(span, verb));
+    }
+
+    private boolean buildsLast(Span span, int verb) {
+        return BUILT_LAST.has(text.charAt(span.end() - 1))
                 && ADVANCING.contains(word(verb))
                 && BUILDING.contains(word(verb - 1))
-                && (word(verb).equals("实施") ? BUILT_BUT_NOT_RUN : BUILT).contains(word(last));
+                && (word(verb).equals("实施") ? BUILT_BUT_NOT_RUN : BUILT).contains(word(words.at(span.end() - 1)));
+    }
+
+    /// 形成支持|渔业创新的制度
+    private boolean servesLast(Span span, int verb) {
+        if (!SERVING.contains(word(verb)) || text.indexOf('的', span.start(), span.end()) < 0) {
+            return false;
+        }
+        var making = word(verb - 1);
+        return MAKING.contains(making) || BUILDING.contains(making);
     }
 
     private String word(int word) {
@@ -162,7 +177,13 @@ final class CutClause {
         if (span.end() == text.length() || !Chars.isHan(text.charAt(span.end()))) {
             return false;
         }
-        return text.charAt(span.end()) == '的' ? isPairOfOne(span) : isPredicate(span);
+        return text.charAt(span.end()) == '的' ? isPairOfOne(span) || tellsOf(span) : isPredicate(span);
+    }
+
+    /// 国务院关于发展渔业|的要求
+    private boolean tellsOf(Span span) {
+        int about = text.indexOf(ABOUT, span.start(), span.end());
+        return about >= 0 && text.indexOf('的', about, span.end()) < 0;
     }
 
     /// 海岛的成色和渔业|的质量
@@ -180,5 +201,11 @@ final class CutClause {
         }
         boolean especially = text.charAt(is - 1) == '别' || text.charAt(is - 1) == '其';
         return !especially && words.length(words.at(is)) == 1;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 }

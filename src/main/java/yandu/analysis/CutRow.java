@@ -2,12 +2,14 @@ package yandu.analysis;
 
 import java.util.Set;
 import yandu.analysis.text.CharSet;
+import yandu.analysis.text.Chars;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
 
 /// Whether words are a row that lost a part of a member or a member: the verb of the first, where the others have theirs
-/// (坚持|底线思维、增强忧患意识), or the last (民主集中制、集体领导制|和群众路线).
+/// (坚持|底线思维、增强忧患意识), the last (民主集中制、集体领导制|和群众路线), or one of the same length beside it
+/// (以港定岛、|以岛定人、以人定产).
 final class CutRow {
     private static final CharSet AND = CharSet.of("和及");
     /// A member with a verb and its object; shorter ones may be a verb in a name (参与权, 推广体系).
@@ -24,7 +26,41 @@ final class CutRow {
 
     /// @param span not empty
     boolean is(Span span) {
-        return text.indexOf('、', span.start(), span.end()) >= 0 && (losesLast(span) || losesVerb(span));
+        int first = pause(span.start(), span);
+        return first >= 0
+                && (losesLast(span) || losesVerb(span, first) || losesOneBefore(span, first) || losesOneBehind(span));
+    }
+
+    private boolean losesOneBefore(Span span, int first) {
+        int length = first - span.start();
+        int before = span.start() - 2 - length;
+        return before >= 0
+                && text.charAt(span.start() - 1) == '、'
+                && isMember(before + 1, length)
+                && (!Chars.isHan(text.charAt(before)) || isVerbUpTo(before + 1));
+    }
+
+    private boolean isVerbUpTo(int end) {
+        return words.isBorder(end) && words.isFrame(words.at(end - 1));
+    }
+
+    private boolean losesOneBehind(Span span) {
+        if (span.end() == text.length() || text.charAt(span.end()) != '、') {
+            return false;
+        }
+        int length = span.end() - 1 - text.lastIndexOf('、', span.end() - 1);
+        int behind = span.end() + 1 + length;
+        return behind < text.length() && isMember(span.end() + 1, length) && !Chars.isHan(text.charAt(behind));
+    }
+
+    /// A single character before a pause numbers what follows it: 二、|统筹渔业、渔港.
+    private boolean isMember(int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            if (!Chars.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return length > 1;
     }
 
     private boolean losesLast(Span span) {
@@ -39,8 +75,7 @@ final class CutRow {
                 && text.indexOf('和', span.start(), span.end()) < 0;
     }
 
-    private boolean losesVerb(Span span) {
-        int first = pause(span.start(), span);
+    private boolean losesVerb(Span span, int first) {
         boolean governed = span.start() > 0 && words.isFrame(words.at(span.start() - 1));
         if (!governed || actsUpTo(span.start(), first) || isCampaign(span)) {
             return false;

@@ -114,7 +114,7 @@ final class PhraseMerger {
         for (int i = 0; i < odds.length; i++) {
             var group = groups.get(i);
             double logit = weighing.logit(cues, group.places(), group.reasons());
-            odds[i] = logit + FOR_LENGTH * Math.min(LONG, groups.length(i)) + Recurring.gain(group);
+            odds[i] = Recurring.lifted(logit + FOR_LENGTH * Math.min(LONG, groups.length(i)), group);
         }
         return odds;
     }

@@ -12,6 +12,7 @@ import yandu.document.Span;
 final class QuotedRule implements PhraseRule {
     private static final int LONGEST = 30;
     private static final int LONG = 20;
+    private static final int SHORTEST_TOLD = 5;
     private static final List<String> DOUBTFUL =
             List.of("所谓", "反对", "整治", "杜绝", "纠治", "严禁", "防止", "避免", "名为", "题为", "写道", "曰", "叫做");
 
@@ -31,7 +32,7 @@ final class QuotedRule implements PhraseRule {
         for (var quote : text.quotes()) {
             var inner = new Span(quote.start() + 1, quote.end() - 1);
             var words = inner.of(text.text());
-            if (isFormulation(words) && !isLittleWord(text, inner)) {
+            if (isFormulation(words) && !isLittleWord(text, inner) && !isTold(words)) {
                 found.add(candidate(text, inner, words));
             }
         }
@@ -56,6 +57,13 @@ final class QuotedRule implements PhraseRule {
         var words = text.words();
         int word = words.at(inner.start());
         return words.end(word) == inner.end() && words.type(word) == WordClass.FUNCTION;
+    }
+
+    /// What somebody says has happened, in an interview or a story, is no formulation: “这下渔民放心了，愿意来了”.
+    private static boolean isTold(String words) {
+        int at = words.indexOf('了');
+        boolean tells = at > 0 && words.length() >= SHORTEST_TOLD && "为明除罢".indexOf(words.charAt(at - 1)) < 0;
+        return tells && !words.startsWith("了不起", at) && !words.startsWith("了解", at);
     }
 
     /// A word of everyday speech (“管理”, “逃兵”) is quoted to stress it, or as a metaphor, about as often as it is a formulation.

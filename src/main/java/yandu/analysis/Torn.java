@@ -57,6 +57,7 @@ final class Torn {
         char before = text.charAt(start - 1);
         return Chars.isLatin(before)
                 || before == '、' && isLastOfRow(start)
+                || (before == '）' || before == ')') && isNamedShort(start - 1)
                 || Chars.isNumeral(before) && isCounted(start)
                 || SUFFIXES.has(first) && Chars.isHan(before) && isSuffix(words.at(start))
                 || (before == '个' || before == '個') && Chars.isNumeral(first) && isOrdinal(start - 1);
@@ -79,6 +80,20 @@ final class Torn {
 
     private boolean isSuffix(int word) {
         return words.length(word) == 1 && word > 0 && words.type(word - 1) != WordClass.FUNCTION;
+    }
+
+    /// 细颗粒物（PM2.5）|平均浓度
+    private boolean isNamedShort(int closer) {
+        int at = closer - 1;
+        while (at > 0 && isOfShortName(text.charAt(at))) {
+            at--;
+        }
+        boolean opened = text.charAt(at) == '（' || text.charAt(at) == '(';
+        return opened && at > 0 && Chars.isLatin(text.charAt(at + 1)) && Chars.isHan(text.charAt(at - 1));
+    }
+
+    private static boolean isOfShortName(char c) {
+        return Chars.isLatin(c) || Chars.isDigit(c) || c == '.' || c == '-';
     }
 
     /// 县、乡、|村三级网格
@@ -155,7 +170,12 @@ final class Torn {
 
     /// 以X的理论|为基础
     private boolean opensFrame(Span span) {
-        return isAs(span) || text.startsWith("在", span.end()) && isGivingPlay(span);
+        return isAs(span) || text.startsWith("在", span.end()) && (isGivingPlay(span) || isCrux(span));
+    }
+
+    /// 渔业现代化关键|在人才
+    private boolean isCrux(Span span) {
+        return span.length() > 2 && text.startsWith("关键", span.end() - 2);
     }
 
     /// 发挥渔民协会|在养殖中的作用

@@ -23,6 +23,13 @@ class CutRowTest {
                     建设现代化的[陆军、海军、空军]和海岛部队， | true
                     建设现代化的[陆军、海军、空军和海岛部队]， | false
                     维护[国家主权、安全]和促进和谐          | false
+                    坚持以港定岛、[以岛定人、以人定产]，    | true
+                    坚持[以港定岛、以岛定人]、以人定产，    | true
+                    坚持[以港定岛、以岛定人、以人定产]，    | false
+                    深入工厂、[海洋博物馆、渔业实验室]调研  | false
+                    二、[渔业、渔港]                        | false
+                    发展[渔业、渔港]、海洋装备制造          | false
+                    更加注重渔业、[渔港、渔村]建设          | false
                     加强[渔业]和海岛建设                    | false
                     """)
     void tellsCutRows(String marked, boolean cut) {
