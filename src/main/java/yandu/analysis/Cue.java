@@ -73,11 +73,11 @@ enum Cue {
     SUREST_RULE(Values.NONE),
     ALL_RULES(Values.NONE),
     /// The same odds, the lesser of them, and how much likelier the likeliest beginning and end inside are.
-    BEGIN(Values.NONE),
-    END(Values.NONE),
-    LESSER_OF_BOTH(Values.NONE),
-    BEGIN_INSIDE(Values.NONE),
-    END_INSIDE(Values.NONE),
+    BEGIN(Values.NONE_OF_BORDERS),
+    END(Values.NONE_OF_BORDERS),
+    LESSER_OF_BOTH(Values.NONE_OF_BORDERS),
+    BEGIN_INSIDE(Values.NONE_OF_BORDERS),
+    END_INSIDE(Values.NONE_OF_BORDERS),
     /// Present in every phrase.
     ALWAYS(Values.NONE),
     /// Roles of the English words around it, of its first and last, of its first two and last two.
@@ -98,7 +98,8 @@ enum Cue {
         RULE,
         RULE_AND_TENTHS,
         ODDS,
-        NONE
+        NONE,
+        NONE_OF_BORDERS
     }
 
     /// The most lengths, tenths and English roles that a value holds beside a role or rule.
@@ -118,7 +119,7 @@ enum Cue {
 
     /// Whether its amount says how much, not its value which.
     boolean isMeasure() {
-        return values == Values.NONE;
+        return values == Values.NONE || values == Values.NONE_OF_BORDERS;
     }
 
     boolean isOfCharacters() {
@@ -128,8 +129,10 @@ enum Cue {
     /// Whether the sign may weigh more or less as the text tells ([Telling]): of those with many values too few are seen,
     /// and the odds of borders know it.
     boolean isOfTelling() {
-        boolean ofBorders = values == Values.ODDS || compareTo(BEGIN) >= 0 && compareTo(END_INSIDE) <= 0;
-        return values != Values.CHARS && values != Values.ROLE_PAIR && !ofBorders;
+        return switch (values) {
+            case CHARS, ROLE_PAIR, ODDS, NONE_OF_BORDERS -> false;
+            default -> true;
+        };
     }
 
     /// The logarithm of odds as a value, rounded; very small ones, and very great ones, are one.
@@ -166,7 +169,7 @@ enum Cue {
                             EnglishRole.valueOf(written.substring(0, dot)).ordinal(),
                             EnglishRole.valueOf(written.substring(dot + 1)).ordinal());
             case CHARS -> chars(written.charAt(0), written.charAt(1));
-            case NUMBER, NONE -> Integer.parseInt(written);
+            case NUMBER, NONE, NONE_OF_BORDERS -> Integer.parseInt(written);
             case ODDS -> Integer.parseInt(written) - LEAST_ODDS;
             case RULE -> PhraseRules.index(written);
             case RULE_AND_TENTHS -> pair(PhraseRules.index(written.substring(0, dot)), number(written, dot));
@@ -182,7 +185,7 @@ enum Cue {
             case ENGLISH -> EnglishRole.at(value).name();
             case ENGLISH_PAIR -> EnglishRole.at(value / SECOND_PART) + "." + EnglishRole.at(value % SECOND_PART);
             case CHARS -> "" + (char) (value >>> Character.SIZE) + (char) value;
-            case NUMBER, NONE -> Integer.toString(value);
+            case NUMBER, NONE, NONE_OF_BORDERS -> Integer.toString(value);
             case ODDS -> Integer.toString(value + LEAST_ODDS);
             case RULE -> PhraseRules.ALL.get(value).name();
             case RULE_AND_TENTHS ->
