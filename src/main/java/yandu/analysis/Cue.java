@@ -111,10 +111,17 @@ enum Cue {
     private static final int LEAST_ODDS = -8;
     private static final int GREATEST_ODDS = 3;
 
+    private static final Cue[] ALL = values();
+
     private final Values values;
 
     Cue(Values values) {
         this.values = values;
+    }
+
+    /// The cue with this ordinal.
+    static Cue at(int ordinal) {
+        return ALL[ordinal];
     }
 
     /// Whether its amount says how much, not its value which.

@@ -10,6 +10,13 @@ interface CueReader {
     interface Sink {
         /// @param amount 1 for a sign, any number for a measure
         void add(Cue cue, int value, double amount);
+
+        /// The same for a sign of characters.
+        ///
+        /// @param pair see [Cue#chars]
+        default void addCharacters(Cue cue, int pair) {
+            add(cue, pair, 1);
+        }
     }
 
     /// All signs of the words at `span`.

@@ -158,7 +158,7 @@ final class Cues implements CueReader {
             if (words.role(i) != Role.OF && words.role(i) != Role.PAUSE) {
                 int end = words.end(i);
                 char before = words.length(i) > 1 ? text.charAt(end - 2) : ALONE;
-                sink.add(Cue.CHARS_INSIDE, Cue.chars(before, text.charAt(end - 1)), 1);
+                sink.addCharacters(Cue.CHARS_INSIDE, Cue.chars(before, text.charAt(end - 1)));
             }
         }
     }
@@ -177,7 +177,7 @@ final class Cues implements CueReader {
     }
 
     private void chars(Cue cue, int at, Sink sink) {
-        sink.add(cue, Cue.chars(charAt(at), charAt(at + 1)), 1);
+        sink.addCharacters(cue, Cue.chars(charAt(at), charAt(at + 1)));
     }
 
     private char charAt(int at) {

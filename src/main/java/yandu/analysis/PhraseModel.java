@@ -1,8 +1,6 @@
 package yandu.analysis;
 
-import java.util.Arrays;
 import java.util.List;
-import yandu.analysis.text.LongTable;
 import yandu.document.Span;
 
 /// How likely a careful reader marks some words: a logistic model over the signs of a [CueReader]. Its
@@ -20,57 +18,48 @@ final class PhraseModel {
     /// Words that stand at many places are looked at in the first of them.
     private static final int MOST_PLACES = 2;
 
-    /// Weights by cue and value, for all cues but those of characters, whose values are many.
-    private final double[][] small;
-    /// What each of them gains where a text tells.
-    private final double[][] telling;
-    /// Where in [#ofCharacters] the weight of a cue of characters stands, by its sign.
-    private final LongTable places;
-    private final double[] ofCharacters;
+    /// Of each cue where its weights begin; one more than there are cues.
+    private final int[] starts;
+    /// Of all cues but those of characters, by cue and value: the weight, and behind it what it gains where a text tells.
+    private final double[] weights;
+    private final PairWeights ofCharacters;
+    /// How much the text tells.
+    private final double degree;
 
     PhraseModel(PhraseWeights weights) {
-        var cues = Cue.values();
-        small = new double[cues.length][0];
-        telling = new double[cues.length][0];
-        places = new LongTable(weights.signs().length);
-        ofCharacters = weights.weights();
-        for (int i = 0; i < ofCharacters.length; i++) {
+        starts = starts(weights.signs());
+        this.weights = new double[2 * starts[starts.length - 1]];
+        ofCharacters = PairWeights.of(weights);
+        degree = 0;
+        for (int i = 0; i < weights.signs().length; i++) {
             long sign = weights.signs()[i];
-            int cue = PhraseWeights.cue(sign);
-            if (cues[cue].isOfCharacters()) {
-                places.put(sign, i);
-            } else {
-                put(small, cue, PhraseWeights.value(sign), weights.weights()[i]);
-                put(telling, cue, PhraseWeights.value(sign), weights.telling()[i]);
+            var cue = Cue.at(PhraseWeights.cue(sign));
+            if (!cue.isOfCharacters()) {
+                int at = 2 * (starts[cue.ordinal()] + PhraseWeights.value(sign));
+                this.weights[at] = weights.weights()[i];
+                this.weights[at + 1] = cue.isOfTelling() ? weights.telling()[i] : 0;
             }
         }
     }
 
     private PhraseModel(PhraseModel model, double degree) {
-        small = new double[model.small.length][];
-        telling = model.telling;
-        places = model.places;
+        starts = model.starts;
+        weights = model.weights;
         ofCharacters = model.ofCharacters;
-        for (var cue : Cue.values()) {
-            int at = cue.ordinal();
-            small[at] = cue.isOfTelling() ? sum(model.small[at], degree, telling[at]) : model.small[at];
-        }
+        this.degree = degree;
     }
 
-    private static double[] sum(double[] weights, double degree, double[] telling) {
-        var sum = weights.clone();
-        for (int value = 0; value < sum.length; value++) {
-            sum[value] += degree * telling[value];
+    private static int[] starts(long[] signs) {
+        var starts = new int[Cue.values().length + 1];
+        for (long sign : signs) {
+            int cue = PhraseWeights.cue(sign);
+            int size = Cue.at(cue).isOfCharacters() ? 0 : PhraseWeights.value(sign) + 1;
+            starts[cue + 1] = Math.max(starts[cue + 1], size);
         }
-        return sum;
-    }
-
-    private static void put(double[][] weights, int cue, int value, double weight) {
-        var known = weights[cue];
-        if (value >= known.length) {
-            weights[cue] = Arrays.copyOf(known, Math.max(value + 1, 2 * known.length));
+        for (int cue = 1; cue < starts.length; cue++) {
+            starts[cue] += starts[cue - 1];
         }
-        weights[cue][value] = weight;
+        return starts;
     }
 
     /// The same with the weights that hold in this text.
@@ -88,14 +77,10 @@ final class PhraseModel {
         private static final PhraseModel MODEL = new PhraseModel(PhraseWeights.bundled(ENGLISH_LIST));
     }
 
-    /// What one sign adds; 0 for one that has no weight.
+    /// What a sign of others than characters adds; 0 for one that has no weight.
     private double weight(Cue cue, int value) {
-        if (cue.isOfCharacters()) {
-            int place = places.get(PhraseWeights.sign(cue, value));
-            return place == LongTable.NONE ? 0 : ofCharacters[place];
-        }
-        var known = small[cue.ordinal()];
-        return value < known.length ? known[value] : 0;
+        int at = starts[cue.ordinal()] + value;
+        return at < starts[cue.ordinal() + 1] ? weights[2 * at] + degree * weights[2 * at + 1] : 0;
     }
 
     /// The logarithm of the odds that the words are marked: the best of their places counts.
@@ -121,6 +106,11 @@ final class PhraseModel {
         @Override
         public void add(Cue cue, int value, double amount) {
             total += weight(cue, value) * amount;
+        }
+
+        @Override
+        public void addCharacters(Cue cue, int pair) {
+            total += ofCharacters.get(cue, pair);
         }
     }
 }

@@ -1,0 +1,59 @@
+package yandu.analysis;
+
+import java.util.Arrays;
+
+/// The weights of signs of characters. They are asked for most of all and mostly in vain, so a sign and its weight lie in one
+/// number: whatever the answer, it takes one look into memory.
+final class PairWeights {
+    private static final long FREE = 0;
+    /// Of a number the part that says which weight it is; the rest is the sign.
+    private static final int RANK = 16;
+
+    /// Open-addressed, three quarters of it free.
+    private final long[] table;
+    /// The different weights.
+    private final double[] weights;
+
+    private PairWeights(int signs, double[] weights) {
+        table = new long[4 * Integer.highestOneBit(Math.max(16, signs))];
+        this.weights = weights;
+    }
+
+    /// Those of all weights whose signs are of characters.
+    static PairWeights of(PhraseWeights weights) {
+        int[] ofCharacters = ofCharacters(weights.signs());
+        var different = Arrays.stream(ofCharacters).mapToDouble(i -> weights.weights()[i]).sorted().distinct().toArray();
+        var pairs = new PairWeights(ofCharacters.length, different);
+        for (int i : ofCharacters) {
+            long sign = weights.signs()[i];
+            pairs.table[pairs.place(sign)] = sign << RANK | Arrays.binarySearch(different, weights.weights()[i]);
+        }
+        return pairs;
+    }
+
+    private static int[] ofCharacters(long[] signs) {
+        var places = new int[signs.length];
+        int count = 0;
+        for (int i = 0; i < signs.length; i++) {
+            places[count] = i;
+            count += Cue.at(PhraseWeights.cue(signs[i])).isOfCharacters() ? 1 : 0;
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    /// The weight of a sign; 0 for one that has none.
+    double get(Cue cue, int pair) {
+        long found = table[place(PhraseWeights.sign(cue, pair))];
+        return found == FREE ? 0 : weights[(char) found];
+    }
+
+    /// Where a sign lies, or the free place where it would.
+    private int place(long sign) {
+        int mask = table.length - 1;
+        int at = (int) (sign * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & mask;
+        while (table[at] != FREE && table[at] >>> RANK != sign) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+}
