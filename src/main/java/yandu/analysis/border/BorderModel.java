@@ -1,13 +1,12 @@
 package yandu.analysis.border;
 
-import java.util.Arrays;
 import java.util.List;
 import yandu.analysis.text.Resource;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
 
 /// How likely a phrase that careful readers mark begins, or ends, at a border between two words: two logistic models over
-/// the same signs ([BorderSigns]). The weights stand in `border-model.txt`, a sign, its value and both weights a line,
+/// the same signs ([BorderSigns], added up by [BorderSums]). The weights stand in `border-model.txt`, a sign, its value and both weights a line,
 /// learned from annotated documents by a command among the benchmarks.
 public final class BorderModel {
     /// The list of weights.
@@ -50,22 +49,6 @@ public final class BorderModel {
     /// @param headings of all lists' items
     /// @param telling how much the text tells, -2..2
     public PhraseBorders borders(String text, Words words, List<Span> headings, double telling) {
-        var signs = new BorderSigns(text, words, headings, telling, weights.vocabulary());
-        int count = words.count();
-        var begins = new float[count + 1];
-        var ends = new float[count + 1];
-        Arrays.fill(begins, PhraseBorders.NEVER);
-        Arrays.fill(ends, PhraseBorders.NEVER);
-        var places = new int[BorderSigns.MOST];
-        for (int border = 0; border <= count; border++) {
-            int around = weights.sum(places, signs.around(border, places));
-            if (border < count && signs.canEndPhrase(border)) {
-                begins[border] = BorderWeights.begin(around + weights.sum(places, signs.inside(border, border, places)));
-            }
-            if (border > 0 && signs.canEndPhrase(border - 1)) {
-                ends[border] = BorderWeights.end(around + weights.sum(places, signs.inside(border, border - 1, places)));
-            }
-        }
-        return new PhraseBorders(begins, ends);
+        return new BorderSums(text, words, headings, telling, weights).borders();
     }
 }

@@ -83,6 +83,7 @@ enum BorderSign {
     private static final int ALL_ROLES = Role.values().length;
     private static final int ALL_CHARS = 1 << Character.SIZE;
     private static final BorderSign[] ALL = values();
+    private static final int[] STEPS = steps();
     private static final int[] BASES = bases();
     /// Behind the places of all signs but those of words, which are as many as there are words.
     static final int WITHOUT_WORDS = BASES[WORD_BEFORE_LAST.ordinal()];
@@ -112,7 +113,20 @@ enum BorderSign {
 
     /// See [#base].
     int step() {
-        return step(values);
+        return STEPS[ordinal()];
+    }
+
+    /// Where the weights for a value are, see [#base].
+    int place(int value) {
+        return BASES[ordinal()] + STEPS[ordinal()] * value;
+    }
+
+    private static int[] steps() {
+        var steps = new int[ALL.length];
+        for (var sign : ALL) {
+            steps[sign.ordinal()] = step(sign.values);
+        }
+        return steps;
     }
 
     private static int step(Values values) {

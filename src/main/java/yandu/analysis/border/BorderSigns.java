@@ -55,15 +55,17 @@ final class BorderSigns {
     private static final int SENTENCE_BEGAN = BorderSign.SENTENCE_BEGAN.base();
     private static final int EACH_WORD = BorderSign.WORD_BEFORE.step();
 
-    private static final int LONGEST = 9;
-    private static final int TENTHS = 10;
-    private static final int FARTHEST = 7;
-    private static final int FARTHEST_IN_SENTENCE = 9;
-    private static final int NEAREST = 2;
-    private static final int MOST_PLACES = 5;
-    private static final int MOST_PAUSES = 3;
+    static final int LONGEST = 9;
+    static final int TENTHS = 10;
+    static final int FARTHEST = 7;
+    static final int FARTHEST_IN_SENTENCE = 9;
+    static final int NEAREST = 2;
+    static final int MOST_PLACES = 5;
+    static final int MOST_PAUSES = 3;
     /// Half of how common what stands beyond the text's ends counts as.
-    private static final byte USUAL_COMMONNESS = 4;
+    static final byte USUAL_COMMONNESS = 4;
+    /// The character beyond the text's ends.
+    static final char BEYOND = '\n';
     private static final int STEPS_OF_TELLING = 2;
     private static final int LEAST_TELLING = 4;
 
@@ -123,12 +125,19 @@ final class BorderSigns {
             lengths[at] = (byte) Math.min(LONGEST, words.length(word));
             commonness[at] = (byte) (words.commonness(word) / 2);
         }
-        telling = LEAST_TELLING + (int) Math.round(STEPS_OF_TELLING * degree);
+        telling = degree(degree);
     }
 
-    /// Whether a word may stand at an end of a phrase: no mark or space between phrases may.
-    boolean canEndPhrase(int word) {
-        return (BETWEEN_PHRASES >>> roles[BEFORE + word] & 1) == 0;
+    /// How much a text tells in steps from 0 on.
+    ///
+    /// @param telling -2..2
+    static int degree(double telling) {
+        return LEAST_TELLING + (int) Math.round(STEPS_OF_TELLING * telling);
+    }
+
+    /// Whether a word of this role may stand at an end of a phrase: no mark or space between phrases may.
+    static boolean canEndPhrase(int role) {
+        return (BETWEEN_PHRASES >>> role & 1) == 0;
     }
 
     /// The signs that are the same for a beginning and an end.
@@ -208,6 +217,6 @@ final class BorderSigns {
     }
 
     private char charAt(int offset) {
-        return offset < 0 || offset >= text.length() ? '\n' : text.charAt(offset);
+        return offset < 0 || offset >= text.length() ? BEYOND : text.charAt(offset);
     }
 }

@@ -41,7 +41,7 @@ final class BorderWeights {
         var read = empty(Vocabulary.of(List.copyOf(words)));
         for (var line : cells) {
             var sign = BorderSign.valueOf(line[0]);
-            int place = sign.base() + sign.step() * sign.parse(line[1], read.vocabulary);
+            int place = sign.place(sign.parse(line[1], read.vocabulary));
             read.weights[place] = (hundredths(line[2]) << Short.SIZE) + hundredths(line[3]);
         }
         return read;
@@ -68,6 +68,16 @@ final class BorderWeights {
             sum += weights[places[i]];
         }
         return sum;
+    }
+
+    /// Both weights of a sign's value.
+    int weigh(BorderSign sign, int value) {
+        return weights[sign.place(value)];
+    }
+
+    /// The weights by place, not to be changed.
+    int[] byPlace() {
+        return weights;
     }
 
     /// The sum of the weights of a beginning in a sum of both.

@@ -72,7 +72,8 @@ final class Vocabulary {
         return key(word, 0, word.length());
     }
 
-    private static long key(String text, int start, int end) {
+    /// The same of the characters between two places of a text.
+    static long key(String text, int start, int end) {
         long key = 1;
         for (int i = start; i < end; i++) {
             key = key * FACTOR + text.charAt(i);
@@ -80,14 +81,14 @@ final class Vocabulary {
         return key == 0 ? 1 : key;
     }
 
-    /// The key of a word of a text; all white space but line breaks is one word.
-    static long key(String text, Words words, int word) {
-        return words.role(word) == Role.SPACE ? key(SPACE) : key(text, words.start(word), words.end(word));
-    }
-
-    /// The same as a word.
+    /// The word at a place of a text; all white space but line breaks is one word.
     static String word(String text, Words words, int word) {
         return words.role(word) == Role.SPACE ? SPACE : text.substring(words.start(word), words.end(word));
+    }
+
+    /// Of all white space but line breaks.
+    static long keyOfSpace() {
+        return key(SPACE);
     }
 
     /// What stands beyond the ends of a text.

@@ -1,9 +1,10 @@
 package yandu.analysis.border;
 
 import java.util.Arrays;
+import yandu.analysis.text.Role;
 import yandu.analysis.text.Words;
 
-/// The different words of a text, numbered as they come: each is looked up in a [Vocabulary] once, however often it stands
+/// The different words of a text, numbered as they come, white space by its characters: each is looked up in a [Vocabulary] once, however often it stands
 /// in the text. One open-addressed table, which grows with the words.
 final class WordNumbers {
     private static final int FIRST_SIZE = 1 << 10;
@@ -14,6 +15,7 @@ final class WordNumbers {
     /// By number.
     private int[] rows = new int[FIRST_SIZE];
     private int[] counts = new int[FIRST_SIZE];
+    private int[] firsts = new int[FIRST_SIZE];
     private int count;
     /// Keys of words and their numbers, at the places of the table.
     private long[] keys = new long[2 * FIRST_SIZE];
@@ -22,12 +24,13 @@ final class WordNumbers {
     WordNumbers(String text, Words words, Vocabulary vocabulary) {
         numbers = new int[words.count()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(Vocabulary.key(text, words, i), vocabulary);
+            numbers[i] = number(text, words, i, vocabulary);
             counts[numbers[i]]++;
         }
     }
 
-    private int number(long key, Vocabulary vocabulary) {
+    private int number(String text, Words words, int word, Vocabulary vocabulary) {
+        long key = Vocabulary.key(text, words.start(word), words.end(word));
         int at = place(key);
         if (keys[at] == key) {
             return placed[at];
@@ -38,13 +41,15 @@ final class WordNumbers {
         }
         keys[at] = key;
         placed[at] = count;
-        rows[count] = vocabulary.row(key);
+        rows[count] = vocabulary.row(words.role(word) == Role.SPACE ? Vocabulary.keyOfSpace() : key);
+        firsts[count] = word;
         return count++;
     }
 
     private void grow() {
         rows = Arrays.copyOf(rows, 2 * count);
         counts = Arrays.copyOf(counts, 2 * count);
+        firsts = Arrays.copyOf(firsts, 2 * count);
         var oldKeys = keys;
         var oldPlaced = placed;
         keys = new long[4 * count];
@@ -65,6 +70,21 @@ final class WordNumbers {
             at = (at + 1) & mask;
         }
         return at;
+    }
+
+    /// How many different words there are.
+    int different() {
+        return count;
+    }
+
+    /// The number of a word of the text.
+    int number(int word) {
+        return numbers[word];
+    }
+
+    /// The first word of the text with a number.
+    int first(int number) {
+        return firsts[number];
     }
 
     /// The row of a word of the text in the vocabulary.
