@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import yandu.analysis.border.PhraseBorders;
 import yandu.analysis.text.Role;
@@ -24,11 +25,6 @@ final class BorderRule implements PhraseRule {
 
     private static final int MOST_WORDS = 14;
     private static final int LONGEST = 32;
-
-    /// Whether nothing but the borders speaks for some words.
-    static boolean isAlone(List<Candidate> reasons) {
-        return reasons.size() == 1 && reasons.getFirst().rule().equals(NAME);
-    }
 
     @Override
     public String name() {
@@ -57,68 +53,67 @@ final class BorderRule implements PhraseRule {
         private final ScannedText text;
         private final PhraseBorders borders;
         private final List<Candidate> found;
-        /// Borders of the sentence at hand where a phrase may begin, and where one may end.
-        private final int[] begins;
-        private final int[] ends;
-        private int beginCount;
-        private int endCount;
+        /// By border, counted from the sentence's first: the odds of an end, and the best within reach from there on.
+        private final float[] ends;
+        private final float[] bestEnds;
+        /// The same of a beginning, its reach later, so that the best within reach before a border stands at its place.
+        private final float[] begins;
+        private final float[] bestBegins;
 
         Sentence(ScannedText text, List<Candidate> found) {
             this.text = text;
             this.found = found;
             borders = text.borders();
-            begins = new int[borders.count()];
-            ends = new int[borders.count()];
+            int size = borders.count() + 2 * MOST_WORDS;
+            ends = new float[size];
+            bestEnds = new float[size];
+            begins = new float[size];
+            bestBegins = new float[size];
+            Arrays.fill(begins, 0, MOST_WORDS, NEVER);
         }
 
         /// @param to the word after its last
         void collect(int from, int to) {
-            beginCount = 0;
-            endCount = 0;
-            for (int word = from; word < to; word++) {
-                begins[beginCount] = word;
-                beginCount += borders.begins(word) > LEAST_EACH ? 1 : 0;
-                ends[endCount] = word + 1;
-                endCount += borders.ends(word + 1) > LEAST_EACH ? 1 : 0;
-            }
-            int nearest = 0;
-            for (int i = 0; i < beginCount; i++) {
-                while (nearest < endCount && ends[nearest] <= begins[i]) {
-                    nearest++;
-                }
-                collect(begins[i], i, nearest);
-            }
-        }
-
-        private void collect(int first, int number, int nearest) {
-            float best = NEVER;
-            int behind = nearest;
-            while (behind < endCount && ends[behind] <= first + MOST_WORDS) {
-                best = Math.max(best, borders.ends(ends[behind++]));
-            }
-            float begin = borders.begins(first);
-            float least = Math.max(LEAST - begin, best - BEHIND_BEST_END);
-            for (int i = nearest; i < behind && best > least; i++) {
-                float end = borders.ends(ends[i]);
-                if (end > least && begin > bestBegin(ends[i], number) - BEHIND_BEST_BEGIN && canStand(text, first, ends[i])) {
-                    double weight = PhraseModel.probability(begin + end);
-                    found.add(new Candidate(text.words().span(first, ends[i]), PhraseKind.TERM, weight, NAME));
+            int count = to - from;
+            borders.copyEnds(from, to + 1, ends, 0);
+            Arrays.fill(ends, count + 1, count + 1 + MOST_WORDS, NEVER);
+            borders.copyBegins(from, to, begins, MOST_WORDS);
+            Arrays.fill(begins, MOST_WORDS + count, count + 2 * MOST_WORDS, NEVER);
+            findBest(ends, bestEnds, count + 1 + MOST_WORDS);
+            findBest(begins, bestBegins, count + 2 * MOST_WORDS);
+            for (int first = 0; first < count; first++) {
+                if (begins[MOST_WORDS + first] > LEAST_EACH) {
+                    collect(from, first, Math.min(count, first + MOST_WORDS));
                 }
             }
         }
 
-        /// The likeliest beginning within reach of an end.
-        ///
-        /// @param number of one of them
-        private float bestBegin(int end, int number) {
-            float best = NEVER;
-            for (int i = number; i >= 0 && begins[i] >= end - MOST_WORDS; i--) {
-                best = Math.max(best, borders.begins(begins[i]));
+        /// Takes what begins at one border.
+        private void collect(int from, int first, int last) {
+            float begin = begins[MOST_WORDS + first];
+            float best = bestEnds[first + 1];
+            float least = Math.max(LEAST - begin, Math.max(LEAST_EACH, best - BEHIND_BEST_END));
+            for (int end = first + 1; end <= last && best > least; end++) {
+                boolean likely = ends[end] > least && begin > bestBegins[end] - BEHIND_BEST_BEGIN;
+                if (likely && canStand(text, from + first, from + end)) {
+                    double weight = PhraseModel.probability(begin + ends[end]);
+                    found.add(new Candidate(text.words().span(from + first, from + end), PhraseKind.TERM, weight, NAME));
+                }
             }
-            for (int i = number + 1; i < beginCount && begins[i] < end; i++) {
-                best = Math.max(best, borders.begins(begins[i]));
+        }
+
+        /// Of each place the greatest of [#MOST_WORDS] odds from there on, by doubling what is seen: 2, 4, 8 and, of two
+        /// that overlap, all. No step depends on the odds, which is quicker than to look for the best of each.
+        private static void findBest(float[] odds, float[] best, int count) {
+            System.arraycopy(odds, 0, best, 0, count);
+            int seen = 1;
+            while (seen < MOST_WORDS) {
+                int step = Math.min(seen, MOST_WORDS - seen);
+                for (int i = 0; i < count - step; i++) {
+                    best[i] = Math.max(best[i], best[i + step]);
+                }
+                seen += step;
             }
-            return best;
         }
     }
 
