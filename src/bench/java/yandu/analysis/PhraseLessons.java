@@ -61,8 +61,9 @@ final class PhraseLessons {
             var group = groups.get(i);
             float target = target(report, Annotated.fold(group.first().of(report.text().text())));
             var places = group.places();
+            var votes = Votes.of(group.reasons());
             for (var place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
-                cues.read(place, places.size(), group.reasons(), (cue, value, amount) ->
+                cues.read(place, places.size(), votes, (cue, value, amount) ->
                         examples.add(number(PhraseWeights.sign(cue, value)), (float) amount));
                 examples.end(target);
             }

@@ -10,6 +10,7 @@ final class CandidateGroups {
     private final Candidates candidates;
     /// Where each group begins; one more than there are groups.
     private final int[] starts;
+    private final Votes votes = new Votes();
 
     private CandidateGroups(Candidates candidates, int[] starts) {
         this.candidates = candidates;
@@ -70,6 +71,35 @@ final class CandidateGroups {
         } else if (candidate.weight() > reasons.get(at - 1).weight()) {
             reasons.set(at - 1, candidate);
         }
+    }
+
+    /// Which rules speak for a group; the votes of the last group asked for are forgotten.
+    Votes votes(int group) {
+        votes.clear();
+        for (int i = starts[group]; i < starts[group + 1]; i++) {
+            votes.add(candidates.rule(i), candidates.weight(i));
+        }
+        return votes;
+    }
+
+    /// How many places a group has.
+    int places(int group) {
+        int places = 0;
+        for (int i = starts[group]; i < starts[group + 1]; i++) {
+            places += isNewPlace(group, i) ? 1 : 0;
+        }
+        return places;
+    }
+
+    /// One of the places of a group, from 0 on, in order.
+    Span place(int group, int number) {
+        int at = starts[group];
+        for (int left = number; left > 0; left--) {
+            do {
+                at++;
+            } while (!isNewPlace(group, at));
+        }
+        return candidates.span(at);
     }
 
     /// Whether all candidates of a group are of one rule.

@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.List;
 import yandu.document.Span;
 
 /// Reads off a text what speaks for and against some words of it being a phrase.
@@ -22,8 +21,8 @@ interface CueReader {
     /// All signs of the words at `span`.
     ///
     /// @param places how often the same words are a candidate
-    /// @param reasons the weightiest candidate of each rule
-    void read(Span span, int places, List<Candidate> reasons, Sink sink);
+    /// @param votes which rules speak for them
+    void read(Span span, int places, Votes votes, Sink sink);
 
     /// The reader for the text's language.
     static CueReader of(ScannedText text) {

@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.List;
 import yandu.analysis.border.PhraseBorders;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.Words;
@@ -12,13 +11,11 @@ final class Cues implements CueReader {
     private static final int MOST_WORDS = 9;
     private static final int MOST_PLACES = 5;
     /// The least logarithm of odds that is told apart.
-    private static final double UNLIKELY = -8;
+    private static final float UNLIKELY = -8;
     /// Two logarithms of odds together reach not quite twice as far as one.
     private static final double BOTH = 0.7;
     /// Stands before a word of one character.
     private static final char ALONE = '·';
-
-    private static final int BORDERS = PhraseRules.index(BorderRule.NAME);
 
     private final String text;
     private final Words words;
@@ -31,16 +28,13 @@ final class Cues implements CueReader {
     }
 
     @Override
-    public void read(Span span, int places, List<Candidate> reasons, Sink sink) {
+    public void read(Span span, int places, Votes votes, Sink sink) {
         int first = words.at(span.start());
         int last = words.at(span.end() - 1);
         borders(first, last, sink);
         characters(span, sink);
-        inside(first, last, sink);
-        shape(span, first, last, sink);
-        content(span, first, last, sink);
-        odds(first, last, sink);
-        votes(reasons, sink);
+        words(span, first, last, sink);
+        votes.tell(sink);
         sink.add(Cue.PLACES, Math.min(MOST_PLACES, places), 1);
         sink.add(Cue.OFTEN, 0, Math.log(places));
         sink.add(Cue.ALWAYS, 0, 1);
@@ -92,75 +86,45 @@ final class Cues implements CueReader {
         sink.add(Cue.LONG, 0, Math.min(30, span.length()) / 10.0);
     }
 
-    private void content(Span span, int first, int last, Sink sink) {
+    /// The words inside. Words are told apart by their last two characters, in which the heads of Chinese words stand.
+    private void words(Span span, int first, int last, Sink sink) {
         int inTerms = 0;
         int commonness = 0;
         int least = Integer.MAX_VALUE;
-        for (int i = first; i <= last; i++) {
-            inTerms += words.isTerm(i) ? words.length(i) : 0;
-            commonness += words.commonness(i);
-            least = Math.min(least, words.commonness(i));
+        float begin = UNLIKELY;
+        float end = UNLIKELY;
+        for (int word = first; word <= last; word++) {
+            if (words.role(word) != Role.OF && words.role(word) != Role.PAUSE) {
+                int at = words.end(word);
+                char before = words.length(word) > 1 ? text.charAt(at - 2) : ALONE;
+                sink.addCharacters(Cue.CHARS_INSIDE, Cue.chars(before, text.charAt(at - 1)));
+            }
+            inTerms += words.isTerm(word) ? words.length(word) : 0;
+            commonness += words.commonness(word);
+            least = Math.min(least, words.commonness(word));
+            begin = word > first ? Math.max(begin, odds.begins(word)) : begin;
+            end = word > first ? Math.max(end, odds.ends(word)) : end;
         }
+        shape(span, first, last, sink);
         double share = Math.min(1, inTerms / (double) span.length());
         sink.add(Cue.TERMS, (int) (4 * share), 1);
         sink.add(Cue.SHARE_OF_TERMS, 0, share);
         sink.add(Cue.COMMONNESS, 0, (commonness / (double) (last + 1 - first) - USUAL_COMMONNESS) / 3);
         sink.add(Cue.LEAST_COMMONNESS, 0, least / (double) USUAL_COMMONNESS - 1);
         sink.add(Cue.HEAD, 0, words.head(last) / 9.0);
+        odds(odds.begins(first), odds.ends(last + 1), begin, end, sink);
     }
 
     /// How likely a phrase begins and ends where it does, and inside.
-    private void odds(int first, int last, Sink sink) {
-        double begin = odds.begins(first);
-        double end = odds.ends(last + 1);
+    private static void odds(double begin, double end, double beginInside, double endInside, Sink sink) {
         sink.add(Cue.BEGINS, Cue.odds(begin), 1);
         sink.add(Cue.ENDS, Cue.odds(end), 1);
         sink.add(Cue.BEGINS_AND_ENDS, Cue.odds(BOTH * (begin + end)), 1);
-        double beginInside = UNLIKELY;
-        double endInside = UNLIKELY;
-        for (int border = first + 1; border <= last; border++) {
-            beginInside = Math.max(beginInside, odds.begins(border));
-            endInside = Math.max(endInside, odds.ends(border));
-        }
         sink.add(Cue.BEGIN, 0, Math.max(UNLIKELY, begin));
         sink.add(Cue.END, 0, Math.max(UNLIKELY, end));
         sink.add(Cue.LESSER_OF_BOTH, 0, Math.min(begin, end));
         sink.add(Cue.BEGIN_INSIDE, 0, beginInside - begin);
         sink.add(Cue.END_INSIDE, 0, endInside - end);
-    }
-
-    /// Which rules speak for it, and how loud. Its borders have signs of their own: that they are likely is said only where no
-    /// rule says more.
-    static void votes(List<Candidate> reasons, Sink sink) {
-        if (BorderRule.isAlone(reasons)) {
-            sink.add(Cue.RULE, BORDERS, 1);
-        }
-        double surest = 0;
-        double doubt = 1;
-        for (int i = 0; i < reasons.size(); i++) {
-            var reason = reasons.get(i);
-            if (reason.rule().equals(BorderRule.NAME)) {
-                continue;
-            }
-            int rule = PhraseRules.index(reason.rule());
-            sink.add(Cue.RULE, rule, 1);
-            sink.add(Cue.RULE_AND_WEIGHT, Cue.pair(rule, (int) Math.round(10 * reason.weight())), 1);
-            surest = Math.max(surest, reason.weight());
-            doubt *= 1 - reason.weight();
-        }
-        sink.add(Cue.SUREST_RULE, 0, surest);
-        sink.add(Cue.ALL_RULES, 0, 1 - doubt);
-    }
-
-    /// Words are told apart by their last two characters, in which the heads of Chinese words stand.
-    private void inside(int first, int last, Sink sink) {
-        for (int i = first; i <= last; i++) {
-            if (words.role(i) != Role.OF && words.role(i) != Role.PAUSE) {
-                int end = words.end(i);
-                char before = words.length(i) > 1 ? text.charAt(end - 2) : ALONE;
-                sink.addCharacters(Cue.CHARS_INSIDE, Cue.chars(before, text.charAt(end - 1)));
-            }
-        }
     }
 
     private static void pair(Cue cue, Role one, Role other, Sink sink) {

@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.List;
 import yandu.document.Span;
 
 /// Reads off an English text what speaks for and against some words of it being a phrase.
@@ -17,7 +16,7 @@ final class EnglishCues implements CueReader {
     }
 
     @Override
-    public void read(Span span, int places, List<Candidate> reasons, Sink sink) {
+    public void read(Span span, int places, Votes votes, Sink sink) {
         int first = words.at(span.start());
         int last = words.at(span.end() - 1);
         role(Cue.WORD_BEFORE_LAST, first - 2, sink);
@@ -43,7 +42,7 @@ final class EnglishCues implements CueReader {
         sink.add(Cue.WORDS, Math.min(MOST_WORDS, last + 1 - first), 1);
         sink.add(Cue.CLAUSE, (words.role(first - 1).breaks() ? 2 : 0) + (words.role(last + 1).breaks() ? 1 : 0), 1);
         commonness(first, last, sink);
-        Cues.votes(reasons, sink);
+        votes.tell(sink);
         sink.add(Cue.PLACES, Math.min(MOST_PLACES, places), 1);
         sink.add(Cue.OFTEN, 0, Math.log(places));
         sink.add(Cue.ALWAYS, 0, 1);

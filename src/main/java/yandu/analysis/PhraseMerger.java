@@ -112,9 +112,8 @@ final class PhraseMerger {
         var cues = CueReader.of(text);
         var weighing = model.in(text);
         for (int i = 0; i < odds.length; i++) {
-            var group = groups.get(i);
-            double logit = weighing.logit(cues, group.places(), group.reasons());
-            odds[i] = Recurring.lifted(logit + FOR_LENGTH * Math.min(LONG, groups.length(i)), group);
+            double logit = weighing.logit(cues, groups, i) + FOR_LENGTH * Math.min(LONG, groups.length(i));
+            odds[i] = Recurring.isOften(groups.places(i)) ? Recurring.lifted(logit, groups.get(i)) : logit;
         }
         return odds;
     }

@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.List;
 import yandu.document.Span;
 
 /// How likely a careful reader marks some words: a logistic model over the signs of a [CueReader]. Its
@@ -83,15 +82,22 @@ final class PhraseModel {
         return at < starts[cue.ordinal() + 1] ? weights[2 * at] + degree * weights[2 * at + 1] : 0;
     }
 
-    /// The logarithm of the odds that the words are marked: the best of their places counts.
-    double logit(CueReader cues, List<Span> distinct, List<Candidate> reasons) {
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < Math.min(MOST_PLACES, distinct.size()); i++) {
-            var sum = new Sum();
-            cues.read(distinct.get(i), distinct.size(), reasons, sum);
-            best = Math.max(best, sum.total);
+    /// The logarithm of the odds that the words of a group are marked: the best of their places counts.
+    double logit(CueReader cues, CandidateGroups groups, int group) {
+        var votes = groups.votes(group);
+        int places = groups.places(group);
+        double best = logit(cues, groups.place(group, 0), places, votes);
+        for (int i = 1; i < Math.min(MOST_PLACES, places); i++) {
+            best = Math.max(best, logit(cues, groups.place(group, i), places, votes));
         }
         return best;
+    }
+
+    /// The same at one of their places.
+    double logit(CueReader cues, Span place, int places, Votes votes) {
+        var sum = new Sum();
+        cues.read(place, places, votes, sum);
+        return sum.total;
     }
 
     /// A probability as it belongs to a logarithm of odds.

@@ -15,12 +15,17 @@ final class Recurring {
 
     private Recurring() {}
 
+    /// Whether so many places are so many that a term may be lifted.
+    static boolean isOften(int places) {
+        return places > USUAL;
+    }
+
     /// The logarithm of the odds of the group with what it gains.
     ///
     /// @param odds without it
     static double lifted(double odds, CandidateGroup group) {
         int places = group.places().size();
-        if (places <= USUAL || odds >= ENOUGH || group.first().length() < SHORTEST || !isWellKnown(group)) {
+        if (!isOften(places) || odds >= ENOUGH || group.first().length() < SHORTEST || !isWellKnown(group)) {
             return odds;
         }
         double doublings = Math.log((double) places / USUAL) / Math.log(2);

@@ -48,7 +48,7 @@ class PhraseModelTest {
         var reason = new Candidate(span, PhraseKind.QUOTED, 0.9, "quoted");
         assertEquals(
                 -2 + 0.5 + 1 + 0.25 + 0.125 + 4 + 8 + 4,
-                model.logit(new Cues(text), List.of(span), List.of(reason)),
+                model.logit(new Cues(text), span, 1, Votes.of(List.of(reason))),
                 1e-9);
     }
 
@@ -62,7 +62,7 @@ class PhraseModelTest {
         assertEquals(telling, text.telling());
         assertEquals(
                 1 + 0.25 * telling,
-                model.in(text).logit(new Cues(text), List.of(new Span(0, 4)), List.of()),
+                model.in(text).logit(new Cues(text), new Span(0, 4), 1, new Votes()),
                 1e-9);
     }
 
