@@ -84,12 +84,15 @@ final class Torn {
 
     /// 细颗粒物（PM2.5）|平均浓度
     private boolean isNamedShort(int closer) {
-        int at = closer - 1;
-        while (at > 0 && isOfShortName(text.charAt(at))) {
-            at--;
+        int name = closer;
+        while (name > 0 && isOfShortName(text.charAt(name - 1))) {
+            name--;
         }
-        boolean opened = text.charAt(at) == '（' || text.charAt(at) == '(';
-        return opened && at > 0 && Chars.isLatin(text.charAt(at + 1)) && Chars.isHan(text.charAt(at - 1));
+        int opener = name - 1;
+        return opener > 0
+                && (text.charAt(opener) == '（' || text.charAt(opener) == '(')
+                && Chars.isLatin(text.charAt(name))
+                && Chars.isHan(text.charAt(opener - 1));
     }
 
     private static boolean isOfShortName(char c) {

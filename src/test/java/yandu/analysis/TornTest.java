@@ -25,6 +25,8 @@ class TornTest {
                     广义货币（M2）[余额增长]               | true
                     （PM2.5）[平均浓度下降]                | false
                     图书馆（站）[开放时间延长]             | false
+                    ）[平均浓度下降]                       | false
+                    PM2.5）[平均浓度下降]                  | false
                     [渔业现代化关键]在人才                 | true
                     抓住[渔业现代化关键]环节               | false
                     这是Z[县渔港卫生院]的日常              | true
