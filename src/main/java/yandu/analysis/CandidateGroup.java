@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import yandu.document.Span;
 
@@ -44,8 +45,18 @@ record CandidateGroup(List<Span> places, List<Candidate> reasons) {
         for (var reason : reasons) {
             grounds.add(new Phrase.Reason(reason.rule(), reason.weight()));
         }
-        var words = occurrences.getFirst().of(text);
-        return new Phrase(words, best.kind(), score, occurrences, grounds, best.members());
+        var shown = shown(occurrences);
+        return new Phrase(shown.of(text), best.kind(), score, occurrences, shown, grounds, best.members());
+    }
+
+    /// The first occurrence that is a candidate.
+    private Span shown(List<Span> occurrences) {
+        for (var place : places) {
+            if (Collections.binarySearch(occurrences, place) >= 0) {
+                return place;
+            }
+        }
+        return occurrences.getFirst();
     }
 
     /// The reason that says what sort of phrase it is.

@@ -161,6 +161,7 @@ final class Listing {
                     first.kind(),
                     parts.stream().mapToDouble(Phrase::score).max().orElseThrow(),
                     List.copyOf(spans.values()),
+                    same.map(Phrase::first).filter(spans::containsValue).orElse(spans.firstEntry().getValue()),
                     reasons,
                     same.map(Phrase::members).orElse(List.of()));
         }

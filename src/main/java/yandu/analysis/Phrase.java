@@ -5,9 +5,10 @@ import yandu.document.Span;
 
 /// A set phrase of a report. It is listed once and keeps all its occurrences, in order of place.
 ///
-/// @param text as it stands at the first occurrence, without quotation marks around it; where the user merged several,
+/// @param text as it stands where it is shown first, without quotation marks around it; where the user merged several,
 ///     as it stands at one of them
 /// @param score 0..1, the best first
+/// @param first the occurrence to show first: the first that a rule sees as the phrase, not as a part of something longer
 /// @param reasons why it was found, at least one
 /// @param members what a phrase said in one breath stands for in full: 蓝天保卫战, 碧水保卫战, 净土保卫战 for
 ///     蓝天、碧水、净土保卫战; empty for most phrases. A member need not stand in the text word for word.
@@ -16,6 +17,7 @@ public record Phrase(
         PhraseKind kind,
         double score,
         List<Span> occurrences,
+        Span first,
         List<Reason> reasons,
         List<String> members) {
 
@@ -23,17 +25,15 @@ public record Phrase(
         occurrences = List.copyOf(occurrences);
         reasons = List.copyOf(reasons);
         members = List.copyOf(members);
+        if (!occurrences.contains(first)) {
+            throw new IllegalArgumentException("shown where it does not stand: " + first);
+        }
     }
 
-    /// A phrase without members.
+    /// A phrase without members, shown where it stands first.
     public Phrase(
             String text, PhraseKind kind, double score, List<Span> occurrences, List<Reason> reasons) {
-        this(text, kind, score, occurrences, reasons, List.of());
-    }
-
-    /// The first occurrence.
-    public Span first() {
-        return occurrences.getFirst();
+        this(text, kind, score, occurrences, occurrences.getFirst(), reasons, List.of());
     }
 
     /// One ground for listing a phrase.

@@ -37,14 +37,14 @@ final class Variants {
     }
 
     private void keep(Phrase phrase) {
-        int start = phrase.first().start();
+        int start = start(phrase);
         starts.set(start);
         kept.computeIfAbsent(start, key -> new ArrayList<>(1)).add(phrase);
     }
 
     private boolean knows(Phrase phrase) {
-        int start = phrase.first().start();
-        int length = phrase.first().length();
+        int start = start(phrase);
+        int length = phrase.occurrences().getFirst().length();
         int farthest = start + length / PARTS;
         int first = starts.nextSetBit(Math.max(0, start - length / LEAST));
         for (int at = first; at >= 0 && at <= farthest; at = starts.nextSetBit(at + 1)) {
@@ -60,13 +60,17 @@ final class Variants {
     /// The longer holds the shorter at each of its places, so where both stand equally often, the shorter stands nowhere
     /// else.
     private static boolean isOnlyIn(Phrase inner, Phrase outer) {
-        var in = inner.first();
-        var out = outer.first();
+        var in = inner.occurrences().getFirst();
+        var out = outer.occurrences().getFirst();
         return out.start() <= in.start()
                 && in.end() <= out.end()
                 && PARTS * in.length() >= LEAST * out.length()
                 && inner.occurrences().size() == outer.occurrences().size()
                 && !countsByItself(inner.kind());
+    }
+
+    private static int start(Phrase phrase) {
+        return phrase.occurrences().getFirst().start();
     }
 
     private static boolean countsByItself(PhraseKind kind) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import yandu.analysis.Phrase;
 import yandu.analysis.PhraseKind;
 import yandu.analysis.text.Chars;
@@ -79,8 +80,7 @@ final class StudyItems {
         if (phrase.kind() == PhraseKind.FIGURE) {
             phrase.occurrences().stream().limit(MOST_PLACES).forEach(this::figure);
         } else {
-            phrase.occurrences().stream()
-                    .limit(MOST_PLACES)
+            Stream.concat(Stream.of(phrase.first()), phrase.occurrences().stream().limit(MOST_PLACES))
                     .map(this::whole)
                     .filter(span -> canBeAsked(kind.get(), span))
                     .findFirst()

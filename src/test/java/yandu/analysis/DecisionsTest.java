@@ -72,7 +72,8 @@ class DecisionsTest {
 
     @Test
     void nothingIsTouchedThatNothingWasSaidAbout() {
-        var phrase = new Phrase("农业", PhraseKind.TERM, 0.5, places("农业"), List.of(), List.of("特色农业"));
+        var phrase = new Phrase(
+                "农业", PhraseKind.TERM, 0.5, places("农业"), places("农业").getFirst(), List.of(), List.of("特色农业"));
         assertSame(phrase, new Decisions(List.of(decision("-高质量"))).apply(TEXT, List.of(phrase)).getFirst());
         var phrases = List.of(phrase);
         assertSame(phrases, Decisions.NONE.apply(TEXT, phrases));
