@@ -7,13 +7,19 @@ import java.util.Map;
 /// Annotated reports in parts, so that each can be judged by what was learned from the others. Excerpts of one report are in
 /// one part.
 final class Parts {
-    static final int COUNT = 6;
-
+    private final int most;
     private final Map<String, Integer> parts = new HashMap<>();
 
     /// Deals out the sources of the reports as they come.
-    Parts(List<Annotated> reports) {
-        reports.forEach(report -> parts.putIfAbsent(report.source(), parts.size() % COUNT));
+    ///
+    /// @param most how many parts there are, unless there are fewer sources
+    Parts(List<Annotated> reports, int most) {
+        this.most = most;
+        reports.forEach(report -> parts.putIfAbsent(report.source(), parts.size() % most));
+    }
+
+    int count() {
+        return Math.min(most, parts.size());
     }
 
     int of(Annotated report) {

@@ -22,7 +22,9 @@ import yandu.importer.ImportException;
 /// must be as good, and as bad, as those of a text that was never seen.
 public final class PhraseModelTrainer {
     private static final double RIDGE = 20;
-    private static final double RIDGE_OF_ENGLISH = 12;
+    private static final double RIDGE_OF_ENGLISH = 14;
+    /// Borders are learned for each part anew, which takes long.
+    private static final int PARTS = 6;
     /// Leaves out no part.
     private static final int NONE = -1;
 
@@ -41,13 +43,13 @@ public final class PhraseModelTrainer {
                 pupils.add(new Pupil(report, others));
             }
         }
-        var parts = new Parts(pupils.stream().map(Pupil::report).toList());
+        var parts = new Parts(pupils.stream().map(Pupil::report).toList(), chinese ? PARTS : pupils.size());
         if (chinese) {
             learnBorders(pupils, parts, out.resolveSibling(BorderModel.LIST));
         }
         var lessons = new PhraseLessons(chinese ? RIDGE : RIDGE_OF_ENGLISH);
         pupils.forEach(pupil -> lessons.add(pupil.report, parts.of(pupil.report), pupil.others));
-        var lists = IntStream.range(NONE, Parts.COUNT).parallel()
+        var lists = IntStream.range(NONE, parts.count()).parallel()
                 .mapToObj(left -> lessons.learn(part -> part != left))
                 .toList();
         write(out, "words are a phrase which readers mark: sign, value, weight in the logarithm of odds", lists.getFirst());
@@ -58,9 +60,9 @@ public final class PhraseModelTrainer {
     /// Each report's borders are weighed by what was learned from the other parts.
     private static void learnBorders(List<Pupil> pupils, Parts parts, Path out) throws IOException {
         var reports = pupils.stream().map(pupil -> BorderTargets.of(pupil.report, parts.of(pupil.report))).toList();
-        var trainer = new BorderTrainer(reports, Parts.COUNT);
+        var trainer = new BorderTrainer(reports, parts.count());
         write(out, "a phrase begins or ends at a border: sign, value, weight of a beginning and of an end", trainer.learn(NONE));
-        var models = IntStream.range(0, Parts.COUNT).parallel()
+        var models = IntStream.range(0, parts.count()).parallel()
                 .mapToObj(left -> BorderModel.of(trainer.learn(left)))
                 .toList();
         pupils.replaceAll(pupil ->

@@ -84,7 +84,12 @@ enum Cue {
     WORDS_AROUND(Values.ENGLISH_PAIR),
     WORDS_OF_ENDS(Values.ENGLISH_PAIR),
     WORDS_OF_FIRST_TWO(Values.ENGLISH_PAIR),
-    WORDS_OF_LAST_TWO(Values.ENGLISH_PAIR);
+    WORDS_OF_LAST_TWO(Values.ENGLISH_PAIR),
+    /// The English words before and behind it, each of those inside that name something, and the verb that leads to it.
+    LETTERS_BEFORE(Values.LETTERS),
+    LETTERS_AFTER(Values.LETTERS),
+    LETTERS_INSIDE(Values.LETTERS),
+    LETTERS_OF_VERB(Values.LETTERS);
 
     /// How a value is written in the list of weights.
     enum Values {
@@ -94,6 +99,7 @@ enum Cue {
         ENGLISH,
         ENGLISH_PAIR,
         CHARS,
+        LETTERS,
         NUMBER,
         RULE,
         RULE_AND_TENTHS,
@@ -129,15 +135,16 @@ enum Cue {
         return values == Values.NONE || values == Values.NONE_OF_BORDERS;
     }
 
+    /// Whether its values are characters or words, of which there are many.
     boolean isOfCharacters() {
-        return values == Values.CHARS;
+        return values == Values.CHARS || values == Values.LETTERS;
     }
 
     /// Whether the sign may weigh more or less as the text tells ([Telling]): of those with many values too few are seen,
     /// and the odds of borders know it.
     boolean isOfTelling() {
         return switch (values) {
-            case CHARS, ROLE_PAIR, ODDS, NONE_OF_BORDERS -> false;
+            case CHARS, LETTERS, ROLE_PAIR, ODDS, NONE_OF_BORDERS -> false;
             default -> true;
         };
     }
@@ -176,6 +183,7 @@ enum Cue {
                             EnglishRole.valueOf(written.substring(0, dot)).ordinal(),
                             EnglishRole.valueOf(written.substring(dot + 1)).ordinal());
             case CHARS -> chars(written.charAt(0), written.charAt(1));
+            case LETTERS -> WordEnd.of(written);
             case NUMBER, NONE, NONE_OF_BORDERS -> Integer.parseInt(written);
             case ODDS -> Integer.parseInt(written) - LEAST_ODDS;
             case RULE -> PhraseRules.index(written);
@@ -192,6 +200,7 @@ enum Cue {
             case ENGLISH -> EnglishRole.at(value).name();
             case ENGLISH_PAIR -> EnglishRole.at(value / SECOND_PART) + "." + EnglishRole.at(value % SECOND_PART);
             case CHARS -> "" + (char) (value >>> Character.SIZE) + (char) value;
+            case LETTERS -> WordEnd.write(value);
             case NUMBER, NONE, NONE_OF_BORDERS -> Integer.toString(value);
             case ODDS -> Integer.toString(value + LEAST_ODDS);
             case RULE -> PhraseRules.ALL.get(value).name();

@@ -8,6 +8,8 @@ final class EnglishCues implements CueReader {
     private static final int MOST_PLACES = 5;
     private static final int STEP = 4;
     private static final int MOST_COMMON = 10;
+    /// So many words before a phrase the verb may stand that leads to it.
+    private static final int NEAR = 7;
 
     private final EnglishWords words;
 
@@ -38,6 +40,7 @@ final class EnglishCues implements CueReader {
         for (int i = first; i <= last; i++) {
             role(Cue.WORD_INSIDE, i, sink);
         }
+        letters(first, last, sink);
         sink.add(Cue.LENGTH, Math.min(31, span.length() / STEP), 1);
         sink.add(Cue.WORDS, Math.min(MOST_WORDS, last + 1 - first), 1);
         sink.add(Cue.CLAUSE, (words.role(first - 1).breaks() ? 2 : 0) + (words.role(last + 1).breaks() ? 1 : 0), 1);
@@ -46,6 +49,34 @@ final class EnglishCues implements CueReader {
         sink.add(Cue.PLACES, Math.min(MOST_PLACES, places), 1);
         sink.add(Cue.OFTEN, 0, Math.log(places));
         sink.add(Cue.ALWAYS, 0, 1);
+    }
+
+    private void letters(int first, int last, Sink sink) {
+        sink.add(Cue.LETTERS_BEFORE, words.letters(first - 1), 1);
+        sink.add(Cue.LETTERS_AFTER, words.letters(last + 1), 1);
+        for (int i = first; i <= last; i++) {
+            if (words.role(i).isContent()) {
+                sink.add(Cue.LETTERS_INSIDE, words.letters(i), 1);
+            }
+        }
+        int verb = verbBefore(first);
+        if (verb >= 0) {
+            sink.add(Cue.LETTERS_OF_VERB, words.letters(verb), 1);
+        }
+    }
+
+    /// The last verb of the clause before a word, commas or none between, if it is near; otherwise -1.
+    private int verbBefore(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+            var role = words.role(i);
+            if (role == EnglishRole.VERB) {
+                return i;
+            }
+            if (role.breaks() && role != EnglishRole.COMMA) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// Only of words that name something.

@@ -17,12 +17,14 @@ final class EnglishWords {
     private final int[] ends;
     private final EnglishRole[] roles;
     private final byte[] commonness;
+    private final int[] letters;
 
-    private EnglishWords(int[] starts, int[] ends, EnglishRole[] roles, byte[] commonness) {
+    private EnglishWords(int[] starts, int[] ends, EnglishRole[] roles, byte[] commonness, int[] letters) {
         this.starts = starts;
         this.ends = ends;
         this.roles = roles;
         this.commonness = commonness;
+        this.letters = letters;
     }
 
     static EnglishWords of(String text) {
@@ -31,6 +33,7 @@ final class EnglishWords {
         var ends = new int[most];
         var roles = new EnglishRole[most];
         var commonness = new byte[most];
+        var letters = new int[most];
         int count = 0;
         boolean opens = true;
         var matcher = WORD.matcher(text);
@@ -44,6 +47,7 @@ final class EnglishWords {
                 var lower = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
                 roles[count] = EnglishRole.ofWord(lower, !opens && Character.isUpperCase(first));
                 commonness[count] = EnglishCommonness.of(lower);
+                letters[count] = WordEnd.of(lower);
             }
             boolean start = roles[count] == EnglishRole.SENTENCE || roles[count] == EnglishRole.QUOTE;
             opens = start || opens && roles[count] == EnglishRole.LINE || first == ':';
@@ -53,7 +57,8 @@ final class EnglishWords {
                 Arrays.copyOf(starts, count),
                 Arrays.copyOf(ends, count),
                 Arrays.copyOf(roles, count),
-                Arrays.copyOf(commonness, count));
+                Arrays.copyOf(commonness, count),
+                Arrays.copyOf(letters, count));
     }
 
     int count() {
@@ -68,6 +73,11 @@ final class EnglishWords {
     /// How common a word of the text is, see [EnglishCommonness].
     int commonness(int word) {
         return commonness[word];
+    }
+
+    /// The last letters of a word, see [WordEnd]; beyond the text's ends there are none.
+    int letters(int word) {
+        return word < 0 || word >= letters.length ? WordEnd.NONE : letters[word];
     }
 
     /// The span of the words from `first` up to, not including, `last`.

@@ -11,7 +11,7 @@ final class PhraseMerger {
     /// At most one listed phrase for so many characters. It is one for 38 over the annotated texts, because the dense ones
     /// are full and the others end where phrases become unlikely.
     private static final int CHARACTERS_PER_PHRASE = 36;
-    private static final int CHARACTERS_PER_ENGLISH_PHRASE = 65;
+    private static final int CHARACTERS_PER_ENGLISH_PHRASE = 60;
 
     /// Some of those that are looked at fall behind others because they lie in them.
     private static final int CANDIDATES_FOR_A_PLACE = 2;
@@ -19,15 +19,16 @@ final class PhraseMerger {
     /// What a phrase loses, in the logarithm of its odds, that lies in surer ones; one that they fill in part loses as
     /// much of it.
     private static final double FOR_NESTING = 1.5;
-    private static final double FOR_NESTING_IN_ENGLISH = 0.8;
+    private static final double FOR_NESTING_IN_ENGLISH = 0.6;
 
     /// What each character gains, up to so many: of two that are as likely, the longer says more.
     private static final double FOR_LENGTH = 0.05;
     private static final int LONG = 20;
 
-    /// A Chinese phrase with a smaller logarithm of its odds is listed only where there are hardly any, and never if only its
+    /// A phrase with a smaller logarithm of its odds is listed only where there are hardly any, and never if only its
     /// borders speak for it.
     private static final double UNLIKELY = -1.5;
+    private static final double UNLIKELY_IN_ENGLISH = -1.15;
 
     /// The logarithm of the odds of a phrase that is dropped.
     private static final double DROPPED = Double.NEGATIVE_INFINITY;
@@ -57,7 +58,7 @@ final class PhraseMerger {
         withoutCrossings(text.text().length(), groups, odds, CANDIDATES_FOR_A_PLACE * most, nesting);
         return text.chinese()
                 ? Variants.left(phrases(text, groups, odds, most + most / SPARE, UNLIKELY), most)
-                : phrases(text, groups, odds, most, DROPPED);
+                : phrases(text, groups, odds, most, UNLIKELY_IN_ENGLISH);
     }
 
     /// The phrases of the groups with the best odds, which are not more than so many; beyond [#ALWAYS_ALLOWED] only those
