@@ -100,7 +100,7 @@ final class BorderSums {
     }
 
     PhraseBorders borders() {
-        return new PhraseBorders(begins, ends);
+        return new PhraseBorders(begins, ends, new float[count + 1]);
     }
 
     private void addUpBeyond() {

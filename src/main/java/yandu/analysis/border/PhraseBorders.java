@@ -1,20 +1,24 @@
 package yandu.analysis.border;
 
-/// Of each border between two words of a text, the logarithm of the odds that a phrase begins there, and that one ends.
-/// Border `i` lies before word `i`; the last one ends the text.
+/// Of each border between two words of a text, the logarithm of the odds that a phrase begins there, and that one ends; and
+/// of each word, the logarithm of the odds that it lies in a phrase. Border `i` lies before word `i`; the last one ends the
+/// text.
 public final class PhraseBorders {
     /// Of a text whose borders say nothing.
-    public static final PhraseBorders NONE = new PhraseBorders(new float[1], new float[1]);
+    public static final PhraseBorders NONE = new PhraseBorders(new float[1], new float[1], new float[1]);
 
     /// What no phrase begins or ends at.
     static final float NEVER = -20;
 
     private final float[] begins;
     private final float[] ends;
+    private final float[] inside;
 
-    PhraseBorders(float[] begins, float[] ends) {
+    /// @param inside of each word; what it says of the text's end is never asked for
+    PhraseBorders(float[] begins, float[] ends, float[] inside) {
         this.begins = begins;
         this.ends = ends;
+        this.inside = inside;
     }
 
     /// That a phrase begins at a border.
@@ -25,6 +29,11 @@ public final class PhraseBorders {
     /// That a phrase ends at a border.
     public float ends(int border) {
         return ends[border];
+    }
+
+    /// That a word lies in a phrase.
+    public float inside(int word) {
+        return inside[word];
     }
 
     /// Puts the odds of beginnings at the borders from `from` up to, not including, `to` into an array.
