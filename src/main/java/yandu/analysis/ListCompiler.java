@@ -17,7 +17,7 @@ final class ListCompiler {
         LexiconCompiler.compile(folder);
         Files.write(folder.resolve(BorderModel.COMPILED), BorderModel.compile());
         for (var list : List.of(PhraseModel.LIST, PhraseModel.ENGLISH_LIST)) {
-            Files.write(folder.resolve(PhraseWeights.compiled(list)), PhraseWeights.compile(list));
+            Files.write(folder.resolve(PhraseTable.compiled(list)), PhraseTable.compile(list));
         }
     }
 }

@@ -4,29 +4,22 @@ import java.util.Arrays;
 
 /// The weights of signs of characters. They are asked for most of all and mostly in vain, so a sign and its weight lie in one
 /// number: whatever the answer, it takes one look into memory.
-final class PairWeights {
+///
+/// @param table open-addressed, three quarters of it free
+/// @param weights the different weights, the least first
+record PairWeights(long[] table, double[] weights) {
     private static final long FREE = 0;
     /// Of a number the part that says which weight it is; the rest is the sign.
-    private static final int RANK = 16;
-
-    /// Open-addressed, three quarters of it free.
-    private final long[] table;
-    /// The different weights.
-    private final double[] weights;
-
-    private PairWeights(int signs, double[] weights) {
-        table = new long[4 * Integer.highestOneBit(Math.max(16, signs))];
-        this.weights = weights;
-    }
+    private static final int RANK = Character.SIZE;
 
     /// Those of all weights whose signs are of characters.
-    static PairWeights of(PhraseWeights weights) {
-        int[] ofCharacters = ofCharacters(weights.signs());
-        var different = Arrays.stream(ofCharacters).mapToDouble(i -> weights.weights()[i]).sorted().distinct().toArray();
-        var pairs = new PairWeights(ofCharacters.length, different);
+    static PairWeights of(PhraseWeights all) {
+        int[] ofCharacters = ofCharacters(all.signs());
+        var different = Arrays.stream(ofCharacters).mapToDouble(i -> all.weights()[i]).sorted().distinct().toArray();
+        var pairs = new PairWeights(new long[4 * Integer.highestOneBit(Math.max(16, ofCharacters.length))], different);
         for (int i : ofCharacters) {
-            long sign = weights.signs()[i];
-            pairs.table[pairs.place(sign)] = sign << RANK | Arrays.binarySearch(different, weights.weights()[i]);
+            long sign = all.signs()[i];
+            pairs.table[pairs.place(sign)] = sign << RANK | Arrays.binarySearch(different, all.weights()[i]);
         }
         return pairs;
     }
@@ -35,8 +28,9 @@ final class PairWeights {
         var places = new int[signs.length];
         int count = 0;
         for (int i = 0; i < signs.length; i++) {
-            places[count] = i;
-            count += Cue.at(PhraseWeights.cue(signs[i])).isOfCharacters() ? 1 : 0;
+            if (Cue.at(PhraseWeights.cue(signs[i])).isOfCharacters()) {
+                places[count++] = i;
+            }
         }
         return Arrays.copyOf(places, count);
     }
