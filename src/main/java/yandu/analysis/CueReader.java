@@ -7,12 +7,14 @@ interface CueReader {
 
     /// Takes in what was read off.
     interface Sink {
+        /// Not for signs of characters, see [#addCharacters].
+        ///
         /// @param amount 1 for a sign, any number for a measure
         void add(Cue cue, int value, double amount);
 
-        /// The same for a sign of characters.
+        /// The same for a sign of characters or letters ([Cue#isOfCharacters]).
         ///
-        /// @param pair see [Cue#chars]
+        /// @param pair see [Cue#chars], [WordEnd]
         default void addCharacters(Cue cue, int pair) {
             add(cue, pair, 1);
         }

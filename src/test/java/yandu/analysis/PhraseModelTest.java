@@ -1,8 +1,10 @@
 package yandu.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,28 @@ class PhraseModelTest {
                 -2 + 0.5 + 1 + 0.25 + 0.125 + 4 + 8 + 4,
                 model.logit(new Cues(text), span, 1, Votes.of(List.of(reason))),
                 1e-9);
+    }
+
+    /// Signs of characters and letters are told apart from the others, or they are looked up where they are not.
+    @ParameterizedTest
+    @ValueSource(strings = {"We will say that price stability matters now.", "要坚持改革创新，发展海岛经济。"})
+    void signsOfCharactersAreAddedAsSuch(String words) {
+        var document = Document.ofPlainText(words, "");
+        var text = new ScannedText(document, OutlineReader.read(document));
+        var read = EnumSet.noneOf(Cue.class);
+        CueReader.of(text).read(new Span(words.length() / 2, words.length() - 1), 1, new Votes(), new CueReader.Sink() {
+            @Override
+            public void add(Cue cue, int value, double amount) {
+                assertFalse(cue.isOfCharacters(), cue::name);
+            }
+
+            @Override
+            public void addCharacters(Cue cue, int pair) {
+                assertTrue(cue.isOfCharacters(), cue::name);
+                read.add(cue);
+            }
+        });
+        assertTrue(read.size() >= 4, read::toString);
     }
 
     /// The first text says what is to be done, the second tells what somebody did.
