@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import yandu.document.Span;
 
 /// What the rules see in a text, without what is not well-formed ([Wording]) and what
@@ -111,6 +112,11 @@ final class Candidates {
     /// The number of its rule in the list of all.
     int rule(int number) {
         return rules[number];
+    }
+
+    /// Those that stand for others in full, see [Phrase#members].
+    List<Candidate> withMembers() {
+        return IntStream.range(0, count).filter(number -> members[number] != 0).mapToObj(this::get).toList();
     }
 
     double weight(int number) {

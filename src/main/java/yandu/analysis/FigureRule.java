@@ -33,6 +33,9 @@ final class FigureRule implements PhraseRule {
     /// Numbers of which the words before the clause tell what they count: 分别下降|3.1%和4.6%.
     private static final Pattern MORE_NUMBERS = Pattern.compile("(?:[和与]" + N + UNIT + ")+");
 
+    /// What is counted is a meeting, and told in the clause is what it did: 第十二次党代会提出建设海洋强省.
+    private static final Pattern MEETING = Pattern.compile("(?<!社)[会會](?![计計])");
+
     /// Words that do not say what is counted: 年均增长|10.6%.
     private static final Pattern UNTOLD =
             Pattern.compile(
@@ -94,7 +97,7 @@ final class FigureRule implements PhraseRule {
     private Candidate figure(ScannedText text, Span clause, Matcher number) {
         var whole = text.text();
         boolean ordinal = whole.charAt(number.start()) == '第';
-        if (ordinal && whole.substring(number.end(), clause.end()).matches(".*[会會][议議].*")) {
+        if (ordinal && MEETING.matcher(whole).region(number.end(), clause.end()).find()) {
             return new Candidate(new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.05, name());
         }
         int after = clause.end() - number.end();

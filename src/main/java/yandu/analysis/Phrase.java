@@ -36,6 +36,11 @@ public record Phrase(
         this(text, kind, score, occurrences, occurrences.getFirst(), reasons, List.of());
     }
 
+    /// The same with these members.
+    Phrase with(List<String> members) {
+        return new Phrase(text, kind, score, occurrences, first, reasons, members);
+    }
+
     /// One ground for listing a phrase.
     ///
     /// @param rule the rule's short name, also the end of the key of its explanation (`rule.<name>`)

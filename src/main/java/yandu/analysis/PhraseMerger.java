@@ -56,9 +56,11 @@ final class PhraseMerger {
         var odds = odds(text, groups, model);
         double nesting = text.chinese() ? FOR_NESTING : FOR_NESTING_IN_ENGLISH;
         withoutCrossings(text.text().length(), groups, odds, CANDIDATES_FOR_A_PLACE * most, nesting);
-        return text.chinese()
-                ? Variants.left(phrases(text, groups, odds, most + most / SPARE, UNLIKELY), most)
-                : phrases(text, groups, odds, most, UNLIKELY_IN_ENGLISH);
+        if (!text.chinese()) {
+            return phrases(text, groups, odds, most, UNLIKELY_IN_ENGLISH);
+        }
+        var left = Variants.left(phrases(text, groups, odds, most + most / SPARE, UNLIKELY), most);
+        return OneBreath.resolved(text.words(), candidates.withMembers(), left);
     }
 
     /// The phrases of the groups with the best odds, which are not more than so many; beyond [#ALWAYS_ALLOWED] only those

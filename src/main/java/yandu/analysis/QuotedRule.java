@@ -14,7 +14,7 @@ final class QuotedRule implements PhraseRule {
     private static final int LONG = 20;
     private static final int SHORTEST_TOLD = 5;
     private static final List<String> DOUBTFUL =
-            List.of("所谓", "反对", "整治", "杜绝", "纠治", "严禁", "防止", "避免", "名为", "题为", "写道", "曰", "叫做");
+            List.of("所谓", "反对", "整治", "杜绝", "纠治", "严禁", "防止", "避免", "名为", "取名", "外号", "题为", "写道", "曰", "叫做");
 
     @Override
     public String name() {
@@ -46,7 +46,7 @@ final class QuotedRule implements PhraseRule {
         if (isUsualWord(text, inner)) {
             weight = 0.55;
         }
-        if (isDoubtful(text.text(), inner.start() - 1) || isBareNumber(words)) {
+        if (isDoubtful(text.text(), inner.start() - 1) || isShip(text.text(), inner.end() + 1) || isBareNumber(words)) {
             weight = 0.4;
         }
         return new Candidate(inner, numbered ? PhraseKind.NUMBERED : PhraseKind.QUOTED, weight, name());
@@ -66,7 +66,8 @@ final class QuotedRule implements PhraseRule {
         return tells && !words.startsWith("了不起", at) && !words.startsWith("了解", at);
     }
 
-    /// A word of everyday speech (“管理”, “逃兵”) is quoted to stress it, or as a metaphor, about as often as it is a formulation.
+    /// A word of everyday speech (“管理”, “逃兵”) is quoted to stress it, or as a metaphor, about as often as it is a
+    /// formulation.
     private static boolean isUsualWord(ScannedText text, Span inner) {
         var words = text.words();
         int word = words.at(inner.start());
@@ -82,6 +83,11 @@ final class QuotedRule implements PhraseRule {
             }
         }
         return true;
+    }
+
+    /// “蛟龙”号
+    private static boolean isShip(String text, int end) {
+        return text.startsWith("号", end) && !text.startsWith("号召", end);
     }
 
     private static boolean isDoubtful(String text, int opener) {

@@ -95,6 +95,7 @@ class PhraseTrapsTest {
                     渔业产值1.2万亿元，年均增长10.6%，居全国前列。   | 年均增长10.6%，居全国前列
                     渔业的根本方法是（ ）A.实事求是 B.解放思想      C.统筹兼顾 | 实事求是 B
                     渔业的根本方法是（ ）A.实事求是 B.解放思想      C.统筹兼顾 | 解放思想      C
+                    省第十二次党代会提出建设海洋强省。              | 第十二次党代会提出建设海洋强省
                     渔民高兴地说：“渔港修好了，大家都来了”。        | 渔港修好了，大家都来了
                     达标率（%）72≥808个百分点，                     | 72≥808个百分点
                     """)
@@ -145,6 +146,37 @@ class PhraseTrapsTest {
         var document = Document.ofPlainText(text, "");
         var found = new FigureRule().find(new ScannedText(document, OutlineReader.read(document)));
         assertEquals(List.of("第七次"), found.stream().map(c -> c.span().of(text)).toList());
+    }
+
+    /// The name of a ship or a person is quoted, too.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    载人潜水器“蛟龙”号完成深潜任务。 | 蛟龙     | true
+                    渔民给新船取名“顺风”。           | 顺风     | true
+                    村民李大海外号“海豹”。           | 海豹     | true
+                    发出“万船归港”号召。             | 万船归港 | false
+                    开展“蛟龙”行动。                 | 蛟龙     | false
+                    """)
+    void quotedNamesAreDoubtful(String text, String name, boolean doubtful) {
+        var found = new QuotedRule().find(new ScannedText(Document.ofPlainText(text, ""), Outline.EMPTY));
+        assertEquals(name, found.getFirst().span().of(text));
+        assertEquals(doubtful, found.getFirst().weight() <= 0.4, found::toString);
+    }
+
+    /// What a meeting did is no figure, whatever the meeting's number.
+    @ParameterizedTest
+    @CsvSource({
+        "省第十二次党代会提出建设海洋强省。, 第十二次",
+        "县第三次代表大会选举产生新一届县委。, 第三次",
+        "书记第四次亲临海岛考察。, 第四次亲临海岛考察",
+        "这是第二次社会变革浪潮。, 第二次社会变革浪潮"
+    })
+    void meetingsAreNotCounted(String text, String figure) {
+        var found = new FigureRule().find(new ScannedText(Document.ofPlainText(text, ""), Outline.EMPTY));
+        assertEquals(List.of(figure), found.stream().map(candidate -> candidate.span().of(text)).toList());
     }
 
     /// Of quoted words those are surer that are no everyday word and no number.

@@ -45,11 +45,11 @@ class PhraseCardTest {
         assertTrue(pilot.sees("phrase-cell")); // the side panels come in after the first frame and narrow the paper
         report = window.wiring.reading().list().getFirst().id();
         text = window.wiring.reading().report(report).document().text();
-        goToPhrase();
+        goTo(PHRASE);
     }
 
-    private void goToPhrase() {
-        int at = text.indexOf(PHRASE);
+    private void goTo(String phrase) {
+        int at = text.indexOf(phrase);
         Pictures.onFx(() -> window.screens.open(report, new Span(at, at + 1)));
         pilot.settle();
         Pictures.onFx(() -> paper().requestFocus());
@@ -129,10 +129,18 @@ class PhraseCardTest {
         assertEquals(List.of(), window.picture("phrase-card-rename"));
         window.set(Settings.Theme.DARK, "en");
         assertTrue(pilot.sees("phrase-cell"));
-        goToPhrase();
+        goTo(PHRASE);
         pilot.press(KeyCode.ENTER);
         assertTrue(isThere());
         assertEquals(List.of(), window.picture("phrase-card-en"));
+    }
+
+    @Test
+    void whatIsSaidInOneBreathIsTakenApart() {
+        goTo("蓝天、碧水、净土保卫战");
+        pilot.press(KeyCode.ENTER);
+        assertTrue(pilot.has(node -> node instanceof Label label && "分开说：蓝天保卫战、碧水保卫战、净土保卫战".equals(label.getText())));
+        assertEquals(List.of(), window.picture("phrase-card-members"));
     }
 
     @Test

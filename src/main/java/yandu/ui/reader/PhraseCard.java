@@ -90,6 +90,7 @@ final class PhraseCard extends VBox {
         setAccessibleText(phrase.text());
         var body = new VBox(expansion());
         body.getStyleClass().add("phrase-body");
+        members().ifPresent(body.getChildren()::add);
         why().ifPresent(body.getChildren()::add);
         body.getChildren().add(notes());
         body.getChildren().add(occurrences());
@@ -121,6 +122,15 @@ final class PhraseCard extends VBox {
         if (getScene() != null && getScene().getWindow() != null) {
             getScene().getWindow().sizeToScene();
         }
+    }
+
+    /// What a phrase said in one breath stands for, each in full.
+    private Optional<Node> members() {
+        if (phrase.members().isEmpty()) {
+            return Optional.empty();
+        }
+        var inFull = String.join(words.say("reader.members.between"), phrase.members());
+        return Optional.of(wrapped(words.say("reader.members", inFull), "phrase-members"));
     }
 
     private Optional<Node> why() {
