@@ -46,6 +46,8 @@ final class PhraseLessons {
     private final double ridge;
     private final Map<Long, Integer> known = new HashMap<>();
     private final List<Lesson> lessons = new ArrayList<>();
+    /// How the values of signs of words are written.
+    private final Map<Integer, String> ofWords = new HashMap<>();
 
     /// @param ridge pull of the weight of a usual sign
     PhraseLessons(double ridge) {
@@ -69,6 +71,24 @@ final class PhraseLessons {
             }
         }
         lessons.add(new Lesson(part, report.text().telling(), others, examples));
+        if (report.text().chinese()) {
+            words(report.text());
+        }
+    }
+
+    /// Each word of a text, and each with the roles beside it.
+    private void words(ScannedText text) {
+        var words = text.words();
+        for (int word = -1; word <= words.count(); word++) {
+            var written = WordKeys.written(text.text(), words, word);
+            ofWords.put(WordKeys.sign(WordKeys.of(written)), written);
+            for (int beside : new int[] {word - 1, word + 1}) {
+                if (beside >= 0 && beside < words.count()) {
+                    var role = words.role(beside);
+                    ofWords.put(WordKeys.sign(WordKeys.of(written), role), written + "." + role);
+                }
+            }
+        }
     }
 
     private int number(long sign) {
@@ -100,10 +120,12 @@ final class PhraseLessons {
             var cue = Cue.values()[PhraseWeights.cue(signs[i])];
             var weight = written(weights[i]);
             var second = written(weights[signs.length + i]);
-            boolean whole = cue.write(PhraseWeights.value(signs[i])).chars().noneMatch(c -> Character.isSurrogate((char) c));
+            int value = PhraseWeights.value(signs[i]);
+            var written = cue.isOfWords() ? ofWords.get(value) : cue.write(value);
+            boolean whole = written.chars().noneMatch(c -> Character.isSurrogate((char) c) || c == ' ');
             boolean counts = whole && cue.isOfTelling() || whole && Math.abs(Double.parseDouble(weight)) >= LEAST;
             if (counts && !(weight.equals("0") && second.equals("0"))) {
-                lines.add(cue + " " + cue.write(PhraseWeights.value(signs[i])) + " " + weight
+                lines.add(cue + " " + written + " " + weight
                         + (second.equals("0") ? "" : " " + second));
             }
         }

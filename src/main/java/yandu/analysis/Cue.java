@@ -80,6 +80,26 @@ enum Cue {
     END_INSIDE(Values.NONE_OF_BORDERS),
     /// Present in every phrase.
     ALWAYS(Values.NONE),
+    /// How likely its words lie in a phrase: all together, the least likely; and the likelier of the two around it.
+    INSIDE(Values.NONE_OF_BORDERS),
+    LEAST_INSIDE(Values.NONE_OF_BORDERS),
+    MOST_OUTSIDE(Values.NONE_OF_BORDERS),
+    /// Roles of the words between its first and its last, and how many have each.
+    ROLES_INSIDE(Values.ROLE_AND_COUNT),
+    /// What its parts between commas and pause marks are like ([InnerParts]).
+    PARTS(Values.DIGITS),
+    PARTS_DIFFERENCE(Values.DIGITS),
+    PARTS_ECHO(Values.DIGITS),
+    PARTS_LENGTH(Values.DIGITS),
+    PARTS_AROUND(Values.DIGITS),
+    /// Its first word and its last; both with the role of their neighbour inside; the words around it with the role of their
+    /// neighbour inside.
+    FIRST_WORD(Values.WORD),
+    LAST_WORD(Values.WORD),
+    FIRST_WORD_AND_ROLE(Values.WORD_AND_ROLE),
+    LAST_WORD_AND_ROLE(Values.WORD_AND_ROLE),
+    BEFORE_AND_ROLE(Values.WORD_AND_ROLE),
+    AFTER_AND_ROLE(Values.WORD_AND_ROLE),
     /// Roles of the English words around it, of its first and last, of its first two and last two.
     WORDS_AROUND(Values.ENGLISH_PAIR),
     WORDS_OF_ENDS(Values.ENGLISH_PAIR),
@@ -93,19 +113,29 @@ enum Cue {
 
     /// How a value is written in the list of weights.
     enum Values {
-        ROLE,
-        ROLE_AND_LENGTH,
-        ROLE_PAIR,
-        ENGLISH,
-        ENGLISH_PAIR,
-        CHARS,
-        LETTERS,
-        NUMBER,
-        RULE,
-        RULE_AND_TENTHS,
-        ODDS,
-        NONE,
-        NONE_OF_BORDERS
+        ROLE(true),
+        ROLE_AND_LENGTH(true),
+        ROLE_AND_COUNT(false),
+        ROLE_PAIR(false),
+        ENGLISH(true),
+        ENGLISH_PAIR(true),
+        CHARS(false),
+        LETTERS(false),
+        WORD(false),
+        WORD_AND_ROLE(false),
+        NUMBER(true),
+        DIGITS(false),
+        RULE(true),
+        RULE_AND_TENTHS(true),
+        ODDS(false),
+        NONE(true),
+        NONE_OF_BORDERS(false);
+
+        private final boolean telling;
+
+        Values(boolean telling) {
+            this.telling = telling;
+        }
     }
 
     /// The most lengths, tenths and English roles that a value holds beside a role or rule.
@@ -140,13 +170,20 @@ enum Cue {
         return values == Values.CHARS || values == Values.LETTERS;
     }
 
+    /// Whether its value is a number made of a word ([WordKeys]), which cannot be written without knowing the word.
+    boolean isOfWords() {
+        return values == Values.WORD || values == Values.WORD_AND_ROLE;
+    }
+
+    /// Whether its values are so many, and so far apart, that they are looked up in a table of those with a weight.
+    boolean isOfMany() {
+        return isOfCharacters() || isOfWords();
+    }
+
     /// Whether the sign may weigh more or less as the text tells ([Telling]): of those with many values too few are seen,
     /// and the odds of borders know it.
     boolean isOfTelling() {
-        return switch (values) {
-            case CHARS, LETTERS, ROLE_PAIR, ODDS, NONE_OF_BORDERS -> false;
-            default -> true;
-        };
+        return values.telling;
     }
 
     /// The logarithm of odds as a value, rounded; very small ones, and very great ones, are one.
@@ -174,7 +211,7 @@ enum Cue {
         int dot = written.lastIndexOf('.');
         return switch (values) {
             case ROLE -> Role.valueOf(written).ordinal();
-            case ROLE_AND_LENGTH ->
+            case ROLE_AND_LENGTH, ROLE_AND_COUNT ->
                     pair(Role.valueOf(written.substring(0, dot)).ordinal(), number(written, dot));
             case ROLE_PAIR -> roles(Role.valueOf(written.substring(0, dot)), Role.valueOf(written.substring(dot + 1)));
             case ENGLISH -> EnglishRole.valueOf(written).ordinal();
@@ -184,7 +221,10 @@ enum Cue {
                             EnglishRole.valueOf(written.substring(dot + 1)).ordinal());
             case CHARS -> chars(written.charAt(0), written.charAt(1));
             case LETTERS -> WordEnd.of(written);
-            case NUMBER, NONE, NONE_OF_BORDERS -> Integer.parseInt(written);
+            case WORD -> WordKeys.sign(WordKeys.of(written));
+            case WORD_AND_ROLE ->
+                    WordKeys.sign(WordKeys.of(written.substring(0, dot)), Role.valueOf(written.substring(dot + 1)));
+            case NUMBER, DIGITS, NONE, NONE_OF_BORDERS -> Integer.parseInt(written);
             case ODDS -> Integer.parseInt(written) - LEAST_ODDS;
             case RULE -> PhraseRules.index(written);
             case RULE_AND_TENTHS -> pair(PhraseRules.index(written.substring(0, dot)), number(written, dot));
@@ -195,13 +235,14 @@ enum Cue {
     String write(int value) {
         return switch (values) {
             case ROLE -> Role.at(value).name();
-            case ROLE_AND_LENGTH -> Role.at(value / SECOND_PART) + "." + value % SECOND_PART;
+            case ROLE_AND_LENGTH, ROLE_AND_COUNT -> Role.at(value / SECOND_PART) + "." + value % SECOND_PART;
             case ROLE_PAIR -> Role.at(value / SECOND_ROLE) + "." + Role.at(value % SECOND_ROLE);
             case ENGLISH -> EnglishRole.at(value).name();
             case ENGLISH_PAIR -> EnglishRole.at(value / SECOND_PART) + "." + EnglishRole.at(value % SECOND_PART);
             case CHARS -> "" + (char) (value >>> Character.SIZE) + (char) value;
             case LETTERS -> WordEnd.write(value);
-            case NUMBER, NONE, NONE_OF_BORDERS -> Integer.toString(value);
+            case NUMBER, DIGITS, NONE, NONE_OF_BORDERS -> Integer.toString(value);
+            case WORD, WORD_AND_ROLE -> throw new IllegalStateException("A word cannot be told from its number.");
             case ODDS -> Integer.toString(value + LEAST_ODDS);
             case RULE -> PhraseRules.ALL.get(value).name();
             case RULE_AND_TENTHS ->

@@ -7,16 +7,16 @@ interface CueReader {
 
     /// Takes in what was read off.
     interface Sink {
-        /// Not for signs of characters, see [#addCharacters].
+        /// Not for signs of characters, see [#addOfMany].
         ///
         /// @param amount 1 for a sign, any number for a measure
         void add(Cue cue, int value, double amount);
 
-        /// The same for a sign of characters or letters ([Cue#isOfCharacters]).
+        /// The same for a sign of characters, letters or words ([Cue#isOfMany]).
         ///
-        /// @param pair see [Cue#chars], [WordEnd]
-        default void addCharacters(Cue cue, int pair) {
-            add(cue, pair, 1);
+        /// @param value see [Cue#chars], [WordEnd], [WordKeys]
+        default void addOfMany(Cue cue, int value) {
+            add(cue, value, 1);
         }
     }
 

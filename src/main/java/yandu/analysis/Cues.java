@@ -10,6 +10,7 @@ final class Cues implements CueReader {
     private static final int USUAL_COMMONNESS = 8;
     private static final int MOST_WORDS = 9;
     private static final int MOST_PLACES = 5;
+    private static final int MOST_OF_A_ROLE = 2;
     /// The least logarithm of odds that is told apart.
     private static final float UNLIKELY = -8;
     /// Two logarithms of odds together reach not quite twice as far as one.
@@ -20,11 +21,15 @@ final class Cues implements CueReader {
     private final String text;
     private final Words words;
     private final PhraseBorders odds;
+    private final WordKeys keys;
+    private final InnerParts parts;
 
     Cues(ScannedText text) {
         this.text = text.text();
         this.words = text.words();
         this.odds = text.borders();
+        this.keys = new WordKeys(text.text(), text.words());
+        this.parts = new InnerParts(words, keys);
     }
 
     @Override
@@ -34,6 +39,9 @@ final class Cues implements CueReader {
         borders(first, last, sink);
         characters(span, sink);
         words(span, first, last, sink);
+        rolesInside(first, last, sink);
+        parts.tell(first, last, sink);
+        words(first, last, sink);
         votes.tell(sink);
         sink.add(Cue.PLACES, Math.min(MOST_PLACES, places), 1);
         sink.add(Cue.OFTEN, 0, Math.log(places));
@@ -97,7 +105,7 @@ final class Cues implements CueReader {
             if (words.role(word) != Role.OF && words.role(word) != Role.PAUSE) {
                 int at = words.end(word);
                 char before = words.length(word) > 1 ? text.charAt(at - 2) : ALONE;
-                sink.addCharacters(Cue.CHARS_INSIDE, Cue.chars(before, text.charAt(at - 1)));
+                sink.addOfMany(Cue.CHARS_INSIDE, Cue.chars(before, text.charAt(at - 1)));
             }
             inTerms += words.isTerm(word) ? words.length(word) : 0;
             commonness += words.commonness(word);
@@ -127,6 +135,36 @@ final class Cues implements CueReader {
         sink.add(Cue.END_INSIDE, 0, endInside - end);
     }
 
+    /// Each role between the first word and the last, with how many words have it.
+    private void rolesInside(int first, int last, Sink sink) {
+        for (int word = first + 1; word < last; word++) {
+            var role = words.role(word);
+            int from = first + 1;
+            while (words.role(from) != role) {
+                from++;
+            }
+            if (from == word) {
+                int count = 1;
+                for (int other = word + 1; other < last; other++) {
+                    count += words.role(other) == role ? 1 : 0;
+                }
+                sink.add(Cue.ROLES_INSIDE, Cue.pair(role.ordinal(), Math.min(MOST_OF_A_ROLE, count)), 1);
+            }
+        }
+    }
+
+    /// The words at both sides of where it begins and ends.
+    private void words(int first, int last, Sink sink) {
+        sink.addOfMany(Cue.FIRST_WORD, WordKeys.sign(keys.of(first)));
+        sink.addOfMany(Cue.LAST_WORD, WordKeys.sign(keys.of(last)));
+        if (last > first) {
+            sink.addOfMany(Cue.FIRST_WORD_AND_ROLE, WordKeys.sign(keys.of(first), words.role(first + 1)));
+            sink.addOfMany(Cue.LAST_WORD_AND_ROLE, WordKeys.sign(keys.of(last), words.role(last - 1)));
+        }
+        sink.addOfMany(Cue.BEFORE_AND_ROLE, WordKeys.sign(keys.of(first - 1), words.role(first)));
+        sink.addOfMany(Cue.AFTER_AND_ROLE, WordKeys.sign(keys.of(last + 1), words.role(last)));
+    }
+
     private static void pair(Cue cue, Role one, Role other, Sink sink) {
         sink.add(cue, Cue.roles(one, other), 1);
     }
@@ -141,7 +179,7 @@ final class Cues implements CueReader {
     }
 
     private void chars(Cue cue, int at, Sink sink) {
-        sink.addCharacters(cue, Cue.chars(charAt(at), charAt(at + 1)));
+        sink.addOfMany(cue, Cue.chars(charAt(at), charAt(at + 1)));
     }
 
     private char charAt(int at) {

@@ -52,16 +52,16 @@ final class EnglishCues implements CueReader {
     }
 
     private void letters(int first, int last, Sink sink) {
-        sink.addCharacters(Cue.LETTERS_BEFORE, words.letters(first - 1));
-        sink.addCharacters(Cue.LETTERS_AFTER, words.letters(last + 1));
+        sink.addOfMany(Cue.LETTERS_BEFORE, words.letters(first - 1));
+        sink.addOfMany(Cue.LETTERS_AFTER, words.letters(last + 1));
         for (int i = first; i <= last; i++) {
             if (words.role(i).isContent()) {
-                sink.addCharacters(Cue.LETTERS_INSIDE, words.letters(i));
+                sink.addOfMany(Cue.LETTERS_INSIDE, words.letters(i));
             }
         }
         int verb = verbBefore(first);
         if (verb >= 0) {
-            sink.addCharacters(Cue.LETTERS_OF_VERB, words.letters(verb));
+            sink.addOfMany(Cue.LETTERS_OF_VERB, words.letters(verb));
         }
     }
 

@@ -78,8 +78,8 @@ final class PhraseModel {
         }
 
         @Override
-        public void addCharacters(Cue cue, int pair) {
-            total += weights.pairs().get(cue, pair);
+        public void addOfMany(Cue cue, int value) {
+            total += weights.many().get(cue, value);
         }
     }
 }

@@ -13,12 +13,12 @@ import yandu.analysis.text.Role;
 /// build does it and what it made is read as it lies.
 ///
 /// @param starts of each cue where its weights begin; one more than there are cues
-/// @param weights of all cues but those of characters, by cue and value: the weight, and behind it what it gains where a text
+/// @param weights of all cues but those of many values, by cue and value: the weight, and behind it what it gains where a text
 ///     tells
-/// @param pairs those of characters
-record PhraseTable(int[] starts, double[] weights, PairWeights pairs) {
+/// @param many those of characters, letters and words
+record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
     /// Raised when the numbers in the file come to say something else, so that an old file is not misread.
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     static PhraseTable of(PhraseWeights list) {
         var signs = list.signs();
@@ -26,20 +26,20 @@ record PhraseTable(int[] starts, double[] weights, PairWeights pairs) {
         var weights = new double[2 * starts[starts.length - 1]];
         for (int i = 0; i < signs.length; i++) {
             var cue = Cue.at(PhraseWeights.cue(signs[i]));
-            if (!cue.isOfCharacters()) {
+            if (!cue.isOfMany()) {
                 int at = 2 * (starts[cue.ordinal()] + PhraseWeights.value(signs[i]));
                 weights[at] = list.weights()[i];
                 weights[at + 1] = cue.isOfTelling() ? list.telling()[i] : 0;
             }
         }
-        return new PhraseTable(starts, weights, PairWeights.of(list));
+        return new PhraseTable(starts, weights, ManyWeights.of(list));
     }
 
     private static int[] starts(long[] signs) {
         var starts = new int[Cue.values().length + 1];
         for (long sign : signs) {
             int cue = PhraseWeights.cue(sign);
-            int size = Cue.at(cue).isOfCharacters() ? 0 : PhraseWeights.value(sign) + 1;
+            int size = Cue.at(cue).isOfMany() ? 0 : PhraseWeights.value(sign) + 1;
             starts[cue + 1] = Math.max(starts[cue + 1], size);
         }
         for (int cue = 1; cue < starts.length; cue++) {
@@ -66,7 +66,7 @@ record PhraseTable(int[] starts, double[] weights, PairWeights pairs) {
         return of(PhraseWeights.of(Resource.lines(list))).bytes(stamp());
     }
 
-    /// What a sign of others than characters weighs; 0 for one that has no weight.
+    /// What a sign of others than those weighs; 0 for one that has no weight.
     ///
     /// @param telling how much the text tells
     double get(Cue cue, int value, double telling) {
@@ -75,14 +75,14 @@ record PhraseTable(int[] starts, double[] weights, PairWeights pairs) {
     }
 
     byte[] bytes(long stamp) {
-        int[] sizes = {starts.length, weights.length, pairs.table().length, pairs.weights().length};
+        int[] sizes = {starts.length, weights.length, many.table().length, many.weights().length};
         var bytes = ByteBuffer.allocate(Long.BYTES + size(sizes));
         bytes.putLong(stamp);
         put(bytes, sizes);
         put(bytes, starts);
-        bytes.asDoubleBuffer().put(weights).put(pairs.weights());
-        bytes.position(bytes.position() + Double.BYTES * (weights.length + pairs.weights().length));
-        bytes.asLongBuffer().put(pairs.table());
+        bytes.asDoubleBuffer().put(weights).put(many.weights());
+        bytes.position(bytes.position() + Double.BYTES * (weights.length + many.weights().length));
+        bytes.asLongBuffer().put(many.table());
         return bytes.array();
     }
 
@@ -108,12 +108,12 @@ record PhraseTable(int[] starts, double[] weights, PairWeights pairs) {
         }
         var starts = new int[sizes[0]];
         var weights = new double[sizes[1]];
-        var pairs = new PairWeights(new long[sizes[2]], new double[sizes[3]]);
+        var many = new ManyWeights(new long[sizes[2]], new double[sizes[3]]);
         get(bytes, starts);
-        bytes.asDoubleBuffer().get(weights).get(pairs.weights());
-        bytes.position(bytes.position() + Double.BYTES * (weights.length + pairs.weights().length));
-        bytes.asLongBuffer().get(pairs.table());
-        return Optional.of(new PhraseTable(starts, weights, pairs));
+        bytes.asDoubleBuffer().get(weights).get(many.weights());
+        bytes.position(bytes.position() + Double.BYTES * (weights.length + many.weights().length));
+        bytes.asLongBuffer().get(many.table());
+        return Optional.of(new PhraseTable(starts, weights, many));
     }
 
     private static void get(ByteBuffer bytes, int[] numbers) {

@@ -23,11 +23,13 @@ class PhraseModelTest {
         assertEquals(lines, lines.stream().map(PhraseModelTest::written).toList());
     }
 
-    /// A line as its cue would write it; one with too few or too many cells is empty.
+    /// A line as its cue would write it, but for a word, which its number does not tell; one with too few or too many cells is
+    /// empty.
     private static String written(String line) {
         var cells = line.split(" ");
         var cue = Cue.valueOf(cells[0]);
-        cells[1] = cue.write(cue.parse(cells[1]));
+        int value = cue.parse(cells[1]);
+        cells[1] = cue.isOfWords() ? cells[1] : cue.write(value);
         return cells.length == 3 || cells.length == 4 ? String.join(" ", cells) : "";
     }
 
@@ -64,12 +66,12 @@ class PhraseModelTest {
         CueReader.of(text).read(new Span(words.length() / 2, words.length() - 1), 1, new Votes(), new CueReader.Sink() {
             @Override
             public void add(Cue cue, int value, double amount) {
-                assertFalse(cue.isOfCharacters(), cue::name);
+                assertFalse(cue.isOfMany(), cue::name);
             }
 
             @Override
-            public void addCharacters(Cue cue, int pair) {
-                assertTrue(cue.isOfCharacters(), cue::name);
+            public void addOfMany(Cue cue, int pair) {
+                assertTrue(cue.isOfMany(), cue::name);
                 read.add(cue);
             }
         });

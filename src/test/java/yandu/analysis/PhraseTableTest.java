@@ -41,7 +41,7 @@ class PhraseTableTest {
         for (int i = 0; i < weights.signs().length; i++) {
             var cue = Cue.at(PhraseWeights.cue(weights.signs()[i]));
             int value = PhraseWeights.value(weights.signs()[i]);
-            double found = cue.isOfCharacters() ? table.pairs().get(cue, value) : table.get(cue, value, 0);
+            double found = cue.isOfMany() ? table.many().get(cue, value) : table.get(cue, value, 0);
             assertEquals(weights.weights()[i], found, () -> cue + " " + cue.write(value));
         }
     }
