@@ -1,5 +1,6 @@
 package yandu.analysis;
 
+import java.util.stream.IntStream;
 import yandu.analysis.border.PhraseBorders;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.Words;
@@ -15,6 +16,8 @@ final class Cues implements CueReader {
     private static final float UNLIKELY = -8;
     /// Two logarithms of odds together reach not quite twice as far as one.
     private static final double BOTH = 0.7;
+    /// By how much a probability is strengthened, so that it pulls as hard as other measures.
+    private static final double STRENGTH = 4;
     /// Stands before a word of one character.
     private static final char ALONE = '·';
 
@@ -22,6 +25,8 @@ final class Cues implements CueReader {
     private final Words words;
     private final PhraseBorders odds;
     private final WordKeys keys;
+    /// How likely each word lies in a phrase.
+    private final double[] inside;
     private final InnerParts parts;
 
     Cues(ScannedText text) {
@@ -29,6 +34,9 @@ final class Cues implements CueReader {
         this.words = text.words();
         this.odds = text.borders();
         this.keys = new WordKeys(text.text(), text.words());
+        this.inside = IntStream.range(0, words.count())
+                .mapToDouble(word -> PhraseModel.probability(odds.inside(word)))
+                .toArray();
         this.parts = new InnerParts(words, keys);
     }
 
@@ -101,6 +109,8 @@ final class Cues implements CueReader {
         int least = Integer.MAX_VALUE;
         float begin = UNLIKELY;
         float end = UNLIKELY;
+        double inside = 0;
+        double leastInside = 1;
         for (int word = first; word <= last; word++) {
             if (words.role(word) != Role.OF && words.role(word) != Role.PAUSE) {
                 int at = words.end(word);
@@ -112,6 +122,8 @@ final class Cues implements CueReader {
             least = Math.min(least, words.commonness(word));
             begin = word > first ? Math.max(begin, odds.begins(word)) : begin;
             end = word > first ? Math.max(end, odds.ends(word)) : end;
+            inside += inside(word);
+            leastInside = Math.min(leastInside, inside(word));
         }
         shape(span, first, last, sink);
         double share = Math.min(1, inTerms / (double) span.length());
@@ -121,6 +133,14 @@ final class Cues implements CueReader {
         sink.add(Cue.LEAST_COMMONNESS, 0, least / (double) USUAL_COMMONNESS - 1);
         sink.add(Cue.HEAD, 0, words.head(last) / 9.0);
         odds(odds.begins(first), odds.ends(last + 1), begin, end, sink);
+        sink.add(Cue.INSIDE, 0, STRENGTH * inside / (last + 1 - first));
+        sink.add(Cue.LEAST_INSIDE, 0, STRENGTH * leastInside);
+        sink.add(Cue.MOST_OUTSIDE, 0, STRENGTH * Math.max(inside(first - 1), inside(last + 1)));
+    }
+
+    /// How likely a word lies in a phrase; nothing beyond the ends of the text does.
+    private double inside(int word) {
+        return word < 0 || word >= inside.length ? 0 : inside[word];
     }
 
     /// How likely a phrase begins and ends where it does, and inside.
