@@ -57,8 +57,8 @@ class PhraseTableTest {
         assertEquals(0, TABLE.get(Cue.ALWAYS, 1, 1));
         assertEquals(0, TABLE.get(Cue.LENGTH, 3, 1));
         assertEquals(0, TABLE.get(Cue.ROLES_AROUND, Cue.roles(Role.NOUN, Role.NOUN), 1));
-        assertEquals(1, TABLE.pairs().get(Cue.CHARS_FIRST, Cue.chars('海', '岛')));
-        assertEquals(0, TABLE.pairs().get(Cue.CHARS_LAST, Cue.chars('海', '岛')));
+        assertEquals(1, TABLE.many().get(Cue.CHARS_FIRST, Cue.chars('海', '岛')));
+        assertEquals(0, TABLE.many().get(Cue.CHARS_LAST, Cue.chars('海', '岛')));
     }
 
     @Test
