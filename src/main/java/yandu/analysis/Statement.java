@@ -6,7 +6,8 @@ import yandu.analysis.text.CharSet;
 import yandu.document.Span;
 
 /// Whether words are a sentence that says what something is or why, and so no phrase of a report: 渔业属于基础产业。 A sentence
-/// that says what is to be done or how much there is may be one, and so may the heading of an item.
+/// that says what is to be done or how much there is may be one, and so may the heading of an item, but not the first
+/// sentence of an article of a law, or of what somebody says.
 final class Statement {
     private static final CharSet ENDS = CharSet.of("。！!");
     private static final CharSet STARTS = CharSet.of("。！？；!?;\n\t\u3000");
@@ -26,9 +27,16 @@ final class Statement {
 
     private void markHeadings(Enumeration list) {
         for (var item : list.items()) {
-            headings.set(item.headingSpan().start());
+            if (!isArticleOrSpeech(item.label())) {
+                headings.set(item.headingSpan().start());
+            }
             item.lists().forEach(this::markHeadings);
         }
+    }
+
+    /// 第十一条 渔民依法享有经营自主权。 部长指出，渔港具有重要地位。
+    private static boolean isArticleOrSpeech(String label) {
+        return label.endsWith("条") || label.endsWith("，");
     }
 
     /// @param span not empty

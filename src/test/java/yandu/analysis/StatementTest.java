@@ -1,10 +1,8 @@
 package yandu.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yandu.document.Document;
@@ -33,16 +31,15 @@ class StatementTest {
         assertEquals(statement, new Statement(words.text()).is(words.span()));
     }
 
-    @Test
-    void theHeadingOfAnItemIsNone() {
-        var text = "一、渔业属于基础产业。\n二、渔港属于基础设施。\n";
-        var first = item(1, new Span(2, 10));
-        var outline = new Outline(List.of(new Enumeration("", "", "cn", true, new Span(0, 11), List.of(first))));
+    /// What an item begins with may be its heading, but neither in a law nor in a speech.
+    @ParameterizedTest
+    @CsvSource({"一、, '', false", "（二）, '', false", "一是, '', false", "第十一条, '\u3000', true", "'部长指出，', '', true"})
+    void theHeadingOfAnItemIsNone(String label, String gap, boolean statement) {
+        var text = label + gap + "渔业属于基础产业。\n";
+        var heading = new Span(label.length() + gap.length(), text.length() - 2);
+        var item = new Item(label, 1, "", heading, heading, List.of(), List.of());
+        var outline = new Outline(List.of(new Enumeration("", "", "cn", true, heading, List.of(item))));
         var scanned = new ScannedText(Document.ofPlainText(text, ""), outline);
-        assertFalse(new Statement(scanned).is(new Span(2, 10)));
-    }
-
-    private static Item item(int ordinal, Span heading) {
-        return new Item("一、", ordinal, "", heading, heading, List.of(), List.of());
+        assertEquals(statement, new Statement(scanned).is(heading));
     }
 }
