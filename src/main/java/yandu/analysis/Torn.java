@@ -23,7 +23,7 @@ final class Torn {
     /// Words that wait for others behind them, or for what somebody says.
     private static final Set<String> WAITING =
             Set.of("关于", "對於", "对于", "關於", "按照", "根据", "根據", "随着", "隨着", "以及", "或者", "并且", "的同时", "的同時", "的时候", "的時候",
-                    "坦言", "表示", "认为", "指出", "强调");
+                    "坦言", "表示", "认为", "指出", "强调", "来说", "来看", "而言", "以外", "会同");
     private static final CharSet WAITING_LAST = CharSet.lastOf(WAITING);
     private static final CharSet DIGITS_OR_NUMERALS = CharSet.of("一二三四五六七八九十0123456789");
 
@@ -52,7 +52,7 @@ final class Torn {
             return isArticle(start, end);
         }
         if (start == 0 || !Chars.isHan(first)) {
-            return false;
+            return Chars.isDigit(first) && isGroupOfDigits(start, end);
         }
         char before = text.charAt(start - 1);
         return Chars.isLatin(before)
@@ -61,6 +61,18 @@ final class Torn {
                 || Chars.isNumeral(before) && isCounted(start)
                 || SUFFIXES.has(first) && Chars.isHan(before) && isSuffix(words.at(start))
                 || (before == '个' || before == '個') && Chars.isNumeral(first) && isOrdinal(start - 1);
+    }
+
+    /// 3,|856亿斤
+    private boolean isGroupOfDigits(int start, int end) {
+        int digits = 0;
+        while (start + digits < end && Chars.isDigit(text.charAt(start + digits))) {
+            digits++;
+        }
+        return digits == 3
+                && start > 1
+                && (text.charAt(start - 1) == ',' || text.charAt(start - 1) == '，')
+                && Chars.isDigit(text.charAt(start - 2));
     }
 
     private boolean isArticle(int start, int end) {
