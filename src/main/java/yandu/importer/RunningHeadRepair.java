@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 import yandu.document.Span;
 
 /// Takes out the head or foot that stands on each page of a PDF: a line whose words come again at least three times,
-/// each time with a higher page number.
+/// each time with a higher page number. A word alone with a number is the label of what follows: Article 3.
 record RunningHeadRepair() implements Repair {
     private static final int LEAST = 3;
     private static final int LONGEST = 80;
     private static final Pattern HEAD =
             Pattern.compile("\\s*(?:(?<before>\\d{1,4})[ \\t|·—–-]+)?(?<words>[\\p{L}][^\\n0-9]{3,70}?)(?:[ \\t|·—–-]+(?<after>\\d{1,4}))?\\s*");
+
+    /// What stands before the number of an article, a chapter, a piece of an exam paper.
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z]+|给定[材资]料");
 
     /// A line that may be the head of a page.
     private record Head(Span line, int page) {}
@@ -41,7 +44,8 @@ record RunningHeadRepair() implements Repair {
                 continue;
             }
             var head = HEAD.matcher(line.of(text));
-            if (head.matches() && (head.group("before") == null) != (head.group("after") == null)) {
+            boolean numbered = head.matches() && (head.group("before") == null) != (head.group("after") == null);
+            if (numbered && !LABEL.matcher(head.group("words")).matches()) {
                 var page = head.group("before") == null ? head.group("after") : head.group("before");
                 heads.computeIfAbsent(head.group("words"), words -> new ArrayList<>())
                         .add(new Head(line, Integer.parseInt(page)));

@@ -49,6 +49,19 @@ class ListTrapsTest {
         "-- over 12 million jobs⏎-- growth of 5 percent→--|over 12 million jobs --|growth of 5 percent",
         "A. Dams⏎They will be built.⏎B. Pipes⏎They will be mended.→A.|Dams B.|Pipes",
         "Action 1: Dams⏎They will be built.⏎Action 2: Pipes⏎They will be mended.→Action 1:|Dams Action 2:|Pipes",
+        "SECTION 1. DAMS.⏎They are built.⏎SEC. 2. PIPES.⏎They are mended.→SECTION 1.|DAMS SEC. 2.|PIPES",
+        "CHAPTER I⏎WATER⏎Article 1⏎It is free.⏎Article 2⏎It is clean.⏎CHAPTER II⏎FIRE⏎Article 3 - Wood⏎It is dear."
+                + "→CHAPTER I|WATER[Article 1|It is free Article 2|It is clean] CHAPTER II|FIRE[Article 3 -|Wood]",
+        "Pillar One: Dams⏎They will be built.⏎Pillar Two: Pipes⏎They will be mended.→Pillar One:|Dams Pillar Two:|Pipes",
+        "We ask for two things.⏎The first is bread. It is dear.⏎The second is peace.→The first|is bread The second|is peace",
+        "It will: (a) build dams; (b) mend pipes; and (c) teach.→(a)|build dams (b)|mend pipes (c)|teach",
+        "a. Build dams.⏎b. Mend pipes.→a.|Build dams b.|Mend pipes",
+        "It shall:⏎(i) test it;⏎(ii) mend it;⏎(iii) sell it;⏎(iv) buy it; and⏎(v) use it."
+                + "→(i)|test it (ii)|mend it (iii)|sell it (iv)|buy it (v)|use it",
+        "(a) It may:⏎(1) buy; or⏎(2) mend:⏎(A) roofs; and⏎(B) windows.⏎(b) It reports."
+                + "→(a)|It may[(1)|buy (2)|mend[(A)|roofs (B)|windows]] (b)|It reports",
+        "1 Water⏎(1) Keep it clean.⏎(2) Keep it cold.⏎2 Fire⏎(1) Keep it small.⏎(2) Keep it warm."
+                + "→(1)|Keep it clean (2)|Keep it cold / (1)|Keep it small (2)|Keep it warm",
         "The right to work;⏎The right to rest;⏎The right of all to learn.→|The right to work |The right to rest "
                 + "|The right of all to learn",
         // traps
@@ -93,7 +106,11 @@ class ListTrapsTest {
         "增长1.5%，其中2.3%来自投资。",
         "这是第一次会议，也是第二次动员。",
         "列宁说过：“这是伟大的创造。”①大家都要记住。他又说：“要学习。”②我们照办。",
-        "每年____为防灾日。⏎①⑤⑦⏎②⑥⑧"
+        "每年____为防灾日。⏎①⑤⑦⏎②⑥⑧",
+        "First, it rained a great deal. It rained for days. Finally, it stopped.",
+        "The first quarter was weak. The second quarter was strong. The second reading took place on 3 May.",
+        "Under section 4 it is free. Section 5 of the Act is not. Part I took in the letters was small.",
+        "As Smith (a) and Jones (b) show, it rains. The vitamin (c) is good."
     })
     void seesNoListWhereThereIsNone(String text) {
         assertEquals("", read(text));

@@ -55,6 +55,8 @@ class RepairsTest {
                 "标题＿＿副题 ~ a pair in a short line may be a space",
                 "第一条＿＿为了 ~ the number of an article stays with its words",
                 "题目⏎一、重视农业⏎二、重视工业 ~ headings stand alone",
+                "Law⏎Article 1⏎It is so.⏎Article 2⏎It is not.⏎Article 3⏎It ends. ~ the number of an article is no page",
+                "试卷⏎给定资料 1⏎一句。⏎给定资料 2⏎二句。⏎给定资料 3⏎三句。 ~ nor that of a piece",
                 "题目⏎会议指出，好。其中⏎（一）农业 ~ an item begins a line",
                 "题目⏎会议指出，好。其中⏎＿＿农业 ~ a paragraph begins with an indentation",
                 "会议召开，部署工作、⏎会议指出 ~ a title is never joined",

@@ -37,6 +37,15 @@ final class Chars {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
+    /// The end of the English word that begins at `at`.
+    static int behindLetters(String text, int at) {
+        int end = at;
+        while (isLatin(at(text, end))) {
+            end++;
+        }
+        return end;
+    }
+
     static boolean isIn(char c, String set) {
         return set.indexOf(c) >= 0;
     }

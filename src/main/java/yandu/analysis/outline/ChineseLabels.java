@@ -54,7 +54,7 @@ final class ChineseLabels {
                 : null;
     }
 
-    /// （一）, （1）, (a).
+    /// （一）, （1）.
     static Marker paren(String text, int at, Place place) {
         int from = Chars.behindSpace(text, at + 1, place);
         int end = Numerals.chineseEnd(text, from);
@@ -64,13 +64,6 @@ final class ChineseLabels {
             end = Numerals.digitsEnd(text, from);
             ordinal = Numerals.digits(text, from, end);
             family = Family.ARABIC_PAREN;
-        }
-        char letter = Chars.at(text, from);
-        boolean opens = place == Place.LINE || place == Place.SENTENCE;
-        if (end == from && letter >= 'a' && letter <= 'z' && opens) {
-            end = from + 1;
-            ordinal = letter - 'a' + 1;
-            family = Family.LETTER;
         }
         end = Chars.behindSpace(text, end, place);
         char closer = Chars.at(text, end);

@@ -70,7 +70,7 @@ final class Contents {
         var head = new StringBuilder(marker.family().name()).append(marker.ordinal());
         int end = lines.end(lines.at(marker.start()));
         for (int at = marker.end(), taken = 0; at < end && taken < KEY; at++) {
-            if (Chars.isIdeograph(text.charAt(at))) {
+            if (Chars.isIdeograph(text.charAt(at)) || Chars.isLatin(text.charAt(at))) {
                 head.append(text.charAt(at));
                 taken++;
             }

@@ -3,23 +3,14 @@ package yandu.analysis.outline;
 import java.util.List;
 import yandu.analysis.outline.Marker.Place;
 
-/// English labels: First, … Next, … Finally, Roman numerals, A., Action 1:, and the bullets that only English lists have.
+/// English labels that are words: First, … Next, … Finally, The first is …; and the bullets that only English lists have.
 final class EnglishLabels {
     private static final String[] ENGLISH = {
         "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"
     };
     private static final String[] EMPHASIS = {" of all", " and foremost"};
     private static final String[] BEGINNINGS = {"One place to start", "One place to begin", "To start", "To begin"};
-    private static final String[] ROMAN = {
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"
-    };
-
-    /// Words that number the parts of a plan or a law.
-    private static final List<String> UNITS =
-            List.of("Action", "Article", "Chapter", "Goal", "Guideline", "Measure", "Objective", "Part", "Phase", "Pillar",
-                    "Point", "Practice", "Principle", "Priority", "Recommendation", "Section", "Step", "Strategy", "Target",
-                    "Task", "Theme");
-    private static final String BEHIND_UNIT = ":.(–—\n";
+    private static final String[] ORDINALS = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"};
 
     private EnglishLabels() {}
 
@@ -29,19 +20,10 @@ final class EnglishLabels {
         char sign = text.charAt(at);
         boolean twice = sign == '-' && Chars.at(text, at + 1) == '-';
         int end = twice ? at + 2 : at + 1;
-        boolean words = isBeforeWord(text, end) && (twice || isBeforeWord(text, behindLetters(text, end + 1)));
+        boolean words = isBeforeWord(text, end) && (twice || isBeforeWord(text, Chars.behindLetters(text, end + 1)));
         return words && place == Place.LINE
                 ? new Marker(twice ? Family.DASH : Family.BULLET, String.valueOf(sign), 0, at, end, place)
                 : null;
-    }
-
-    /// The end of the English word that begins at `at`.
-    private static int behindLetters(String text, int at) {
-        int end = at;
-        while (Chars.at(text, end) < 128 && Character.isLetter(Chars.at(text, end))) {
-            end++;
-        }
-        return end;
     }
 
     /// Whether a space and an English word or figure follow.
@@ -57,6 +39,9 @@ final class EnglishLabels {
         boolean opens = place == Place.LINE || place == Place.SENTENCE || Chars.at(text, at - 2) == '.';
         if (capital ? !opens : !leads(text, at)) {
             return null;
+        }
+        if (capital && text.startsWith("The ", at)) {
+            return the(text, at, place);
         }
         for (int word = 0; word < ENGLISH.length; word++) {
             if (startsWith(text, at, ENGLISH[word])) {
@@ -97,10 +82,9 @@ final class EnglishLabels {
         return Chars.at(text, before) == ' ' && Chars.isIn(Chars.at(text, before - 1), ":;,—–");
     }
 
-    /// A Roman numeral, or One place to start, which begins what Next or Second goes on.
+    /// A letter or Roman numeral, the part of a law or plan, or One place to start, which Next or Second goes on.
     private static Marker beginning(String text, int at) {
-        var roman = roman(text, at);
-        var numbered = roman != null ? roman : letter(text, at);
+        var numbered = EnglishLetters.dotted(text, at);
         if (numbered != null) {
             return numbered;
         }
@@ -111,37 +95,15 @@ final class EnglishLabels {
                 return new Marker(Family.ENGLISH, "", 1, at, end, Place.LINE);
             }
         }
-        return unit(text, at);
+        return EnglishUnits.at(text, at);
     }
 
-    /// A. before an English word.
-    private static Marker letter(String text, int at) {
-        boolean letter = Chars.at(text, at + 1) == '.' && isBeforeWord(text, at + 2);
-        return letter ? new Marker(Family.LETTER, ".", text.charAt(at) - 'A' + 1, at, at + 2, Place.LINE) : null;
-    }
-
-    /// A word that names the parts of a plan, with its number: Action 1:, Step 2 (….
-    private static Marker unit(String text, int at) {
-        int space = behindLetters(text, at);
-        int end = Numerals.digitsEnd(text, space + 1);
-        int stop = Chars.at(text, end) == ' ' ? end + 1 : end;
-        boolean labels = Chars.at(text, space) == ' ' && end > space + 1 && Chars.isIn(Chars.at(text, stop), BEHIND_UNIT)
-                && UNITS.contains(text.substring(at, space));
-        if (!labels) {
-            return null;
-        }
-        int ordinal = Numerals.digits(text, space + 1, end);
-        int behind = Chars.isIn(Chars.at(text, end), ":.") ? end + 1 : end;
-        return new Marker(Family.TOPIC, text.substring(at, space), ordinal, at, behind, Place.LINE);
-    }
-
-    private static Marker roman(String text, int at) {
-        for (int number = ROMAN.length; number > 0; number--) {
-            var word = ROMAN[number - 1];
-            int end = at + word.length();
-            boolean stops = Chars.at(text, end) == '.' && Chars.isSpace(Chars.at(text, end + 1));
-            if (stops && text.startsWith(word, at)) {
-                return new Marker(Family.ROMAN, "", number, at, end + 1, Place.LINE);
+    /// The first is …. The second is …. where sentences begin.
+    private static Marker the(String text, int at, Place place) {
+        for (int word = 0; word < ORDINALS.length; word++) {
+            int end = at + 4 + ORDINALS[word].length();
+            if (text.startsWith(ORDINALS[word], at + 4)) {
+                return text.startsWith(" is ", end) ? new Marker(Family.ENGLISH, "is", word + 1, at, end, place) : null;
             }
         }
         return null;

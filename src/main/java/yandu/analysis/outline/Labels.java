@@ -38,7 +38,8 @@ final class Labels {
             return ArabicLabels.arabic(text, at, place);
         }
         if (c >= 'A' && c <= 'Z' || ORDINALS.has(c)) {
-            return EnglishLabels.english(text, at, place);
+            var word = EnglishLabels.english(text, at, place);
+            return word == null && c >= 'a' ? small(text, at, place) : word;
         }
         return switch (c) {
             case '第' -> OrdinalLabels.di(text, at, place);
@@ -46,18 +47,25 @@ final class Labels {
                     ? OrdinalLabels.order(text, at, place)
                     : OrdinalLabels.qi(text, at, place);
             case '首', '再', '最' -> OrdinalLabels.order(text, at, place);
-            case '（', '(', '〔', '﹙' -> ChineseLabels.paren(text, at, place);
+            case '（', '(', '〔', '﹙' -> Chars.isLatin(Chars.at(text, Chars.behindSpace(text, at + 1, place)))
+                    ? EnglishLetters.bracketed(text, at, place)
+                    : ChineseLabels.paren(text, at, place);
             case '—', '─', '－' -> dash(text, at, place);
             case '另' -> text.startsWith("另一方面", at) ? ChineseLabels.side(at, at + 4, 2, place) : null;
             case '·', '*', '-', '–' -> EnglishLabels.bullet(text, at, place);
             case '材', '资', '给', '案', '专' -> piece(text, at, place);
-            default -> place == Place.LINE && Chars.isIn(c, BULLETS)
+            default -> c >= 'a' && c <= 'z' ? small(text, at, place) : place == Place.LINE && Chars.isIn(c, BULLETS)
                     ? new Marker(Family.BULLET, String.valueOf(c), 0, at, at + 1, place)
                     : null;
         };
     }
 
-    /// Whether a label can begin with a character.
+    /// a. first in a line.
+    private static Marker small(String text, int at, Place place) {
+        return place == Place.LINE ? EnglishLetters.dotted(text, at) : null;
+    }
+
+    /// Whether a label can begin with a character, though not first in a line.
     static boolean mayBegin(char c) {
         return BEGINNINGS.has(c) || c >= '\u2160' && c <= '\u32ff' && !Chars.isSpace(c);
     }

@@ -36,7 +36,7 @@ final class MarkerScanner {
 
     /// Reads the labels at a place; where to go on.
     private int read(int at, boolean atLine) {
-        if (!Labels.mayBegin(text.charAt(at))) {
+        if (!atLine && !Labels.mayBegin(text.charAt(at))) {
             return at + 1;
         }
         var place = atLine ? Place.LINE : placeOf(at);

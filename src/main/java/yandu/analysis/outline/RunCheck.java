@@ -8,14 +8,19 @@ final class RunCheck {
 
     private final String text;
     private final Lines lines;
+    private final ParagraphNumbers paragraphs;
 
     RunCheck(String text, Lines lines) {
         this.text = text;
         this.lines = lines;
+        this.paragraphs = new ParagraphNumbers(text, lines);
     }
 
     boolean holds(Run run) {
         if (run.family() != Family.TOPIC && empty(run)) {
+            return false;
+        }
+        if (paragraphs.are(run)) {
             return false;
         }
         int size = run.markers().size();
@@ -26,8 +31,8 @@ final class RunCheck {
             case VERB -> size >= 3;
             case BARE -> size >= 2 && run.markers().stream().allMatch(this::opensClause) && separate(run);
             case DASH, BULLET -> size >= 2;
-            case ORDER -> size >= 2 && (size > 2 || run.last().ordinal() != Marker.LAST);
-            case DI, YAO, SHI, QI, ENGLISH, SIDE, CIRCLED, TOPIC -> size >= 2;
+            case ORDER, ENGLISH -> size >= 2 && (size > 2 || run.last().ordinal() != Marker.LAST);
+            case DI, YAO, SHI, QI, SIDE, CIRCLED, TOPIC -> size >= 2;
             case COMMA, PAREN, ARABIC, ARABIC_PAREN, ARABIC_HALF, DECIMAL, LETTER, ROMAN ->
                     size >= 2 || loneHeading(run.first());
             case PART, CHAPTER, SECTION, ARTICLE -> size >= 2 || run.first().atLine();
