@@ -24,9 +24,12 @@ final class EnglishRule implements PhraseRule {
             Set.of("president", "secretary", "senator", "speaker", "chairman", "minister", "governor", "vice",
                     "madame", "republican", "democrat", "michelle", "king", "queen");
 
-    private final Set<String> stop = new HashSet<>(Resource.words("english-stop.txt"));
-    private final Set<String> heads = new HashSet<>(Resource.words("english-heads.txt"));
-    private final Set<String> nounsInIng = new HashSet<>(Resource.words("english-ing.txt"));
+    /// Read only when an English text comes.
+    private static final class Known {
+        private static final Set<String> STOP = new HashSet<>(Resource.words("english-stop.txt"));
+        private static final Set<String> HEADS = new HashSet<>(Resource.words("english-heads.txt"));
+        private static final Set<String> NOUNS_IN_ING = new HashSet<>(Resource.words("english-ing.txt"));
+    }
 
     @Override
     public String name() {
@@ -109,7 +112,7 @@ final class EnglishRule implements PhraseRule {
     }
 
     private Candidate candidate(String text, Span span, List<Span> words, boolean name) {
-        boolean head = heads.contains(lower(text, words.getLast()));
+        boolean head = Known.HEADS.contains(lower(text, words.getLast()));
         if (name && TITLES.contains(lower(text, words.getFirst()))) {
             return new Candidate(span, PhraseKind.PERSON, 0.4, name());
         }
@@ -127,7 +130,7 @@ final class EnglishRule implements PhraseRule {
 
     private boolean isStop(String text, Span word) {
         var lower = lower(text, word);
-        return stop.contains(lower) || lower.length() == 1;
+        return Known.STOP.contains(lower) || lower.length() == 1;
     }
 
     private static String lower(String text, Span word) {
@@ -145,7 +148,7 @@ final class EnglishRule implements PhraseRule {
 
     private boolean isVerbOrAdverb(String text, Span word) {
         var lower = lower(text, word);
-        if (nounsInIng.contains(lower) || capital(text, word) && !lower.endsWith("ly")) {
+        if (Known.NOUNS_IN_ING.contains(lower) || capital(text, word) && !lower.endsWith("ly")) {
             return false;
         }
         return isPast(text, word) || lower.endsWith("ly") || lower.endsWith("ing");

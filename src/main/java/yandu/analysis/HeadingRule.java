@@ -3,7 +3,6 @@ package yandu.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import yandu.analysis.text.CharSet;
 import yandu.analysis.text.Chars;
@@ -44,21 +43,25 @@ final class HeadingRule implements PhraseRule {
     @Override
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
-        text.outline().lists().forEach(list -> collect(list, text.text(), found::add));
+        for (var list : text.outline().lists()) {
+            collect(list, text.text(), found);
+        }
         return found;
     }
 
-    private void collect(Enumeration list, String text, Consumer<Candidate> found) {
+    private void collect(Enumeration list, String text, List<Candidate> found) {
         double sure = list.explicit() ? 0.75 : isEven(list) ? 0.5 : 0.3;
         for (var item : list.items()) {
             for (var piece : pieces(text, item.headingSpan())) {
                 var span = core(text, piece);
                 if (span.length() >= SHORTEST && span.length() <= LONGEST) {
                     double weight = weight(span.of(text), sure);
-                    found.accept(new Candidate(span, PhraseKind.TERM, weight, name()));
+                    found.add(new Candidate(span, PhraseKind.TERM, weight, name()));
                 }
             }
-            item.lists().forEach(inner -> collect(inner, text, found));
+            for (var inner : item.lists()) {
+                collect(inner, text, found);
+            }
         }
     }
 
@@ -105,8 +108,13 @@ final class HeadingRule implements PhraseRule {
 
     /// Whether the heads of a list are built alike as far as their length tells.
     private static boolean isEven(Enumeration list) {
-        var lengths = list.items().stream().mapToInt(item -> item.headingSpan().length()).summaryStatistics();
-        return lengths.getMax() - lengths.getMin() <= UNEVEN;
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (var item : list.items()) {
+            least = Math.min(least, item.headingSpan().length());
+            most = Math.max(most, item.headingSpan().length());
+        }
+        return most - least <= UNEVEN;
     }
 
     private static double weight(String words, double weight) {

@@ -26,7 +26,9 @@ final class ObjectRule implements PhraseRule {
     @Override
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();
-        text.stretches().forEach(clause -> clause(text, clause.first(), clause.last(), found));
+        for (var clause : text.stretches()) {
+            clause(text, clause.first(), clause.last(), found);
+        }
         return found;
     }
 

@@ -36,14 +36,18 @@ public record Outline(List<Enumeration> lists, List<Speech> speeches, List<Topic
     /// Where the headings of all items stand, those of lists in lists too.
     List<Span> headings() {
         var headings = new ArrayList<Span>();
-        lists.forEach(list -> collect(list, headings));
+        for (var list : lists) {
+            collect(list, headings);
+        }
         return headings;
     }
 
     private static void collect(Enumeration list, List<Span> headings) {
         for (var item : list.items()) {
             headings.add(item.headingSpan());
-            item.lists().forEach(inner -> collect(inner, headings));
+            for (var inner : item.lists()) {
+                collect(inner, headings);
+            }
         }
     }
 

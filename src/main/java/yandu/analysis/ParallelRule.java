@@ -28,8 +28,9 @@ final class ParallelRule implements PhraseRule {
         var found = new ArrayList<Candidate>();
         for (var stretch : text.stretches()) {
             if (stretch.paused()) {
-                Members.in(text.text(), text.words(), stretch.first(), stretch.last())
-                        .forEach(members -> add(text, members, found));
+                for (var members : Members.in(text.text(), text.words(), stretch.first(), stretch.last())) {
+                    add(text, members, found);
+                }
             }
         }
         return found;
@@ -38,7 +39,9 @@ final class ParallelRule implements PhraseRule {
     private void add(ScannedText text, Members members, List<Candidate> found) {
         boolean allLong = members.all(span -> span.length() >= LONG_MEMBER);
         if (allLong && members.sameLast(text.text())) {
-            members.spans().forEach(span -> found.add(new Candidate(span, PhraseKind.TERM, 0.3, name())));
+            for (var span : members.spans()) {
+                found.add(new Candidate(span, PhraseKind.TERM, 0.3, name()));
+            }
             return;
         }
         boolean alike = members.sameFirst(text.text()) || members.sameLast(text.text());
@@ -109,8 +112,12 @@ final class ParallelRule implements PhraseRule {
     /// Who somebody is, is no slogan: 县委常委、办公室主任王小海.
     private boolean tellsOffices(String text, Members members) {
         var spans = members.spans();
-        return spans.subList(0, spans.size() - 1).stream()
-                .allMatch(span -> offices.longest(text, span.start(), span.end()) != Trie.NONE);
+        for (var span : spans.subList(0, spans.size() - 1)) {
+            if (offices.longest(text, span.start(), span.end()) == Trie.NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Lists of persons and places are no slogans.

@@ -3,7 +3,6 @@ package yandu.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The one place where candidates become phrases: the same words at many places are one phrase, of phrases
 /// that overlap the better stays, and the score sums up the reasons.
@@ -97,16 +96,12 @@ final class PhraseMerger {
 
     /// The groups that are not dropped, the best odds first.
     private static int[] standing(double[] odds) {
-        var groups = IntStream.range(0, odds.length).filter(group -> odds[group] > DROPPED).toArray();
-        var values = new double[groups.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = odds[groups[i]];
+        int[] order = Order.descending(odds);
+        int count = 0;
+        while (count < order.length && odds[order[count]] > DROPPED) {
+            count++;
         }
-        int[] order = Order.descending(values);
-        for (int i = 0; i < order.length; i++) {
-            order[i] = groups[order[i]];
-        }
-        return order;
+        return Arrays.copyOf(order, count);
     }
 
     /// The logarithm of the odds of each group.

@@ -118,8 +118,11 @@ public final class ScannedText {
         int latin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            han += Chars.isHan(c) ? 1 : 0;
-            latin += Chars.isLatin(c) ? 1 : 0;
+            if (Chars.isHan(c)) {
+                han++;
+            } else {
+                latin += Chars.isLatin(c) ? 1 : 0;
+            }
         }
         return han * 4 >= latin;
     }

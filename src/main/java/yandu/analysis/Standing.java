@@ -26,7 +26,9 @@ final class Standing {
         chinese = scanned.chinese();
         words = scanned.words();
         if (chinese) {
-            scanned.quotes().forEach(this::mark);
+            for (var quote : scanned.quotes()) {
+                mark(quote);
+            }
             markTitles();
         }
     }

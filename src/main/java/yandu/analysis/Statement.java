@@ -22,15 +22,17 @@ final class Statement {
 
     Statement(ScannedText scanned) {
         text = scanned.text();
-        scanned.outline().lists().forEach(this::markHeadings);
+        markHeadings(scanned.outline().lists());
     }
 
-    private void markHeadings(Enumeration list) {
-        for (var item : list.items()) {
-            if (!isArticleOrSpeech(item.label())) {
-                headings.set(item.headingSpan().start());
+    private void markHeadings(List<Enumeration> lists) {
+        for (var list : lists) {
+            for (var item : list.items()) {
+                if (!isArticleOrSpeech(item.label())) {
+                    headings.set(item.headingSpan().start());
+                }
+                markHeadings(item.lists());
             }
-            item.lists().forEach(this::markHeadings);
         }
     }
 

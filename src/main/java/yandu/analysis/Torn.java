@@ -236,7 +236,9 @@ final class Torn {
 
     private static CharSet firstOf(Set<String> words) {
         var first = new StringBuilder();
-        words.forEach(word -> first.append(word.charAt(0)));
+        for (var word : words) {
+            first.append(word.charAt(0));
+        }
         return CharSet.of(first.toString());
     }
 }

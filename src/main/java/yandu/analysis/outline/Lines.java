@@ -44,6 +44,9 @@ public final class Lines {
     /// The end of the break that begins at a place; the place itself where there is none.
     private int breakEnd(int at) {
         char c = text.charAt(at);
+        if (c > '\u3000') {
+            return at;
+        }
         if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f') {
             return at + 1;
         }

@@ -10,7 +10,9 @@ public final class Surnames {
     private static Trie trie() {
         var names = Resource.words("surnames.txt");
         var trie = new Trie(names.size());
-        names.forEach(name -> trie.put(name, 0));
+        for (var name : names) {
+            trie.put(name, 0);
+        }
         return trie;
     }
 
