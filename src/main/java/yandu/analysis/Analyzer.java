@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import yandu.document.Document;
 
 /// Where analysis starts: a document in, its outline and its phrases out.
@@ -24,8 +25,16 @@ public final class Analyzer {
         return new Analysis(document, outline, phrases);
     }
 
+    /// Tells of the rules that are through.
+    private record Rules(Steps steps) implements IntConsumer {
+        @Override
+        public void accept(int rule) {
+            steps.done((rule + 3.0) / STEPS);
+        }
+    }
+
     private static List<Phrase> phrases(ScannedText text, Steps steps) {
         steps.done(2.0 / STEPS);
-        return PhraseMerger.merge(text, Candidates.in(text, rule -> steps.done((rule + 3.0) / STEPS)));
+        return PhraseMerger.merge(text, Candidates.in(text, new Rules(steps)));
     }
 }

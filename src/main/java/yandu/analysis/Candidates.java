@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import yandu.document.Span;
 
 /// What the rules see in a text, without what is not well-formed ([Wording]) and what
@@ -116,7 +115,13 @@ final class Candidates {
 
     /// Those that stand for others in full, see [Phrase#members].
     List<Candidate> withMembers() {
-        return IntStream.range(0, count).filter(number -> members[number] != 0).mapToObj(this::get).toList();
+        var found = new ArrayList<Candidate>(lists.size());
+        for (int number = 0; number < count; number++) {
+            if (members[number] != 0) {
+                found.add(get(number));
+            }
+        }
+        return found;
     }
 
     double weight(int number) {

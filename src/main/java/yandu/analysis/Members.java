@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
@@ -34,8 +33,15 @@ record Members(List<Span> spans, int tail) {
     List<String> inFull(String text) {
         int end = spans.getLast().end();
         var shared = text.substring(end, tail);
-        boolean brief = all(span -> span.length() <= LONGEST_QUALIFIER);
-        return brief && tail > end + 1 ? spans.stream().map(span -> span.of(text) + shared).toList() : List.of();
+        boolean brief = longest() <= LONGEST_QUALIFIER;
+        if (!brief || tail <= end + 1) {
+            return List.of();
+        }
+        var full = new ArrayList<String>(spans.size());
+        for (var span : spans) {
+            full.add(span.of(text).concat(shared));
+        }
+        return full;
     }
 
     /// The same without what follows the last member.
@@ -46,31 +52,64 @@ record Members(List<Span> spans, int tail) {
     /// Whether no member is said twice.
     boolean distinct(String text) {
         var said = new HashSet<String>();
-        return all(span -> said.add(span.of(text)));
-    }
-
-    /// Whether all members have the same length.
-    boolean equallyLong() {
-        return all(span -> span.length() == spans.getFirst().length());
-    }
-
-    boolean sameFirst(String text) {
-        char first = text.charAt(spans.getFirst().start());
-        return all(span -> text.charAt(span.start()) == first);
-    }
-
-    boolean sameLast(String text) {
-        char last = text.charAt(spans.getFirst().end() - 1);
-        return all(span -> text.charAt(span.end() - 1) == last);
-    }
-
-    boolean all(Predicate<Span> test) {
         for (var span : spans) {
-            if (!test.test(span)) {
+            if (!said.add(span.of(text))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether all members have the same length.
+    boolean equallyLong() {
+        return shortest() == longest();
+    }
+
+    boolean sameFirst(String text) {
+        char first = text.charAt(spans.getFirst().start());
+        for (var span : spans) {
+            if (text.charAt(span.start()) != first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean sameLast(String text) {
+        char last = text.charAt(spans.getFirst().end() - 1);
+        for (var span : spans) {
+            if (text.charAt(span.end() - 1) != last) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The length of the shortest member.
+    int shortest() {
+        int shortest = Integer.MAX_VALUE;
+        for (var span : spans) {
+            shortest = Math.min(shortest, span.length());
+        }
+        return shortest;
+    }
+
+    /// Whether all others are longer than the last member.
+    boolean isLastShortest() {
+        for (var span : spans.subList(0, spans.size() - 1)) {
+            if (span.length() <= spans.getLast().length()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int longest() {
+        int longest = 0;
+        for (var span : spans) {
+            longest = Math.max(longest, span.length());
+        }
+        return longest;
     }
 
     /// The runs between two marks: word indices `first` up to `last`.

@@ -1,5 +1,6 @@
 package yandu.analysis;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,12 @@ final class OneBreath {
 
     private OneBreath(Words words, List<Candidate> runs) {
         this.words = words;
-        runs.forEach(run -> this.runs.merge(run.span().end(), run, OneBreath::longer));
+        for (var run : runs) {
+            var known = this.runs.get(run.span().end());
+            if (known == null || known.span().length() < run.span().length()) {
+                this.runs.put(run.span().end(), run);
+            }
+        }
     }
 
     /// The same phrases, with the members of a run where only verbs stand before it.
@@ -24,11 +30,11 @@ final class OneBreath {
     /// @param runs candidates with members
     static List<Phrase> resolved(Words words, List<Candidate> runs, List<Phrase> phrases) {
         var breath = new OneBreath(words, runs);
-        return runs.isEmpty() ? phrases : phrases.stream().map(breath::resolved).toList();
-    }
-
-    private static Candidate longer(Candidate one, Candidate other) {
-        return one.span().length() >= other.span().length() ? one : other;
+        var resolved = new ArrayList<Phrase>(phrases.size());
+        for (var phrase : phrases) {
+            resolved.add(breath.resolved(phrase));
+        }
+        return resolved;
     }
 
     private Phrase resolved(Phrase phrase) {

@@ -10,6 +10,7 @@ import yandu.analysis.text.Surnames;
 import yandu.analysis.text.Trie;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
+import yandu.document.Span;
 
 /// Members of like shape said in one breath, joined by 、: 高端化、智能化、绿色化; 稳就业、稳企业、稳市场;
 /// 蓝天、碧水、净土保卫战. Like shape: the same first or last character, or the same length.
@@ -37,7 +38,7 @@ final class ParallelRule implements PhraseRule {
     }
 
     private void add(ScannedText text, Members members, List<Candidate> found) {
-        boolean allLong = members.all(span -> span.length() >= LONG_MEMBER);
+        boolean allLong = members.shortest() >= LONG_MEMBER;
         if (allLong && members.sameLast(text.text())) {
             for (var span : members.spans()) {
                 found.add(new Candidate(span, PhraseKind.TERM, 0.3, name()));
@@ -68,8 +69,7 @@ final class ParallelRule implements PhraseRule {
         var words = text.words();
         int next = words.at(end);
         if (Chars.isOpeningQuote(text.text().charAt(end))) {
-            var last = members.spans().getLast();
-            return members.all(span -> span == last || span.length() > last.length());
+            return members.isLastShortest();
         }
         return words.role(next - 1) == Role.VERB && isObject(words, next);
     }
@@ -122,15 +122,22 @@ final class ParallelRule implements PhraseRule {
 
     /// Lists of persons and places are no slogans.
     private static boolean namesOnly(ScannedText text, Members members) {
-        var words = text.words();
-        return members.all(span -> {
-            int surname = Surnames.lengthAt(text.text(), span.start());
-            int word = words.at(span.start());
-            if (surname > 0 && span.length() <= surname + 2 && words.end(word) < span.end()) {
-                return true;
+        for (var span : members.spans()) {
+            if (!isName(text, span)) {
+                return false;
             }
-            var type = words.type(word);
-            return type == WordClass.UNKNOWN || type == WordClass.PLACE || type == WordClass.QUOTE;
-        });
+        }
+        return true;
+    }
+
+    private static boolean isName(ScannedText text, Span span) {
+        var words = text.words();
+        int surname = Surnames.lengthAt(text.text(), span.start());
+        int word = words.at(span.start());
+        if (surname > 0 && span.length() <= surname + 2 && words.end(word) < span.end()) {
+            return true;
+        }
+        var type = words.type(word);
+        return type == WordClass.UNKNOWN || type == WordClass.PLACE || type == WordClass.QUOTE;
     }
 }

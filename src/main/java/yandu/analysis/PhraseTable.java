@@ -51,9 +51,9 @@ record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
     /// That of a list of the program's own: what the build made of it, or made of the list itself where that is not there or
     /// was made by another program.
     static PhraseTable bundled(String list) {
-        return Resource.bytes(compiled(list))
-                .flatMap(bytes -> read(bytes, stamp()))
-                .orElseGet(() -> of(PhraseWeights.of(Resource.lines(list))));
+        var compiled = Resource.bytes(compiled(list));
+        var table = compiled.isPresent() ? read(compiled.get(), stamp()) : Optional.<PhraseTable>empty();
+        return table.isPresent() ? table.get() : of(PhraseWeights.of(Resource.lines(list)));
     }
 
     /// Where the table made of a list is, beside it.

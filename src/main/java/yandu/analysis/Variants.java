@@ -39,7 +39,12 @@ final class Variants {
     private void keep(Phrase phrase) {
         int start = start(phrase);
         starts.set(start);
-        kept.computeIfAbsent(start, key -> new ArrayList<>(1)).add(phrase);
+        var here = kept.get(start);
+        if (here == null) {
+            here = new ArrayList<>(1);
+            kept.put(start, here);
+        }
+        here.add(phrase);
     }
 
     private boolean knows(Phrase phrase) {

@@ -50,7 +50,9 @@ final class BorderWeights {
     /// The program's own: what the build made of the list, or the list itself where that is not there or was made by another
     /// program.
     static BorderWeights bundled() {
-        return Resource.bytes(BorderModel.COMPILED).flatMap(BorderWeights::read).orElseGet(() -> of(Resource.lines(BorderModel.LIST)));
+        var compiled = Resource.bytes(BorderModel.COMPILED);
+        var weights = compiled.isPresent() ? read(compiled.get()) : Optional.<BorderWeights>empty();
+        return weights.isPresent() ? weights.get() : of(Resource.lines(BorderModel.LIST));
     }
 
     Vocabulary vocabulary() {

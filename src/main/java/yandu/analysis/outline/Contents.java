@@ -37,10 +37,13 @@ final class Contents {
             }
             kept.addFirst(run);
         }
-        int start = tableStart;
-        int end = tableEnd;
-        kept.removeIf(run -> run.first().start() >= start && run.last().start() < end && bare(run));
-        return kept;
+        var left = new ArrayList<Run>(kept.size());
+        for (var run : kept) {
+            if (run.first().start() < tableStart || run.last().start() >= tableEnd || !bare(run)) {
+                left.add(run);
+            }
+        }
+        return left;
     }
 
     private boolean isTable(Run run, Set<String> later) {

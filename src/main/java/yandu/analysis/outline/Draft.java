@@ -5,7 +5,7 @@ import java.util.List;
 import yandu.document.Span;
 
 /// A list as it is being built.
-public final class Draft {
+public final class Draft implements Comparable<Draft> {
     private final String style;
     private final boolean explicit;
     private final List<Entry> entries = new ArrayList<>();
@@ -30,6 +30,12 @@ public final class Draft {
     /// From the first item's label to the end of the last item.
     public Span span() {
         return new Span(entries.getFirst().start, entries.getLast().end);
+    }
+
+    /// By place.
+    @Override
+    public int compareTo(Draft other) {
+        return span().compareTo(other.span());
     }
 
     /// An item as it is being built.

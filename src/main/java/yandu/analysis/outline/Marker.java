@@ -5,7 +5,8 @@ package yandu.analysis.outline;
 /// @param variant what must be the same within a run: the verb of 一抓…二抓, the depth of 1.2.3
 /// @param ordinal from 1; [#LAST] where the word only says that it is the last, [#NEXT] that it is one more
 /// @param place how it stands to the words before it
-record Marker(Family family, String variant, int ordinal, int start, int end, Place place) {
+record Marker(Family family, String variant, int ordinal, int start, int end, Place place)
+        implements Comparable<Marker> {
     /// The ordinal of 最后, Finally.
     static final int LAST = Integer.MAX_VALUE;
 
@@ -22,6 +23,12 @@ record Marker(Family family, String variant, int ordinal, int start, int end, Pl
         CLAUSE,
         /// Behind a word that leads to it: 就是一要….
         GLUED
+    }
+
+    /// By place.
+    @Override
+    public int compareTo(Marker other) {
+        return Integer.compare(start, other.start);
     }
 
     boolean atLine() {

@@ -2,7 +2,7 @@ package yandu.analysis.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Nesting {
                 markers.add(marker);
             }
         }
-        markers.sort(Comparator.comparingInt(Marker::start));
+        Collections.sort(markers);
         for (var marker : markers) {
             place(marker);
         }
@@ -168,6 +168,6 @@ final class Nesting {
         var place = !run.markers().get(run.markers().size() / 2).atLine()
                 ? "inline"
                 : reach.headsOnly(run.first()) && run.family().block() ? "heading" : "paragraph";
-        return place + "-" + run.family().id();
+        return String.join("-", place, run.family().id());
     }
 }

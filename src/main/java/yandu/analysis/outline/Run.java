@@ -3,7 +3,7 @@ package yandu.analysis.outline;
 import java.util.List;
 
 /// Labels of one family whose ordinals follow each other.
-record Run(Family family, List<Marker> markers) {
+record Run(Family family, List<Marker> markers) implements Comparable<Run> {
 
     Run {
         markers = List.copyOf(markers);
@@ -15,5 +15,11 @@ record Run(Family family, List<Marker> markers) {
 
     Marker last() {
         return markers.getLast();
+    }
+
+    /// By place.
+    @Override
+    public int compareTo(Run other) {
+        return first().compareTo(other.first());
     }
 }

@@ -2,7 +2,7 @@ package yandu.analysis.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class Runs {
                 }
             }
         }
-        held.sort(Comparator.comparingInt(run -> run.first().start()));
+        Collections.sort(held);
         return held;
     }
 
@@ -73,7 +73,11 @@ final class Runs {
 
     private void add(Marker marker) {
         var family = marker.family() == Family.DI && continuesOrder(marker) ? Family.ORDER : marker.family();
-        var runs = open.computeIfAbsent(family, key -> new ArrayDeque<>());
+        var runs = open.get(family);
+        if (runs == null) {
+            runs = new ArrayDeque<>();
+            open.put(family, runs);
+        }
         var run = find(runs, marker);
         if (run != null) {
             while (runs.peek() != run) {

@@ -1,7 +1,7 @@
 package yandu.analysis.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import yandu.document.Span;
 
@@ -63,14 +63,20 @@ final class Tree {
     ///
     /// @return whether it fits: it cuts through none of them
     static boolean wrap(List<Draft> level, Draft draft) {
-        var inside = level.stream().filter(list -> list.span().overlaps(draft.span())).toList();
-        for (var list : inside) {
-            if (draft.entries().stream().noneMatch(entry -> entry.span().contains(list.span()))) {
-                return false;
+        var inside = new ArrayList<Draft>();
+        var holders = new ArrayList<Draft.Entry>();
+        for (var list : level) {
+            if (list.span().overlaps(draft.span())) {
+                var holder = holder(draft, list.span());
+                if (holder == null) {
+                    return false;
+                }
+                inside.add(list);
+                holders.add(holder);
             }
         }
-        for (var entry : draft.entries()) {
-            inside.stream().filter(list -> entry.span().contains(list.span())).forEach(entry.lists()::add);
+        for (int i = 0; i < inside.size(); i++) {
+            holders.get(i).lists().add(inside.get(i));
         }
         level.removeAll(inside);
         level.add(draft);
@@ -79,6 +85,16 @@ final class Tree {
     }
 
     private static void sort(List<Draft> lists) {
-        lists.sort(Comparator.comparing(Draft::span));
+        Collections.sort(lists);
+    }
+
+    /// The item of a list that holds a place; null if none does.
+    private static Draft.Entry holder(Draft draft, Span span) {
+        for (var entry : draft.entries()) {
+            if (entry.span().contains(span)) {
+                return entry;
+            }
+        }
+        return null;
     }
 }

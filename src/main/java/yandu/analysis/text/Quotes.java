@@ -28,7 +28,11 @@ public final class Quotes {
                 }
                 straight = straight >= 0 ? -1 : i;
             } else if (Chars.isOpeningQuote(c)) {
-                open.removeIf(at -> text.charAt(at) == c);
+                for (int k = open.size() - 1; k >= 0; k--) {
+                    if (text.charAt(open.get(k)) == c) {
+                        open.remove(k);
+                    }
+                }
                 open.add(i);
             } else if (Chars.isClosingQuote(c)) {
                 close(text, i, open, found);
