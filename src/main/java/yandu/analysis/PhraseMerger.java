@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// The one place where candidates become phrases: the same words at many places are one phrase, of phrases
@@ -73,8 +74,7 @@ final class PhraseMerger {
                 && (count < ALWAYS_ALLOWED || odds[order[count]] > unlikely)) {
             count++;
         }
-        int[] placed = Arrays.copyOf(order, count);
-        Arrays.sort(placed);
+        int[] placed = ascending(order, count, groups.count());
         var listed = new ArrayList<CandidateGroup>(count);
         for (int group : placed) {
             listed.add(groups.get(group));
@@ -92,6 +92,21 @@ final class PhraseMerger {
             bestFirst.add(phrases[order[i]]);
         }
         return bestFirst;
+    }
+
+    /// The first `count` of some different numbers below `most`, the least first.
+    private static int[] ascending(int[] numbers, int count, int most) {
+        var among = new BitSet(most);
+        for (int i = 0; i < count; i++) {
+            among.set(numbers[i]);
+        }
+        var ascending = new int[count];
+        int next = -1;
+        for (int i = 0; i < count; i++) {
+            next = among.nextSetBit(next + 1);
+            ascending[i] = next;
+        }
+        return ascending;
     }
 
     /// The groups that are not dropped, the best odds first.

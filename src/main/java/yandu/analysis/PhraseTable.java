@@ -58,7 +58,7 @@ record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
 
     /// Where the table made of a list is, beside it.
     static String compiled(String list) {
-        return list + ".bin";
+        return list.concat(".bin");
     }
 
     /// What the build makes of a list.
