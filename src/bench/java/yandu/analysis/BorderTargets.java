@@ -2,7 +2,7 @@ package yandu.analysis;
 
 import yandu.analysis.border.BorderTrainer;
 
-/// Where the phrases that a reader marked begin and end in a report, at all places where they stand as whole words: a must is
+/// Where the phrases that a reader marked begin, end and lie in a report, at all places where they stand as whole words: a must is
 /// sure, what is marked without a must a little less.
 final class BorderTargets {
     private static final float OPTIONAL = 0.7f;
@@ -13,6 +13,7 @@ final class BorderTargets {
     private final int[] offsets;
     private final float[] begins;
     private final float[] ends;
+    private final float[] inside;
 
     private BorderTargets(ScannedText text) {
         this.text = text;
@@ -28,15 +29,18 @@ final class BorderTargets {
         folded = characters.toString();
         begins = new float[text.words().count() + 1];
         ends = new float[text.words().count() + 1];
+        inside = new float[text.words().count() + 1];
     }
 
     /// @param part which part of all reports it belongs to
-    static BorderTrainer.Report of(Annotated annotated, int part) {
+    /// @param times how often it counts
+    static BorderTrainer.Report of(Annotated annotated, int part, double times) {
         var text = annotated.text();
         var targets = new BorderTargets(text);
         annotated.golden().forEach((words, must) -> targets.mark(words, must ? 1 : OPTIONAL));
         return new BorderTrainer.Report(
-                text.text(), text.words(), text.outline().headings(), text.telling(), targets.begins, targets.ends, part);
+                text.text(), text.words(), text.outline().headings(), text.telling(),
+                targets.begins, targets.ends, targets.inside, part, times);
     }
 
     private void mark(String words, float target) {
@@ -48,6 +52,9 @@ final class BorderTargets {
                 int last = text.words().at(end - 1);
                 begins[first] = Math.max(begins[first], target);
                 ends[last + 1] = Math.max(ends[last + 1], target);
+                for (int word = first; word <= last; word++) {
+                    inside[word] = Math.max(inside[word], target);
+                }
             }
         }
     }

@@ -24,9 +24,19 @@ public final class BorderTrainer {
     ///
     /// @param begins of each border, how sure it is that a phrase begins there, 0..1
     /// @param ends the same of an end
+    /// @param inside of each word, how sure it is that it lies in a phrase; and 0 for the text's end
     /// @param part which part of all reports it belongs to
+    /// @param times how often it counts where reports count differently
     public record Report(
-            String text, Words words, List<Span> headings, double telling, float[] begins, float[] ends, int part) {}
+            String text,
+            Words words,
+            List<Span> headings,
+            double telling,
+            float[] begins,
+            float[] ends,
+            float[] inside,
+            int part,
+            double times) {}
 
     private final Vocabulary vocabulary;
     /// Numbers of the signs that are learned, by place; -1 for the others.

@@ -66,15 +66,16 @@ final class BorderSums {
     private final float[] begins;
     private final float[] ends;
 
+    /// @param numbers of the words in the model's vocabulary
     /// @param headings of all lists' items
     /// @param degree how much the text tells, -2..2
-    BorderSums(String text, Words words, List<Span> headings, double degree, BorderWeights model) {
+    BorderSums(
+            String text, Words words, WordNumbers numbers, List<Span> headings, double degree, BorderWeights model) {
         this.words = words;
         this.model = model;
         count = words.count();
         frames = new Frames(words, headings);
         weights = model.byPlace();
-        var numbers = new WordNumbers(text, words, model.vocabulary());
         ofWords = new int[EACH * (1 + numbers.different())];
         addUpBeyond();
         for (int number = 0; number < numbers.different(); number++) {

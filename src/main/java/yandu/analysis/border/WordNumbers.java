@@ -16,6 +16,7 @@ final class WordNumbers {
     private int[] rows = new int[FIRST_SIZE];
     private int[] counts = new int[FIRST_SIZE];
     private int[] firsts = new int[FIRST_SIZE];
+    private long[] keysByNumber = new long[FIRST_SIZE];
     private int count;
     /// Keys of words and their numbers, at the places of the table.
     private long[] keys = new long[2 * FIRST_SIZE];
@@ -43,6 +44,7 @@ final class WordNumbers {
         placed[at] = count;
         rows[count] = vocabulary.row(words.role(word) == Role.SPACE ? Vocabulary.keyOfSpace() : key);
         firsts[count] = word;
+        keysByNumber[count] = key;
         return count++;
     }
 
@@ -50,6 +52,7 @@ final class WordNumbers {
         rows = Arrays.copyOf(rows, 2 * count);
         counts = Arrays.copyOf(counts, 2 * count);
         firsts = Arrays.copyOf(firsts, 2 * count);
+        keysByNumber = Arrays.copyOf(keysByNumber, 2 * count);
         var oldKeys = keys;
         var oldPlaced = placed;
         keys = new long[4 * count];
@@ -85,6 +88,11 @@ final class WordNumbers {
     /// The first word of the text with a number.
     int first(int number) {
         return firsts[number];
+    }
+
+    /// The key of the words with a number, see [Vocabulary#key].
+    long key(int number) {
+        return keysByNumber[number];
     }
 
     /// The row of a word of the text in the vocabulary.

@@ -40,7 +40,8 @@ class BorderSumsTest {
     private static void assertSums(String text, Span heading, double telling) {
         var words = Segmenter.words(text, Lexicon.BUNDLED);
         var signs = new BorderSigns(text, words, List.of(heading), telling, WEIGHTS.vocabulary());
-        var borders = new BorderSums(text, words, List.of(heading), telling, WEIGHTS).borders();
+        var numbers = new WordNumbers(text, words, WEIGHTS.vocabulary());
+        var borders = new BorderSums(text, words, numbers, List.of(heading), telling, WEIGHTS).borders();
         assertEquals(begins(signs, words), begins(borders), text);
         assertEquals(ends(signs, words), ends(borders), text);
     }

@@ -1,0 +1,137 @@
+package yandu.analysis.border;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import yandu.analysis.text.Resource;
+import yandu.analysis.text.Role;
+
+/// A small neural net over the words around a border, beside the signs of [BorderSign]: a hidden layer of [#UNITS] units over
+/// four words before and four behind. It knows words by vectors that were learned from which words stand beside which, so
+/// that what was seen of 强化 is known of 健全 too.
+///
+/// Nothing is multiplied for the words of a text. What a word adds to the units of each of the borders around it was worked
+/// out by the build, a byte each; so was what its role and how often it stands in the text add. [NetSums] adds them up. All
+/// are whole numbers, [#SUMS] of them in one: sums are the same on every machine.
+///
+/// @param vocabulary the words it knows
+/// @param words [#WORD] numbers for each row of the vocabulary
+/// @param roles [#ROW] numbers for each role and step of how often
+/// @param units what the units of a border begin with
+/// @param outputs by output and unit
+/// @param ofOutputs what each output begins with
+/// @param scale what 1 of an output is in the logarithm of odds
+record BorderNet(
+        Vocabulary vocabulary, long[] words, long[] roles, long[] units, int[] outputs, int[] ofOutputs, float scale) {
+    /// The list of what was learned.
+    static final String LIST = "border-net.txt";
+
+    /// What the build makes of it, beside it.
+    static final String COMPILED = LIST + ".bin";
+
+    static final int UNITS = 32;
+    /// How many words before a border are seen, and how many on both sides.
+    static final int BEFORE = 4;
+    static final int PLACES = 2 * BEFORE;
+    /// How often a word stands in the text: once, twice, up to four times, more.
+    static final int STEPS = 4;
+    /// The outputs: that a phrase begins, that one ends, that the word behind lies in one.
+    static final int BEGIN = 0;
+    static final int END = 1;
+    static final int INSIDE = 2;
+    static final int OUTPUTS = 3;
+
+    /// So many sums lie in one number, of so many bits each; or twice as many bytes.
+    static final int SUMS = 4;
+    static final int BITS = Long.SIZE / SUMS;
+    static final long SUM = (1L << BITS) - 1;
+    static final long EVEN_BYTES = 0x00FF_00FF_00FF_00FFL;
+    /// Numbers that hold the units of one border; those of all borders that a word is seen from; the same in bytes.
+    static final int EACH = UNITS / SUMS;
+    static final int ROW = PLACES * EACH;
+    static final int WORD = ROW / 2;
+
+    /// Bytes and sums are never below 0: what is added for that to a word's bytes, to the sums of roles and to units, and so
+    /// comes to those of a border.
+    static final int WORD_SHIFT = 128;
+    static final int ROLE_SHIFT = 2048;
+    static final int SHIFT = PLACES * (WORD_SHIFT + ROLE_SHIFT) + ROLE_SHIFT;
+
+    /// Knows nothing and leaves all odds as they are.
+    static BorderNet empty() {
+        return NetTables.of(NetMatrices.of(List.of()));
+    }
+
+    /// The program's own: what the build made of the list, or the list itself where that is not there or was made by another
+    /// program.
+    static BorderNet bundled() {
+        return Resource.bytes(COMPILED)
+                .flatMap(BorderNet::read)
+                .orElseGet(() -> NetTables.of(NetMatrices.of(Resource.lines(LIST))));
+    }
+
+    /// The step of a word that stands so often in the text.
+    static int step(int times) {
+        return times <= 2 ? times - 1 : times <= 4 ? 2 : 3;
+    }
+
+    /// Puts together what a word adds to the borders around it.
+    ///
+    /// @param row of the word in the vocabulary
+    /// @param at where in `into` it is put, [#ROW] numbers
+    void addUp(int row, int role, int step, long[] into, int at) {
+        int word = row * WORD;
+        int ofRole = (role * STEPS + step) * ROW;
+        for (int i = 0; i < WORD; i++) {
+            long bytes = words[word + i];
+            into[at + 2 * i] = (bytes & EVEN_BYTES) + roles[ofRole + 2 * i];
+            into[at + 2 * i + 1] = (bytes >>> Byte.SIZE & EVEN_BYTES) + roles[ofRole + 2 * i + 1];
+        }
+    }
+
+    byte[] bytes() {
+        int known = vocabulary.keys().length;
+        var bytes = ByteBuffer.allocate(
+                Long.BYTES * (1 + known + words.length + roles.length + units.length)
+                        + Integer.BYTES * (1 + outputs.length + ofOutputs.length) + Float.BYTES);
+        bytes.putLong(stamp()).putInt(known).putFloat(scale);
+        for (int output : outputs) {
+            bytes.putInt(output);
+        }
+        for (int output : ofOutputs) {
+            bytes.putInt(output);
+        }
+        bytes.asLongBuffer().put(vocabulary.keys()).put(units).put(roles).put(words);
+        return bytes.array();
+    }
+
+    /// Empty where the bytes were made by a program with other roles or sizes.
+    static Optional<BorderNet> read(byte[] written) {
+        var bytes = ByteBuffer.wrap(written);
+        if (bytes.getLong() != stamp()) {
+            return Optional.empty();
+        }
+        var keys = new long[bytes.getInt()];
+        float scale = bytes.getFloat();
+        var outputs = new int[OUTPUTS * UNITS];
+        var ofOutputs = new int[OUTPUTS];
+        Arrays.setAll(outputs, i -> bytes.getInt());
+        Arrays.setAll(ofOutputs, i -> bytes.getInt());
+        var units = new long[EACH];
+        var roles = new long[Role.values().length * STEPS * ROW];
+        var words = new long[(keys.length + 1) * WORD];
+        bytes.asLongBuffer().get(keys).get(units).get(roles).get(words);
+        return Optional.of(new BorderNet(Vocabulary.of(keys), words, roles, units, outputs, ofOutputs, scale));
+    }
+
+    /// Tells what the numbers of roles stand for, and how much is written.
+    private static long stamp() {
+        var stamp = new CRC32();
+        var layout = Arrays.toString(Role.values()) + UNITS + " " + PLACES + " " + STEPS;
+        stamp.update(layout.getBytes(StandardCharsets.UTF_8));
+        return stamp.getValue();
+    }
+}
