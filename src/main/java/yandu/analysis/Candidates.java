@@ -47,7 +47,7 @@ final class Candidates {
         boolean certain = PhraseRules.ALL.get(rule).isCertain();
         for (var candidate : found) {
             var span = wording.bare(candidate.span());
-            if ((certain || borders.hold(span)) && wording.isWhole(span, candidate.kind())) {
+            if ((certain || borders.hold(span, candidate)) && wording.isWhole(span, candidate.kind())) {
                 add(rule, candidate, span);
             }
         }

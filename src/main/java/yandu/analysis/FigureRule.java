@@ -47,12 +47,6 @@ final class FigureRule implements PhraseRule {
         return "figure";
     }
 
-    /// A number with what it counts is known by its shape.
-    @Override
-    public boolean isCertain() {
-        return true;
-    }
-
     @Override
     public List<Candidate> find(ScannedText text) {
         var found = new ArrayList<Candidate>();

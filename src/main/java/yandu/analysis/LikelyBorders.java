@@ -13,13 +13,18 @@ final class LikelyBorders {
         this.text = text;
     }
 
-    /// @param span not empty
-    boolean hold(Span span) {
+    /// @param span the words of the candidate, not empty
+    boolean hold(Span span, Candidate candidate) {
         if (!text.chinese()) {
             return true;
         }
         int first = text.words().at(span.start());
         int last = text.words().at(span.end() - 1);
-        return text.borders().begins(first) + text.borders().ends(last + 1) > LEAST;
+        return text.borders().begins(first) + text.borders().ends(last + 1) > LEAST - shape(candidate);
+    }
+
+    /// Figures are known by their shape; the surer it is, the less their borders count.
+    private static double shape(Candidate candidate) {
+        return candidate.kind() == PhraseKind.FIGURE ? candidate.weight() : 0;
     }
 }
