@@ -8,8 +8,8 @@ final class Recurring {
     private static final int SHORTEST = 5;
     /// So many places are nothing special; an excerpt has no more.
     private static final int USUAL = 5;
-    private static final double FOR_DOUBLING = 2;
-    private static final double MOST = 1.5;
+    private static final double FOR_DOUBLING = 4;
+    private static final double MOST = 2;
     /// Lists end at lower odds; to their heads belongs what readers mark.
     private static final double ENOUGH = 0.4;
 

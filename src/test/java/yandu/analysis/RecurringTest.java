@@ -14,13 +14,13 @@ class RecurringTest {
     @ParameterizedTest
     @CsvSource({
         "高质量发展, lexicon, 5, -2, -2",
-        "高质量发展, lexicon, 6, -2, -1.47",
-        "高质量发展, lexicon, 28, -2, -0.5",
+        "高质量发展, lexicon, 6, -2, -0.95",
+        "高质量发展, lexicon, 28, -2, 0",
         "高质量发展, lexicon, 28, -0.5, 0.4",
         "高质量发展, lexicon, 28, 3, 3",
         "高质量发展, term, 28, -2, -2",
         "人民政府, lexicon, 28, -2, -2",
-        "渔港现代化, glossary, 6, -2, -1.47",
+        "渔港现代化, glossary, 6, -2, -0.95",
     })
     void wellKnownTermsGain(String words, String rule, int places, double without, double with) {
         var spans = IntStream.range(0, places).mapToObj(i -> new Span(40 * i, 40 * i + words.length())).toList();
