@@ -60,6 +60,7 @@ class ListTrapsTest {
                 + "→(i)|test it (ii)|mend it (iii)|sell it (iv)|buy it (v)|use it",
         "(a) It may:⏎(1) buy; or⏎(2) mend:⏎(A) roofs; and⏎(B) windows.⏎(b) It reports."
                 + "→(a)|It may[(1)|buy (2)|mend[(A)|roofs (B)|windows]] (b)|It reports",
+        "(a) It may mend:⏎(A) roofs.⏎(b) It reports.⏎(c) It ends.→(a)|It may mend (b)|It reports (c)|It ends",
         "1 Water⏎(1) Keep it clean.⏎(2) Keep it cold.⏎2 Fire⏎(1) Keep it small.⏎(2) Keep it warm."
                 + "→(1)|Keep it clean (2)|Keep it cold / (1)|Keep it small (2)|Keep it warm",
         "The right to work;⏎The right to rest;⏎The right of all to learn.→|The right to work |The right to rest "

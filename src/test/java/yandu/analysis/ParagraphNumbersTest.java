@@ -23,8 +23,8 @@ class ParagraphNumbersTest {
         "6. Mend pipes.⏎7. Build dams. → 6.|Mend pipes 7.|Build dams",
         "6. Water: by then,…⏎7. Fire: by then,… → 6.|Water: by then 7.|Fire: by then",
         "6. Water⏎Last year…⏎7. Fire⏎Last year… → 6.|Water 7.|Fire",
-        "4. Mills. Last year…⏎5. How the mills of the north and of the south were mended by those who had worked in them all their lives and knew them → "
-                + "4.|Mills 5.|How the mills of the north and of the south were mended by those who had worked in them all their lives and knew them",
+        "4. Mills. Last year…⏎5. How the mills of the north and of the south were mended by those who had worked in them all their lives and knew every wheel of them → "
+                + "4.|Mills 5.|How the mills of the north and of the south were mended by those who had worked in them all their lives and knew every wheel of them",
     })
     void tellsParagraphsFromItems(String text, String items) {
         var typed = text.replace("…", PROSE).replace('⏎', '\n');
