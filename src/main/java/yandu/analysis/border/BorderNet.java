@@ -68,9 +68,9 @@ record BorderNet(
     /// The program's own: what the build made of the list, or the list itself where that is not there or was made by another
     /// program.
     static BorderNet bundled() {
-        return Resource.bytes(COMPILED)
-                .flatMap(BorderNet::read)
-                .orElseGet(() -> NetTables.of(NetMatrices.of(Resource.lines(LIST))));
+        var compiled = Resource.bytes(COMPILED);
+        var net = compiled.isPresent() ? read(compiled.get()) : Optional.<BorderNet>empty();
+        return net.isPresent() ? net.get() : NetTables.of(NetMatrices.of(Resource.lines(LIST)));
     }
 
     /// The step of a word that stands so often in the text.
@@ -98,12 +98,8 @@ record BorderNet(
                 Long.BYTES * (1 + known + words.length + roles.length + units.length)
                         + Integer.BYTES * (1 + outputs.length + ofOutputs.length) + Float.BYTES);
         bytes.putLong(stamp()).putInt(known).putFloat(scale);
-        for (int output : outputs) {
-            bytes.putInt(output);
-        }
-        for (int output : ofOutputs) {
-            bytes.putInt(output);
-        }
+        bytes.asIntBuffer().put(outputs).put(ofOutputs);
+        bytes.position(bytes.position() + Integer.BYTES * (outputs.length + ofOutputs.length));
         bytes.asLongBuffer().put(vocabulary.keys()).put(units).put(roles).put(words);
         return bytes.array();
     }
@@ -118,8 +114,8 @@ record BorderNet(
         float scale = bytes.getFloat();
         var outputs = new int[OUTPUTS * UNITS];
         var ofOutputs = new int[OUTPUTS];
-        Arrays.setAll(outputs, i -> bytes.getInt());
-        Arrays.setAll(ofOutputs, i -> bytes.getInt());
+        bytes.asIntBuffer().get(outputs).get(ofOutputs);
+        bytes.position(bytes.position() + Integer.BYTES * (outputs.length + ofOutputs.length));
         var units = new long[EACH];
         var roles = new long[Role.values().length * STEPS * ROW];
         var words = new long[(keys.length + 1) * WORD];
@@ -130,8 +126,10 @@ record BorderNet(
     /// Tells what the numbers of roles stand for, and how much is written.
     private static long stamp() {
         var stamp = new CRC32();
-        var layout = Arrays.toString(Role.values()) + UNITS + " " + PLACES + " " + STEPS;
-        stamp.update(layout.getBytes(StandardCharsets.UTF_8));
+        stamp.update(Arrays.toString(Role.values()).getBytes(StandardCharsets.UTF_8));
+        for (int size : new int[] {UNITS, PLACES, STEPS}) {
+            stamp.update(size);
+        }
         return stamp.getValue();
     }
 }
