@@ -88,7 +88,7 @@ final class Openings {
         int start = lines.start(line) + lead(line);
         int limit = Math.min(lines.end(line), start + SENTENCE + 1);
         int stop = Clauses.first(text, start, limit, SENTENCE_STOPS);
-        int is = text.indexOf('是', start);
+        int is = text.indexOf('是', start, Math.max(start, stop));
         return stop < limit && lines.end(line) - stop > BODY && is > start + 1 && is < stop - 3;
     }
 
@@ -117,9 +117,12 @@ final class Openings {
     private boolean goesOnAlike(int line) {
         int start = lines.start(line);
         int before = lines.start(line - 1);
-        int space = text.indexOf(' ', text.indexOf(' ', start) + 1);
-        return text.charAt(lines.end(line - 1) - 1) == ';' && Character.isUpperCase(text.charAt(start))
-                && space > start && space < lines.end(line) && !scan.startsLine(start)
+        if (text.charAt(lines.end(line - 1) - 1) != ';' || !Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        int first = text.indexOf(' ', start, lines.end(line));
+        int space = first < 0 ? first : text.indexOf(' ', first + 1, lines.end(line));
+        return space > start && !scan.startsLine(start)
                 && text.regionMatches(before, text, start, space + 1 - start);
     }
 
