@@ -32,8 +32,10 @@ public final class PhraseModelTrainer {
     private static final double TIMES_OF_JUDGED = 2;
     /// So many parts are left out of a net together.
     private static final int PAIR = 2;
-    private static final String OF_BORDERS = "a phrase begins or ends at a border: sign, value, weight of a beginning and of an end";
-    private static final String OF_NET = "a net over the words around a border gives its units and outputs; vectors of the words";
+    private static final String OF_BORDERS =
+            "a phrase begins or ends at a border: sign, value, weight of a beginning and of an end";
+    private static final String OF_NET =
+            "a net over the words around a border gives its units and outputs; vectors of the words";
     /// Leaves out no part.
     private static final int NONE = -1;
 

@@ -65,7 +65,8 @@ final class NetTables {
         float outputUnit = greatest(learned.outputs()) / MOST_OF_OUTPUT;
         for (int output = 0; output < BorderNet.OUTPUTS; output++) {
             for (int i = 0; i < BorderNet.UNITS; i++) {
-                outputs[output * BorderNet.UNITS + i] = Math.round(learned.outputs()[output * BorderNet.UNITS + unitAt(i)] / outputUnit);
+                float weight = learned.outputs()[output * BorderNet.UNITS + unitAt(i)];
+                outputs[output * BorderNet.UNITS + i] = Math.round(weight / outputUnit);
             }
         }
         float scale = unit * outputUnit;
@@ -75,7 +76,8 @@ final class NetTables {
         }
         var units = new long[BorderNet.EACH];
         packSums(learned.ofUnits(), units, 0);
-        return new BorderNet(Vocabulary.of(learned.words()), packedWords(), packedRoles(), units, outputs, ofOutputs, scale);
+        var vocabulary = Vocabulary.of(learned.words());
+        return new BorderNet(vocabulary, packedWords(), packedRoles(), units, outputs, ofOutputs, scale);
     }
 
     /// First the row of all other words.
