@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import yandu.document.Span;
 
@@ -10,27 +11,40 @@ final class CandidateGroups {
     private final Candidates candidates;
     /// Where each group begins; one more than there are groups.
     private final int[] starts;
+    /// All places of all groups in order, and whose they are.
+    private final long[] places;
+    private final int[] groupsAt;
     private final Votes votes = new Votes();
 
-    private CandidateGroups(Candidates candidates, int[] starts) {
+    private CandidateGroups(Candidates candidates, int[] starts, long[] places, int[] groupsAt) {
         this.candidates = candidates;
         this.starts = starts;
+        this.places = places;
+        this.groupsAt = groupsAt;
     }
 
     static CandidateGroups of(String text, Candidates candidates) {
         int[] order = candidates.byPlace();
         var wordings = new Wordings(text, order.length);
         var numbers = new int[order.length];
+        var places = new long[order.length];
+        var groupsAt = new int[order.length];
+        int count = 0;
         for (int i = 0; i < order.length; i++) {
             boolean again = i > 0 && candidates.atSamePlace(order[i], order[i - 1]);
             numbers[i] = again ? numbers[i - 1] : wordings.number(candidates.span(order[i]));
+            if (!again) {
+                places[count] = candidates.place(order[i]);
+                groupsAt[count++] = numbers[i];
+            }
         }
         int[] starts = Order.ends(numbers, wordings.count() + 1);
         var grouped = new int[order.length];
         for (int i = order.length - 1; i >= 0; i--) {
             grouped[--starts[numbers[i]]] = order[i];
         }
-        return new CandidateGroups(candidates.in(grouped), starts);
+        return new CandidateGroups(
+                candidates.in(grouped), starts, Arrays.copyOf(places, count), Arrays.copyOf(groupsAt, count));
     }
 
     int count() {
@@ -100,6 +114,21 @@ final class CandidateGroups {
             } while (!isNewPlace(group, at));
         }
         return candidates.span(at);
+    }
+
+    /// How many places all groups have.
+    int allPlaces() {
+        return places.length;
+    }
+
+    /// One of the places of all groups, in order: a number as [Span#place] gives it.
+    long placeAt(int number) {
+        return places[number];
+    }
+
+    /// Whose place it is. Groups are numbered in the order of their first places.
+    int groupAt(int number) {
+        return groupsAt[number];
     }
 
     /// Whether all candidates of a group are of one rule.

@@ -43,6 +43,13 @@ final class Candidates {
         return candidates;
     }
 
+    /// These candidates, as they are.
+    static Candidates of(List<Candidate> found) {
+        var candidates = new Candidates(found.size() + 1, new ArrayList<>(List.of(List.of())));
+        found.forEach(candidate -> candidates.add(PhraseRules.index(candidate.rule()), candidate, candidate.span()));
+        return candidates;
+    }
+
     private void add(int rule, List<Candidate> found, Wording wording, LikelyBorders borders) {
         boolean certain = PhraseRules.ALL.get(rule).isCertain();
         for (var candidate : found) {
@@ -102,6 +109,11 @@ final class Candidates {
 
     Span span(int number) {
         return Span.at(places[number]);
+    }
+
+    /// The place as [Span#place] gives it.
+    long place(int number) {
+        return places[number];
     }
 
     boolean atSamePlace(int number, int other) {
