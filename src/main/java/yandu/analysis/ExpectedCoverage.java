@@ -22,7 +22,8 @@ final class ExpectedCoverage {
     /// Less likely ones are not looked at.
     private static final double LEAST = -5;
 
-    /// One with a smaller score is chosen only where there are hardly any, and never if only its borders speak for it.
+    /// One with a smaller score is chosen only where there are hardly any, and never if only its borders speak for it; nor is
+    /// such a one chosen that lies in others.
     private static final double LITTLE = 0.155;
 
     private static final int BORDER = PhraseRules.index(BorderRule.NAME);
@@ -62,8 +63,9 @@ final class ExpectedCoverage {
             int group = open.first();
             double score = score(group);
             if (open.staysFirstAt(score)) {
-                boolean founded = score > LITTLE || !groups.areAllOf(BORDER, group);
-                if (founded && groups.covered(group, taken) < Taken.CROSSED) {
+                double held = groups.covered(group, taken);
+                boolean founded = score > LITTLE && held < 1 || !groups.areAllOf(BORDER, group);
+                if (founded && held < Taken.CROSSED) {
                     groups.take(group, taken);
                     cover(group);
                     chosen[count] = group;
