@@ -9,7 +9,7 @@ import java.util.List;
 final class PhraseMerger {
     /// At most one listed phrase for so many characters. It is one for 37 over the annotated texts, because the dense ones
     /// are full and the others end where phrases gain little.
-    private static final int CHARACTERS_PER_PHRASE = 33;
+    private static final int CHARACTERS_PER_PHRASE = 34;
     private static final int CHARACTERS_PER_ENGLISH_PHRASE = 60;
 
     private static final int ALWAYS_ALLOWED = 12;

@@ -81,7 +81,7 @@ class BuiltInReportPhrasesTest {
     void isListedOnceWithReasonsAndNotTooOften() {
         assertEquals(FOUND.size(), new HashSet<>(BY_KEY.keySet()).size());
         assertTrue(FOUND.stream().noneMatch(p -> p.reasons().isEmpty()));
-        assertTrue(FOUND.size() <= REPORT.text().length() / 33 + 1, () -> "" + FOUND.size());
+        assertTrue(FOUND.size() <= REPORT.text().length() / 34 + 1, () -> "" + FOUND.size());
     }
 
     @Test
