@@ -12,7 +12,8 @@ import yandu.document.Span;
 /// @param right how it goes on
 record Slot(Side left, Side right) {
     private static final Set<String> PARTICLES = Set.of("好", "了", "着", "出", "成", "起", "各", "一批", "一个", "新", "更多", "全省", "全国", "全市", "全");
-    private static final Set<String> ENDS = Set.of("等", "、");
+    private static final String ROW = "、";
+    private static final String ROW_ENDS = "等";
 
     /// What makes another word of the one behind it.
     private static final Set<String> PREFIXES = Set.of("非", "不", "无", "未", "超", "准", "副", "反", "抗", "亚", "再", "多", "单", "双");
@@ -22,7 +23,12 @@ record Slot(Side left, Side right) {
     record Side(String word, WordClass type) {
 
         boolean isBorder() {
-            return type == WordClass.MARK || type == WordClass.PAUSE || ENDS.contains(word);
+            return type == WordClass.MARK || type == WordClass.PAUSE || word.equals(ROW);
+        }
+
+        /// Whether a phrase may end before it. What stands behind 等 sums up the row before it and is led by it.
+        boolean isEnd() {
+            return isBorder() || word.equals(ROW_ENDS);
         }
     }
 
@@ -73,7 +79,7 @@ record Slot(Side left, Side right) {
     }
 
     private static boolean goesOnAlike(Side one, Side other) {
-        return one.isBorder() && other.isBorder()
+        return one.isEnd() && other.isEnd()
                 || one.word.equals(other.word)
                 || one.type == WordClass.VERBAL_NOUN && other.type == WordClass.VERBAL_NOUN;
     }
@@ -85,7 +91,7 @@ record Slot(Side left, Side right) {
 
     private static boolean isName(Side side) {
         return switch (side.type) {
-            case NOUN, PLACE, UNKNOWN -> !side.isBorder() && !Verbs.isKnown(side.word);
+            case NOUN, PLACE, UNKNOWN -> !side.isEnd() && !Verbs.isKnown(side.word);
             default -> false;
         };
     }

@@ -134,7 +134,8 @@ class CuratingTest {
     void aHundredDecisionsAreTakenBackOneByOne() {
         var before = library.reading().open(report).analysis();
         var cards = library.cards.list(Scope.report(report).selection());
-        var found = curating.findings(report).found();
+        // So many that each is decided otherwise when its turn comes again: what changes nothing is not taken back.
+        var found = curating.findings(report).found().subList(0, 91);
         for (int i = 0; i < 100; i++) {
             var phrase = found.get(i % found.size());
             var next = found.get((i + 1) % found.size()).text();
