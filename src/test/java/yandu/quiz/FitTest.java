@@ -42,7 +42,7 @@ class FitTest {
         "false, 我们要健全社会保障体系。, 有力带动收入分配制度创新。, 社会保障体系, 收入分配制度",
         "false, 有力支持了全球疫情防控。, 坚持党的全面领导。, 全球疫情防控, 党的全面领导",
         "false, 深入开展安全生产专项整治。, 加快社会治理数字化。, 安全生产专项整治, 社会治理数字化",
-        "false, 积极对接京津冀协同发展等国家重大区域发展战略。, 开展人类起源、中华文明探源工程研究。, 国家重大区域发展战略, 中华文明探源工程"
+        "false, 积极对接京津冀协同发展等国家重大区域发展战略。, 开展人类起源、中华文明探源工程等研究。, 国家重大区域发展战略, 中华文明探源工程"
     })
     void readsWell(boolean well, String first, String second, String answer, String rival) {
         var text = first + second;
