@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Map;
 
 /// Leaves out what is listed twice: of two phrases that say nearly the same, one of which stands nowhere but in the
-/// other, only the surer stays (国家实行清单管理制度 and 清单管理制度). A quoted phrase, an abbreviation and a title count by
-/// themselves wherever they stand.
+/// other, only the surer stays (国家实行清单管理制度 and 清单管理制度). Of two that are told apart by a 的 or 这个 alone
+/// (高质量发展首要任务 and 高质量发展这个首要任务) the surer stays and has the places of both. A quoted phrase, an abbreviation and a
+/// title count by themselves wherever they stand.
 final class Variants {
     /// The shorter of two that say nearly the same has at least so many parts of the longer.
     private static final int LEAST = 2;
     private static final int PARTS = 3;
+    /// Words that make no other phrase of one.
+    private static final List<String> SMALL = List.of("这个", "这一", "的");
 
     /// What is kept, by the place where it stands first.
     private final Map<Integer, List<Phrase>> kept = new HashMap<>();
     private final BitSet starts = new BitSet();
+    private final List<Phrase> left = new ArrayList<>();
+    /// Places in `left`, by the words without small ones.
+    private final Map<String, Integer> byWords = new HashMap<>();
 
     private Variants() {}
 
@@ -26,12 +32,28 @@ final class Variants {
     /// @param most how many stay at most
     static List<Phrase> left(List<Phrase> bestFirst, int most) {
         var variants = new Variants();
-        var left = new ArrayList<Phrase>(most);
         for (var phrase : bestFirst) {
-            if (left.size() < most && !variants.knows(phrase)) {
+            if (!variants.joins(phrase) && variants.left.size() < most && !variants.knows(phrase)) {
                 variants.keep(phrase);
-                left.add(phrase);
             }
+        }
+        return List.copyOf(variants.left);
+    }
+
+    /// Gives the places of the phrase to one that says the same with other small words, if there is one.
+    private boolean joins(Phrase phrase) {
+        var known = countsByItself(phrase.kind()) ? null : byWords.get(withoutSmall(phrase.text()));
+        if (known == null) {
+            return false;
+        }
+        left.set(known, left.get(known).withPlacesOf(phrase));
+        return true;
+    }
+
+    private static String withoutSmall(String words) {
+        var left = words;
+        for (var small : SMALL) {
+            left = left.replace(small, "");
         }
         return left;
     }
@@ -45,6 +67,10 @@ final class Variants {
             kept.put(start, here);
         }
         here.add(phrase);
+        if (!countsByItself(phrase.kind())) {
+            byWords.put(withoutSmall(phrase.text()), left.size());
+        }
+        left.add(phrase);
     }
 
     private boolean knows(Phrase phrase) {

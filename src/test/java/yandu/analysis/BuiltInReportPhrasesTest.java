@@ -62,13 +62,18 @@ class BuiltInReportPhrasesTest {
     }
 
     @Test
-    void everyOccurrenceIsLiteral() {
+    void everyOccurrenceIsLiteralButForSmallWords() {
         for (var phrase : FOUND) {
             assertFalse(phrase.occurrences().isEmpty());
             for (var span : phrase.occurrences()) {
-                assertEquals(Chars.fold(phrase.text()), Chars.fold(REPORT.slice(span)));
+                assertEquals(withoutSmallWords(phrase.text()), withoutSmallWords(REPORT.slice(span)));
             }
         }
+    }
+
+    /// 高质量发展这个首要任务 is 高质量发展首要任务.
+    private static String withoutSmallWords(String words) {
+        return Chars.fold(words).replaceAll("这个|这一|的", "");
     }
 
     @Test
