@@ -1,8 +1,6 @@
 package yandu.analysis;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import yandu.document.Span;
 
 /// A set phrase of a report. It is listed once and keeps all its occurrences, in order of place.
@@ -41,14 +39,6 @@ public record Phrase(
     /// The same with these members.
     Phrase with(List<String> members) {
         return new Phrase(text, kind, score, occurrences, first, reasons, members);
-    }
-
-    /// The same, standing also at the places of another phrase.
-    Phrase withPlacesOf(Phrase other) {
-        var all = Stream.concat(occurrences.stream(), other.occurrences.stream())
-                .sorted(Comparator.comparingInt(Span::start))
-                .toList();
-        return new Phrase(text, kind, score, all, first, reasons, members);
     }
 
     /// One ground for listing a phrase.

@@ -3,13 +3,15 @@ package yandu.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Leaves out what is listed twice: of two phrases that say nearly the same, one of which stands nowhere but in the
 /// other, only the surer stays (国家实行清单管理制度 and 清单管理制度). Of two that are told apart by a 的 or 这个 alone
-/// (高质量发展首要任务 and 高质量发展这个首要任务) the surer stays and has the places of both. A quoted phrase, an abbreviation and a
-/// title count by themselves wherever they stand.
+/// (高质量发展首要任务 and 高质量发展这个首要任务) the surer stays, too. A quoted phrase, an abbreviation and a title count by
+/// themselves wherever they stand.
 final class Variants {
     /// The shorter of two that say nearly the same has at least so many parts of the longer.
     private static final int LEAST = 2;
@@ -20,9 +22,8 @@ final class Variants {
     /// What is kept, by the place where it stands first.
     private final Map<Integer, List<Phrase>> kept = new HashMap<>();
     private final BitSet starts = new BitSet();
-    private final List<Phrase> left = new ArrayList<>();
-    /// Places in `left`, by the words without small ones.
-    private final Map<String, Integer> byWords = new HashMap<>();
+    /// What is kept, without small words.
+    private final Set<String> wordings = new HashSet<>();
 
     private Variants() {}
 
@@ -32,22 +33,19 @@ final class Variants {
     /// @param most how many stay at most
     static List<Phrase> left(List<Phrase> bestFirst, int most) {
         var variants = new Variants();
+        var left = new ArrayList<Phrase>(most);
         for (var phrase : bestFirst) {
-            if (!variants.joins(phrase) && variants.left.size() < most && !variants.knows(phrase)) {
+            if (left.size() < most && !variants.knows(phrase) && variants.isNewWording(phrase)) {
                 variants.keep(phrase);
+                left.add(phrase);
             }
         }
-        return List.copyOf(variants.left);
+        return left;
     }
 
-    /// Gives the places of the phrase to one that says the same with other small words, if there is one.
-    private boolean joins(Phrase phrase) {
-        var known = countsByItself(phrase.kind()) ? null : byWords.get(withoutSmall(phrase.text()));
-        if (known == null) {
-            return false;
-        }
-        left.set(known, left.get(known).withPlacesOf(phrase));
-        return true;
+    /// Whether nothing kept says the same with other small words; from now on this does.
+    private boolean isNewWording(Phrase phrase) {
+        return countsByItself(phrase.kind()) || wordings.add(withoutSmall(phrase.text()));
     }
 
     private static String withoutSmall(String words) {
@@ -67,10 +65,6 @@ final class Variants {
             kept.put(start, here);
         }
         here.add(phrase);
-        if (!countsByItself(phrase.kind())) {
-            byWords.put(withoutSmall(phrase.text()), left.size());
-        }
-        left.add(phrase);
     }
 
     private boolean knows(Phrase phrase) {
