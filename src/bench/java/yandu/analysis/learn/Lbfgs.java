@@ -35,7 +35,7 @@ final class Lbfgs {
         var changes = new ArrayDeque<Change>();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var direction = direction(slope, changes);
-            double foretold = product(direction, slope);
+            double foretold = Rows.product(direction, slope);
             double step = changes.isEmpty() ? 1 / Math.max(1, Math.sqrt(-foretold)) : 1;
             var next = new double[size];
             var nextSlope = new double[size];
@@ -65,16 +65,16 @@ final class Lbfgs {
         int at = shares.length;
         for (var newest = changes.descendingIterator(); newest.hasNext();) {
             var change = newest.next();
-            shares[--at] = product(change.step, direction) / change.product;
-            add(direction, -shares[at], change.slope);
+            shares[--at] = Rows.product(change.step, direction) / change.product;
+            Rows.add(direction, -shares[at], change.slope);
         }
         if (!changes.isEmpty()) {
             var last = changes.getLast();
-            double size = last.product / product(last.slope, last.slope);
+            double size = last.product / Rows.product(last.slope, last.slope);
             Arrays.setAll(direction, i -> size * direction[i]);
         }
         for (var change : changes) {
-            add(direction, shares[at] - product(change.slope, direction) / change.product, change.step);
+            Rows.add(direction, shares[at] - Rows.product(change.slope, direction) / change.product, change.step);
             at++;
         }
         Arrays.setAll(direction, i -> -direction[i]);
@@ -82,26 +82,12 @@ final class Lbfgs {
     }
 
     private static void remember(ArrayDeque<Change> changes, double[] step, double[] slope) {
-        double product = product(step, slope);
+        double product = Rows.product(step, slope);
         if (product > 0) {
             changes.addLast(new Change(step, slope, product));
             if (changes.size() > REMEMBERED) {
                 changes.removeFirst();
             }
-        }
-    }
-
-    private static double product(double[] one, double[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
-    }
-
-    private static void add(double[] to, double times, double[] what) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += times * what[i];
         }
     }
 

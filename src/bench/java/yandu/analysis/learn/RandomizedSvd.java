@@ -31,7 +31,7 @@ public record RandomizedSvd(double[][] left, double[] values) {
         var squares = new double[size][size];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                squares[i][j] = product(within[i], within[j]);
+                squares[i][j] = Rows.product(within[i], within[j]);
             }
         }
         var eigen = SymmetricEigen.of(squares);
@@ -44,7 +44,7 @@ public record RandomizedSvd(double[][] left, double[] values) {
         var left = new double[matrix.rows()][order.length];
         for (int row = 0; row < left.length; row++) {
             for (int i = 0; i < order.length; i++) {
-                left[row][i] = product(basis[row], eigen.vectors()[order[i]]);
+                left[row][i] = Rows.product(basis[row], eigen.vectors()[order[i]]);
             }
         }
         return new RandomizedSvd(left, values);
@@ -66,9 +66,9 @@ public record RandomizedSvd(double[][] left, double[] values) {
         var columns = turned(matrix);
         for (int i = 0; i < columns.length; i++) {
             for (int j = 0; j < 2 * i; j++) {
-                add(columns[i], -product(columns[i], columns[j % i]), columns[j % i]);
+                Rows.add(columns[i], -Rows.product(columns[i], columns[j % i]), columns[j % i]);
             }
-            double length = Math.sqrt(product(columns[i], columns[i]));
+            double length = Math.sqrt(Rows.product(columns[i], columns[i]));
             for (int k = 0; k < columns[i].length && length > 0; k++) {
                 columns[i][k] /= length;
             }
@@ -84,19 +84,5 @@ public record RandomizedSvd(double[][] left, double[] values) {
             }
         }
         return turned;
-    }
-
-    private static double product(double[] one, double[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
-    }
-
-    private static void add(double[] to, double times, double[] what) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += times * what[i];
-        }
     }
 }
