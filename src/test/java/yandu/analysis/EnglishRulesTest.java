@@ -27,8 +27,8 @@ class EnglishRulesTest {
     /// A verb of the past ends a phrase.
     @ParameterizedTest
     @CsvSource({
-        "We saw that price stability helped credit conditions., price stability helped credit conditions, false",
-        "We saw that price stability helped credit conditions., credit conditions, true",
+        "We saw that price stability boosted credit conditions., price stability boosted credit conditions, false",
+        "We saw that price stability boosted credit conditions., credit conditions, true",
         "The price stability goals discussed yesterday matter., price stability goals, true",
     })
     void aVerbOfThePastEndsAPhrase(String text, String phrase, boolean expected) {
