@@ -15,17 +15,17 @@ import yandu.analysis.text.Role;
 ///
 /// Nothing is multiplied for the words of a text. What a word adds to the units of each of the borders around it was worked
 /// out by the build, a byte each; so was what its role and how often it stands in the text add. [NetSums] adds them up. All
-/// are whole numbers, [#SUMS] of them in one: sums are the same on every machine.
+/// are whole numbers, so that sums are the same on every machine.
 ///
 /// @param vocabulary the words it knows
-/// @param words [#WORD] numbers for each row of the vocabulary
-/// @param roles [#ROW] numbers for each role and step of how often
+/// @param words [#ROW] numbers of bytes for each row of the vocabulary
+/// @param roles for each role and step of how often what it adds, see [#kind]
 /// @param units what the units of a border begin with
 /// @param outputs by output and unit
 /// @param ofOutputs what each output begins with
 /// @param scale what 1 of an output is in the logarithm of odds
 record BorderNet(
-        Vocabulary vocabulary, long[] words, long[] roles, long[] units, int[] outputs, int[] ofOutputs, float scale) {
+        Vocabulary vocabulary, long[] words, Sums[] roles, Sums units, int[] outputs, int[] ofOutputs, float scale) {
     /// The list of what was learned.
     static final String LIST = "border-net.txt";
 
@@ -44,21 +44,43 @@ record BorderNet(
     static final int INSIDE = 2;
     static final int OUTPUTS = 3;
 
-    /// So many sums lie in one number, of so many bits each; or twice as many bytes.
-    static final int SUMS = 4;
-    static final int BITS = Long.SIZE / SUMS;
-    static final long SUM = (1L << BITS) - 1;
-    static final long EVEN_BYTES = 0x00FF_00FF_00FF_00FFL;
-    /// Numbers that hold the units of one border; those of all borders that a word is seen from; the same in bytes.
-    static final int EACH = UNITS / SUMS;
+    /// Numbers that hold the bytes of one border's units; those of all borders that a word is seen from.
+    static final int EACH = UNITS / Long.BYTES;
     static final int ROW = PLACES * EACH;
-    static final int WORD = ROW / 2;
 
     /// Bytes and sums are never below 0: what is added for that to a word's bytes, to the sums of roles and to units, and so
     /// comes to those of a border.
     static final int WORD_SHIFT = 128;
     static final int ROLE_SHIFT = 2048;
     static final int SHIFT = PLACES * (WORD_SHIFT + ROLE_SHIFT) + ROLE_SHIFT;
+
+    /// Raised when the numbers in the file come to say something else, so that an old file is not misread.
+    private static final int FORMAT = 2;
+
+    /// What is added up for the units of some borders, four sums in a number. They lie as the bytes of words do: one array
+    /// holds what belongs to every second byte, from the first on, the other the rest. So bytes are added by a mask.
+    record Sums(long[] even, long[] odd) {
+        static final int SUMS = Long.BYTES / 2;
+        private static final int BITS = Long.SIZE / SUMS;
+        private static final long SUM = (1L << BITS) - 1;
+        static final long BYTES = 0x00FF_00FF_00FF_00FFL;
+
+        /// All 0.
+        static Sums of(int borders) {
+            return new Sums(new long[borders * EACH], new long[borders * EACH]);
+        }
+
+        /// Sets the sum of a unit that is 0.
+        void set(int border, int unit, int sum) {
+            var half = unit % 2 == 0 ? even : odd;
+            half[border * EACH + unit / Long.BYTES] |= (long) sum << unit % Long.BYTES / 2 * BITS;
+        }
+
+        /// One of the sums in a number.
+        static int sum(long numbers, int at) {
+            return (int) (numbers >>> at * BITS & SUM);
+        }
+    }
 
     /// Knows nothing and leaves all odds as they are.
     static BorderNet empty() {
@@ -78,29 +100,26 @@ record BorderNet(
         return times <= 2 ? times - 1 : times <= 4 ? 2 : 3;
     }
 
-    /// Puts together what a word adds to the borders around it.
+    /// Where what a word of this role adds stands in [#roles].
     ///
-    /// @param row of the word in the vocabulary
-    /// @param at where in `into` it is put, [#ROW] numbers
-    void addUp(int row, int role, int step, long[] into, int at) {
-        int word = row * WORD;
-        int ofRole = (role * STEPS + step) * ROW;
-        for (int i = 0; i < WORD; i++) {
-            long bytes = words[word + i];
-            into[at + 2 * i] = (bytes & EVEN_BYTES) + roles[ofRole + 2 * i];
-            into[at + 2 * i + 1] = (bytes >>> Byte.SIZE & EVEN_BYTES) + roles[ofRole + 2 * i + 1];
-        }
+    /// @param times how often it stands in the text
+    static int kind(int role, int times) {
+        return role * STEPS + step(times);
     }
 
     byte[] bytes() {
         int known = vocabulary.keys().length;
         var bytes = ByteBuffer.allocate(
-                Long.BYTES * (1 + known + words.length + roles.length + units.length)
+                Long.BYTES * (1 + known + 2 * (EACH + roles.length * ROW) + words.length)
                         + Integer.BYTES * (1 + outputs.length + ofOutputs.length) + Float.BYTES);
         bytes.putLong(stamp()).putInt(known).putFloat(scale);
         bytes.asIntBuffer().put(outputs).put(ofOutputs);
         bytes.position(bytes.position() + Integer.BYTES * (outputs.length + ofOutputs.length));
-        bytes.asLongBuffer().put(vocabulary.keys()).put(units).put(roles).put(words);
+        var numbers = bytes.asLongBuffer().put(vocabulary.keys()).put(units.even).put(units.odd);
+        for (var sums : roles) {
+            numbers.put(sums.even).put(sums.odd);
+        }
+        numbers.put(words);
         return bytes.array();
     }
 
@@ -116,10 +135,15 @@ record BorderNet(
         var ofOutputs = new int[OUTPUTS];
         bytes.asIntBuffer().get(outputs).get(ofOutputs);
         bytes.position(bytes.position() + Integer.BYTES * (outputs.length + ofOutputs.length));
-        var units = new long[EACH];
-        var roles = new long[Role.values().length * STEPS * ROW];
-        var words = new long[(keys.length + 1) * WORD];
-        bytes.asLongBuffer().get(keys).get(units).get(roles).get(words);
+        var units = Sums.of(1);
+        var numbers = bytes.asLongBuffer().get(keys).get(units.even).get(units.odd);
+        var roles = new Sums[Role.values().length * STEPS];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = Sums.of(PLACES);
+            numbers.get(roles[i].even).get(roles[i].odd);
+        }
+        var words = new long[(keys.length + 1) * ROW];
+        numbers.get(words);
         return Optional.of(new BorderNet(Vocabulary.of(keys), words, roles, units, outputs, ofOutputs, scale));
     }
 
@@ -127,7 +151,7 @@ record BorderNet(
     private static long stamp() {
         var stamp = new CRC32();
         stamp.update(Arrays.toString(Role.values()).getBytes(StandardCharsets.UTF_8));
-        for (int size : new int[] {UNITS, PLACES, STEPS}) {
+        for (int size : new int[] {FORMAT, UNITS, PLACES, STEPS}) {
             stamp.update(size);
         }
         return stamp.getValue();

@@ -4,40 +4,44 @@ import java.util.Arrays;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.Words;
 
-/// What a [BorderNet] says of every border of a text, in one pass: what a word adds to the borders around it is put together
-/// once for each different word, and added to those borders, which lie one behind the other, in one loop.
+/// What a [BorderNet] says of every border of a text, in one pass: what a word adds to the borders around it, which lie one
+/// behind the other, is added in one loop.
 final class NetSums {
     private final BorderNet net;
-    private final Words words;
     private final WordNumbers numbers;
     private final int count;
-    /// A row for what lies beyond the text, then one for each different word.
-    private final long[] rows;
+    /// Of what lies beyond the text, then of each different word: where its bytes lie, and what is added beside them.
+    private final int[] rows;
+    private final BorderNet.Sums[] beside;
     /// Of each border that the word at hand is seen from, and of one more, which begins.
-    private final long[] sums = new long[BorderNet.ROW + BorderNet.EACH];
-    private final long[] row = new long[BorderNet.ROW];
+    private final BorderNet.Sums sums = BorderNet.Sums.of(BorderNet.PLACES + 1);
+    private final long[] bytes = new long[BorderNet.ROW];
     /// Of the border at hand.
     private final int[] units = new int[BorderNet.UNITS];
     private final int[][] outputs = new int[BorderNet.OUTPUTS][];
 
     NetSums(Words words, WordNumbers numbers, BorderNet net) {
         this.net = net;
-        this.words = words;
         this.numbers = numbers;
         count = words.count();
-        rows = new long[(1 + numbers.different()) * BorderNet.ROW];
-        net.addUp(Vocabulary.OTHER, Role.LINE.ordinal(), 0, rows, 0);
+        rows = new int[1 + numbers.different()];
+        beside = new BorderNet.Sums[rows.length];
+        know(0, Vocabulary.OTHER, Role.LINE, 1);
         for (int number = 0; number < numbers.different(); number++) {
             int word = numbers.first(number);
-            int known = net.vocabulary().row(numbers.key(number));
-            int step = BorderNet.step(numbers.count(word));
-            net.addUp(known, words.role(word).ordinal(), step, rows, (1 + number) * BorderNet.ROW);
+            know(1 + number, net.vocabulary().row(numbers.key(number)), words.role(word), numbers.count(word));
         }
-        System.arraycopy(net.units(), 0, sums, BorderNet.ROW, BorderNet.EACH);
+        System.arraycopy(net.units().even(), 0, sums.even(), BorderNet.ROW, BorderNet.EACH);
+        System.arraycopy(net.units().odd(), 0, sums.odd(), BorderNet.ROW, BorderNet.EACH);
         for (int output = 0; output < BorderNet.OUTPUTS; output++) {
             int from = output * BorderNet.UNITS;
             outputs[output] = Arrays.copyOfRange(net.outputs(), from, from + BorderNet.UNITS);
         }
+    }
+
+    private void know(int at, int row, Role role, int times) {
+        rows[at] = row * BorderNet.ROW;
+        beside[at] = net.roles()[BorderNet.kind(role.ordinal(), times)];
     }
 
     /// What signs say and the net together. Where nothing can begin or end it stays so.
@@ -48,7 +52,7 @@ final class NetSums {
         signs.copyBegins(0, count + 1, begins, 0);
         signs.copyEnds(0, count + 1, ends, 0);
         for (int word = -BorderNet.BEFORE; word < count + BorderNet.BEFORE; word++) {
-            see(word);
+            see(word < 0 || word >= count ? 0 : 1 + numbers.number(word));
             int border = word - BorderNet.BEFORE + 1;
             if (border >= 0) {
                 readUnits();
@@ -60,23 +64,29 @@ final class NetSums {
         return new PhraseBorders(begins, ends, inside);
     }
 
-    /// Moves on by a border and adds a word to all that see it. Both arrays are read from where they begin: only so the
+    /// Moves on by a border and adds a word to all that see it. All arrays are read from where they begin: only so the
     /// compiler knows that it may add many numbers at once.
     private void see(int word) {
-        int number = word < 0 || word >= count ? 0 : 1 + numbers.number(word);
-        System.arraycopy(rows, number * BorderNet.ROW, row, 0, BorderNet.ROW);
+        System.arraycopy(net.words(), rows[word], bytes, 0, BorderNet.ROW);
+        var even = sums.even();
+        var odd = sums.odd();
+        var besideEven = beside[word].even();
+        var besideOdd = beside[word].odd();
         for (int i = 0; i < BorderNet.ROW; i++) {
-            sums[i] = sums[i + BorderNet.EACH] + row[i];
+            even[i] = even[i + BorderNet.EACH] + (bytes[i] & BorderNet.Sums.BYTES) + besideEven[i];
+            odd[i] = odd[i + BorderNet.EACH] + (bytes[i] >>> Byte.SIZE & BorderNet.Sums.BYTES) + besideOdd[i];
         }
     }
 
     /// Of the border that has seen all its words.
     private void readUnits() {
         for (int i = 0; i < BorderNet.EACH; i++) {
-            long packed = sums[i];
-            for (int part = 0; part < BorderNet.SUMS; part++) {
-                int sum = (int) (packed >>> part * BorderNet.BITS & BorderNet.SUM) - BorderNet.SHIFT;
-                units[i * BorderNet.SUMS + part] = Math.max(0, sum);
+            long even = sums.even()[i];
+            long odd = sums.odd()[i];
+            for (int at = 0; at < BorderNet.Sums.SUMS; at++) {
+                int unit = i * Long.BYTES + 2 * at;
+                units[unit] = Math.max(0, BorderNet.Sums.sum(even, at) - BorderNet.SHIFT);
+                units[unit + 1] = Math.max(0, BorderNet.Sums.sum(odd, at) - BorderNet.SHIFT);
             }
         }
     }

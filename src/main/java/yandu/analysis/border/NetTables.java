@@ -65,7 +65,7 @@ final class NetTables {
         float outputUnit = greatest(learned.outputs()) / MOST_OF_OUTPUT;
         for (int output = 0; output < BorderNet.OUTPUTS; output++) {
             for (int i = 0; i < BorderNet.UNITS; i++) {
-                float weight = learned.outputs()[output * BorderNet.UNITS + unitAt(i)];
+                float weight = learned.outputs()[output * BorderNet.UNITS + i];
                 outputs[output * BorderNet.UNITS + i] = Math.round(weight / outputUnit);
             }
         }
@@ -74,18 +74,20 @@ final class NetTables {
         for (int output = 0; output < BorderNet.OUTPUTS; output++) {
             ofOutputs[output] = Math.round(learned.ofOutputs()[output] / scale);
         }
-        var units = new long[BorderNet.EACH];
-        packSums(learned.ofUnits(), units, 0);
+        var units = BorderNet.Sums.of(1);
+        for (int i = 0; i < BorderNet.UNITS; i++) {
+            units.set(0, i, sum(learned.ofUnits()[i]));
+        }
         var vocabulary = Vocabulary.of(learned.words());
         return new BorderNet(vocabulary, packedWords(), packedRoles(), units, outputs, ofOutputs, scale);
     }
 
     /// First the row of all other words.
     private long[] packedWords() {
-        var packed = new long[(learned.words().size() + 1) * BorderNet.WORD];
+        var packed = new long[(learned.words().size() + 1) * BorderNet.ROW];
         for (int i = 0; i < packed.length; i++) {
             for (int part = 0; part < BYTES; part++) {
-                int from = (i - BorderNet.WORD) * BYTES + part;
+                int from = (i - BorderNet.ROW) * BYTES + part;
                 int amount = from < 0 ? 0 : Math.round(words[from] / unit);
                 packed[i] |= (long) (amount + BorderNet.WORD_SHIFT) << part * Byte.SIZE;
             }
@@ -94,37 +96,25 @@ final class NetTables {
     }
 
     /// Beyond a line nothing counts how often it stands in the text.
-    private long[] packedRoles() {
-        var packed = new long[NetMatrices.ROLES * BorderNet.STEPS * BorderNet.ROW];
-        var amounts = new float[BorderNet.UNITS];
-        for (int role = 0; role < NetMatrices.ROLES; role++) {
-            for (int step = 0; step < BorderNet.STEPS; step++) {
-                for (int border = 0; border < BorderNet.PLACES; border++) {
-                    int ofRole = (place(border) * NetMatrices.ROLES + role) * BorderNet.UNITS;
-                    int ofStep = (place(border) * BorderNet.STEPS + step) * BorderNet.UNITS;
-                    for (int i = 0; i < BorderNet.UNITS; i++) {
-                        boolean counted = role != Role.LINE.ordinal();
-                        amounts[i] = learned.ofRoles()[ofRole + i] + (counted ? learned.ofSteps()[ofStep + i] : 0);
-                    }
-                    int at = (role * BorderNet.STEPS + step) * BorderNet.ROW + border * BorderNet.EACH;
-                    packSums(amounts, packed, at);
+    private BorderNet.Sums[] packedRoles() {
+        var packed = new BorderNet.Sums[NetMatrices.ROLES * BorderNet.STEPS];
+        for (int kind = 0; kind < packed.length; kind++) {
+            packed[kind] = BorderNet.Sums.of(BorderNet.PLACES);
+            int role = kind / BorderNet.STEPS;
+            for (int border = 0; border < BorderNet.PLACES; border++) {
+                int ofRole = (place(border) * NetMatrices.ROLES + role) * BorderNet.UNITS;
+                int ofStep = (place(border) * BorderNet.STEPS + kind % BorderNet.STEPS) * BorderNet.UNITS;
+                boolean counted = role != Role.LINE.ordinal();
+                for (int i = 0; i < BorderNet.UNITS; i++) {
+                    float amount = learned.ofRoles()[ofRole + i] + (counted ? learned.ofSteps()[ofStep + i] : 0);
+                    packed[kind].set(border, i, sum(amount));
                 }
             }
         }
         return packed;
     }
 
-    private void packSums(float[] amounts, long[] into, int at) {
-        for (int i = 0; i < BorderNet.UNITS; i++) {
-            int amount = Math.clamp(Math.round(amounts[unitAt(i)] / unit), -MOST_OF_ROLE, MOST_OF_ROLE);
-            into[at + i / BorderNet.SUMS] |= (long) (amount + BorderNet.ROLE_SHIFT) << i % BorderNet.SUMS * BorderNet.BITS;
-        }
-    }
-
-    /// The unit whose sum has this place among those of a border: every second byte of a word's number goes to one number of
-    /// sums, and the others to the next.
-    private static int unitAt(int sum) {
-        int inBytes = sum % BYTES;
-        return sum - inBytes + 2 * (inBytes % BorderNet.SUMS) + inBytes / BorderNet.SUMS;
+    private int sum(float amount) {
+        return Math.clamp(Math.round(amount / unit), -MOST_OF_ROLE, MOST_OF_ROLE) + BorderNet.ROLE_SHIFT;
     }
 }
