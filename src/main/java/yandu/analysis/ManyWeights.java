@@ -1,53 +1,103 @@
 package yandu.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
-/// The weights of signs of characters and words. They are asked for most of all and mostly in vain, so a sign and its weight lie in one
-/// number: whatever the answer, it takes one look into memory.
+/// The weights of signs of characters and words. They are asked for most of all and often in vain, so no step depends on the
+/// answer: each sign has a place of its own, where a sign and its weight lie in one number. Signs are thrown into buckets, and
+/// for each bucket a shift was found that takes none of its signs to a place that is taken (hash and displace: Pagh, Workshop on
+/// Algorithms and Data Structures 1999).
 ///
-/// @param table open-addressed, three quarters of it free
-/// @param weights the different weights, the least first
-record ManyWeights(long[] table, double[] weights) {
+/// @param shifts of each bucket
+/// @param table a sign and which weight it has at each place
+/// @param weights the different weights; first 0, that of all other signs
+record ManyWeights(char[] shifts, long[] table, double[] weights) {
     private static final long FREE = 0;
     /// Of a number the part that says which weight it is; the rest is the sign.
     private static final int RANK = Character.SIZE;
+    private static final int PLACES_OF_BUCKET = 4;
 
     /// Those of all weights whose signs are of characters or words.
     static ManyWeights of(PhraseWeights all) {
-        int[] ofMany = ofMany(all.signs());
-        var different = Arrays.stream(ofMany).mapToDouble(i -> all.weights()[i]).sorted().distinct().toArray();
-        var known = new ManyWeights(new long[4 * Integer.highestOneBit(Math.max(16, ofMany.length))], different);
-        for (int i : ofMany) {
-            long sign = all.signs()[i];
-            known.table[known.place(sign)] = sign << RANK | Arrays.binarySearch(different, all.weights()[i]);
-        }
-        return known;
-    }
-
-    private static int[] ofMany(long[] signs) {
-        var places = new int[signs.length];
-        int count = 0;
-        for (int i = 0; i < signs.length; i++) {
-            if (Cue.at(PhraseWeights.cue(signs[i])).isOfMany()) {
-                places[count++] = i;
+        var bySign = new TreeMap<Long, Double>();
+        for (int i = 0; i < all.signs().length; i++) {
+            if (Cue.at(PhraseWeights.cue(all.signs()[i])).isOfMany()) {
+                bySign.put(all.signs()[i], all.weights()[i]);
             }
         }
-        return Arrays.copyOf(places, count);
+        var different = bySign.values().stream().mapToDouble(weight -> weight).filter(weight -> weight != 0).sorted().distinct();
+        var weights = DoubleStream.concat(DoubleStream.of(0), different).toArray();
+        var numbers = new ArrayList<Long>();
+        bySign.forEach((sign, weight) -> numbers.add(
+                sign << RANK | (weight == 0 ? 0 : Arrays.binarySearch(weights, 1, weights.length, weight))));
+        int places = 2 * Integer.highestOneBit(Math.max(16, numbers.size()));
+        var placed = empty(places, weights);
+        while (!placed.placeAll(numbers)) {
+            places *= 2;
+            placed = empty(places, weights);
+        }
+        return placed;
+    }
+
+    private static ManyWeights empty(int places, double[] weights) {
+        return new ManyWeights(new char[places / PLACES_OF_BUCKET], new long[places], weights);
+    }
+
+    /// The buckets with most signs first, as long as there is room.
+    ///
+    /// @return whether all found a place
+    private boolean placeAll(List<Long> numbers) {
+        var buckets = new ArrayList<List<Long>>();
+        for (int bucket = 0; bucket < shifts.length; bucket++) {
+            buckets.add(new ArrayList<>());
+        }
+        numbers.forEach(number -> buckets.get(bucket(hash(number >>> RANK))).add(number));
+        buckets.sort(Comparator.comparing(List<Long>::size).reversed());
+        return buckets.stream().filter(bucket -> !bucket.isEmpty()).allMatch(this::place);
+    }
+
+    private boolean place(List<Long> numbers) {
+        int bucket = bucket(hash(numbers.getFirst() >>> RANK));
+        for (int shift = 0; shift <= Character.MAX_VALUE; shift++) {
+            shifts[bucket] = (char) shift;
+            int placed = 0;
+            while (placed < numbers.size() && table[place(numbers.get(placed) >>> RANK)] == FREE) {
+                table[place(numbers.get(placed) >>> RANK)] = numbers.get(placed);
+                placed++;
+            }
+            if (placed == numbers.size()) {
+                return true;
+            }
+            numbers.subList(0, placed).forEach(number -> table[place(number >>> RANK)] = FREE);
+        }
+        return false;
     }
 
     /// The weight of a sign; 0 for one that has none.
     double get(Cue cue, int value) {
-        long found = table[place(PhraseWeights.sign(cue, value))];
-        return found == FREE ? 0 : weights[(char) found];
+        long sign = PhraseWeights.sign(cue, value);
+        long found = table[place(sign)];
+        long differs = found >>> RANK ^ sign;
+        long ifSame = ~((differs | -differs) >> Long.SIZE - 1);
+        return weights[(char) (found & ifSame)];
     }
 
-    /// Where a sign lies, or the free place where it would.
     private int place(long sign) {
-        int mask = table.length - 1;
-        int at = (int) (sign * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & mask;
-        while (table[at] != FREE && table[at] >>> RANK != sign) {
-            at = at + 1 & mask;
-        }
-        return at;
+        long hash = hash(sign);
+        int first = (int) (hash >>> Integer.SIZE);
+        int step = (int) (hash >>> Integer.SIZE - 12) | 1;
+        return first + shifts[bucket(hash)] * step & table.length - 1;
+    }
+
+    private int bucket(long hash) {
+        return (int) (hash >>> Integer.SIZE + Character.SIZE) & shifts.length - 1;
+    }
+
+    private static long hash(long sign) {
+        return sign * 0x9E37_79B9_7F4A_7C15L;
     }
 }

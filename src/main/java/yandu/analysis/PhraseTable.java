@@ -18,7 +18,7 @@ import yandu.analysis.text.Role;
 /// @param many those of characters, letters and words
 record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
     /// Raised when the numbers in the file come to say something else, so that an old file is not misread.
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     static PhraseTable of(PhraseWeights list) {
         var signs = list.signs();
@@ -75,7 +75,7 @@ record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
     }
 
     byte[] bytes(long stamp) {
-        int[] sizes = {starts.length, weights.length, many.table().length, many.weights().length};
+        int[] sizes = {starts.length, weights.length, many.weights().length, many.table().length, many.shifts().length};
         var bytes = ByteBuffer.allocate(Long.BYTES + size(sizes));
         bytes.putLong(stamp);
         put(bytes, sizes);
@@ -83,6 +83,8 @@ record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
         bytes.asDoubleBuffer().put(weights).put(many.weights());
         bytes.position(bytes.position() + Double.BYTES * (weights.length + many.weights().length));
         bytes.asLongBuffer().put(many.table());
+        bytes.position(bytes.position() + Long.BYTES * many.table().length);
+        bytes.asCharBuffer().put(many.shifts());
         return bytes.array();
     }
 
@@ -92,13 +94,15 @@ record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
     }
 
     private static int size(int[] sizes) {
-        return Integer.BYTES * (sizes.length + sizes[0]) + Long.BYTES * (sizes[1] + sizes[2] + sizes[3]);
+        return Integer.BYTES * (sizes.length + sizes[0])
+                + Long.BYTES * (sizes[1] + sizes[2] + sizes[3])
+                + Character.BYTES * sizes[4];
     }
 
     /// Empty where the bytes bear another stamp or are not all there.
     static Optional<PhraseTable> read(byte[] written, long stamp) {
         var bytes = ByteBuffer.wrap(written);
-        var sizes = new int[4];
+        var sizes = new int[5];
         if (written.length < Long.BYTES + Integer.BYTES * sizes.length || bytes.getLong() != stamp) {
             return Optional.empty();
         }
@@ -108,11 +112,13 @@ record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
         }
         var starts = new int[sizes[0]];
         var weights = new double[sizes[1]];
-        var many = new ManyWeights(new long[sizes[2]], new double[sizes[3]]);
+        var many = new ManyWeights(new char[sizes[4]], new long[sizes[3]], new double[sizes[2]]);
         get(bytes, starts);
         bytes.asDoubleBuffer().get(weights).get(many.weights());
         bytes.position(bytes.position() + Double.BYTES * (weights.length + many.weights().length));
         bytes.asLongBuffer().get(many.table());
+        bytes.position(bytes.position() + Long.BYTES * many.table().length);
+        bytes.asCharBuffer().get(many.shifts());
         return Optional.of(new PhraseTable(starts, weights, many));
     }
 
