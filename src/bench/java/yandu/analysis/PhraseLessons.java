@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import yandu.analysis.learn.Examples;
 import yandu.analysis.learn.LogisticFit;
+import yandu.analysis.text.WordKey;
 
 /// What the phrase model is learned from: of each report its candidates, with their signs and whether a reader marked them.
 ///
@@ -80,12 +81,12 @@ final class PhraseLessons {
     private void words(ScannedText text) {
         var words = text.words();
         for (int word = -1; word <= words.count(); word++) {
-            var written = WordKeys.written(text.text(), words, word);
-            ofWords.put(WordKeys.sign(WordKeys.of(written)), written);
+            var written = WordKey.visible(WordKey.word(text.text(), words, word));
+            ofWords.put(Cue.word(text.wordNumbers().keyAt(word)), written);
             for (int beside : new int[] {word - 1, word + 1}) {
                 if (beside >= 0 && beside < words.count()) {
                     var role = words.role(beside);
-                    ofWords.put(WordKeys.sign(WordKeys.of(written), role), written + "." + role);
+                    ofWords.put(Cue.word(text.wordNumbers().keyAt(word), role), written + "." + role);
                 }
             }
         }

@@ -13,6 +13,7 @@ import yandu.analysis.border.BorderModel;
 import yandu.analysis.border.BorderTrainer;
 import yandu.analysis.border.NetTrainer;
 import yandu.analysis.border.PhraseBorders;
+import yandu.analysis.text.WordNumbers;
 import yandu.importer.ImportException;
 
 /// Learns the weights of [BorderModel] and [PhraseModel] from annotated reports: `-Dyandu.args="LANGUAGE OUT FOLDER…
@@ -93,7 +94,7 @@ public final class PhraseModelTrainer {
     }
 
     private static PhraseBorders borders(List<BorderModel> models, BorderTrainer.Report report) {
-        return models.get(report.part()).borders(report.text(), report.words(), report.headings(), report.telling());
+        return models.get(report.part()).borders(new WordNumbers(report.text(), report.words()), report.headings(), report.telling());
     }
 
     private static void sayLoss(String by, List<BorderTrainer.Report> reports, List<BorderModel> models) {

@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.Role;
+import yandu.analysis.text.WordKey;
 
 /// A kind of sign that words are, or are not, a phrase that readers mark. A sign has a value (which role the first
 /// word has, which rule speaks for it), and each value has a weight in [PhraseModel].
@@ -170,7 +171,7 @@ enum Cue {
         return values == Values.CHARS || values == Values.LETTERS;
     }
 
-    /// Whether its value is a number made of a word ([WordKeys]), which cannot be written without knowing the word.
+    /// Whether its value is a number made of a word ([#word]), which cannot be written without knowing the word.
     boolean isOfWords() {
         return values == Values.WORD || values == Values.WORD_AND_ROLE;
     }
@@ -206,6 +207,19 @@ enum Cue {
         return visible(first) << Character.SIZE | visible(second);
     }
 
+    /// A word as a value. Of all four thousand million values some ten thousand have a weight, so that a word never seen hardly
+    /// meets one.
+    ///
+    /// @param key see [WordKey]
+    static int word(long key) {
+        return WordKey.half(key);
+    }
+
+    /// A word beside a role as a value.
+    static int word(long key, Role role) {
+        return WordKey.half(WordKey.with(key, role.ordinal() + 1));
+    }
+
     /// The value that is written so.
     int parse(String written) {
         int dot = written.lastIndexOf('.');
@@ -221,9 +235,11 @@ enum Cue {
                             EnglishRole.valueOf(written.substring(dot + 1)).ordinal());
             case CHARS -> chars(written.charAt(0), written.charAt(1));
             case LETTERS -> WordEnd.of(written);
-            case WORD -> WordKeys.sign(WordKeys.of(written));
+            case WORD -> word(WordKey.of(WordKey.hidden(written)));
             case WORD_AND_ROLE ->
-                    WordKeys.sign(WordKeys.of(written.substring(0, dot)), Role.valueOf(written.substring(dot + 1)));
+                    word(
+                            WordKey.of(WordKey.hidden(written.substring(0, dot))),
+                            Role.valueOf(written.substring(dot + 1)));
             case NUMBER, DIGITS, NONE, NONE_OF_BORDERS -> Integer.parseInt(written);
             case ODDS -> Integer.parseInt(written) - LEAST_ODDS;
             case RULE -> PhraseRules.index(written);

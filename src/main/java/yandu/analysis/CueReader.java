@@ -14,7 +14,7 @@ interface CueReader {
 
         /// The same for a sign of characters, letters or words ([Cue#isOfMany]).
         ///
-        /// @param value see [Cue#chars], [WordEnd], [WordKeys]
+        /// @param value see [Cue#chars], [WordEnd], [Cue#word]
         default void addOfMany(Cue cue, int value) {
             add(cue, value, 1);
         }

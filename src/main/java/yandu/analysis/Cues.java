@@ -1,8 +1,8 @@
 package yandu.analysis;
 
-import java.util.stream.IntStream;
 import yandu.analysis.border.PhraseBorders;
 import yandu.analysis.text.Role;
+import yandu.analysis.text.WordNumbers;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
 
@@ -24,8 +24,8 @@ final class Cues implements CueReader {
     private final String text;
     private final Words words;
     private final PhraseBorders odds;
-    private final WordKeys keys;
-    /// How likely each word lies in a phrase.
+    private final WordNumbers numbers;
+    /// How likely each word lies in a phrase; 0 for one that was not asked for yet.
     private final double[] inside;
     private final InnerParts parts;
 
@@ -33,11 +33,9 @@ final class Cues implements CueReader {
         this.text = text.text();
         this.words = text.words();
         this.odds = text.borders();
-        this.keys = new WordKeys(text.text(), text.words());
-        this.inside = IntStream.range(0, words.count())
-                .mapToDouble(word -> PhraseModel.probability(odds.inside(word)))
-                .toArray();
-        this.parts = new InnerParts(words, keys);
+        this.numbers = text.wordNumbers();
+        this.inside = new double[words.count()];
+        this.parts = new InnerParts(numbers);
     }
 
     @Override
@@ -140,7 +138,13 @@ final class Cues implements CueReader {
 
     /// How likely a word lies in a phrase; nothing beyond the ends of the text does.
     private double inside(int word) {
-        return word < 0 || word >= inside.length ? 0 : inside[word];
+        if (word < 0 || word >= inside.length) {
+            return 0;
+        }
+        if (inside[word] == 0) {
+            inside[word] = PhraseModel.probability(odds.inside(word));
+        }
+        return inside[word];
     }
 
     /// How likely a phrase begins and ends where it does, and inside.
@@ -155,34 +159,34 @@ final class Cues implements CueReader {
         sink.add(Cue.END_INSIDE, 0, endInside - end);
     }
 
-    /// Each role between the first word and the last, with how many words have it.
+    /// Each role between the first word and the last, with whether one word has it or more.
     private void rolesInside(int first, int last, Sink sink) {
+        long once = 0;
+        long again = 0;
         for (int word = first + 1; word < last; word++) {
-            var role = words.role(word);
-            int from = first + 1;
-            while (words.role(from) != role) {
-                from++;
-            }
-            if (from == word) {
-                int count = 1;
-                for (int other = word + 1; other < last; other++) {
-                    count += words.role(other) == role ? 1 : 0;
-                }
-                sink.add(Cue.ROLES_INSIDE, Cue.pair(role.ordinal(), Math.min(MOST_OF_A_ROLE, count)), 1);
+            long role = 1L << words.role(word).ordinal();
+            again |= once & role;
+            once |= role;
+        }
+        for (int word = first + 1; once != 0; word++) {
+            int role = words.role(word).ordinal();
+            if ((once >>> role & 1) != 0) {
+                sink.add(Cue.ROLES_INSIDE, Cue.pair(role, (again >>> role & 1) != 0 ? MOST_OF_A_ROLE : 1), 1);
+                once &= ~(1L << role);
             }
         }
     }
 
     /// The words at both sides of where it begins and ends.
     private void words(int first, int last, Sink sink) {
-        sink.addOfMany(Cue.FIRST_WORD, WordKeys.sign(keys.of(first)));
-        sink.addOfMany(Cue.LAST_WORD, WordKeys.sign(keys.of(last)));
+        sink.addOfMany(Cue.FIRST_WORD, Cue.word(numbers.keyAt(first)));
+        sink.addOfMany(Cue.LAST_WORD, Cue.word(numbers.keyAt(last)));
         if (last > first) {
-            sink.addOfMany(Cue.FIRST_WORD_AND_ROLE, WordKeys.sign(keys.of(first), words.role(first + 1)));
-            sink.addOfMany(Cue.LAST_WORD_AND_ROLE, WordKeys.sign(keys.of(last), words.role(last - 1)));
+            sink.addOfMany(Cue.FIRST_WORD_AND_ROLE, Cue.word(numbers.keyAt(first), words.role(first + 1)));
+            sink.addOfMany(Cue.LAST_WORD_AND_ROLE, Cue.word(numbers.keyAt(last), words.role(last - 1)));
         }
-        sink.addOfMany(Cue.BEFORE_AND_ROLE, WordKeys.sign(keys.of(first - 1), words.role(first)));
-        sink.addOfMany(Cue.AFTER_AND_ROLE, WordKeys.sign(keys.of(last + 1), words.role(last)));
+        sink.addOfMany(Cue.BEFORE_AND_ROLE, Cue.word(numbers.keyAt(first - 1), words.role(first)));
+        sink.addOfMany(Cue.AFTER_AND_ROLE, Cue.word(numbers.keyAt(last + 1), words.role(last)));
     }
 
     private static void pair(Cue cue, Role one, Role other, Sink sink) {

@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import yandu.analysis.text.Role;
+import yandu.analysis.text.WordNumbers;
 import yandu.analysis.text.Words;
 
 /// What the parts of some words between commas and pause marks are like: authors make parallel parts (能耗排放做减法、经济发展做加法)
@@ -22,27 +23,32 @@ final class InnerParts {
     /// Of one part alone.
     private static final int NO_ECHO = 99;
 
-    private final Words words;
-    private final WordKeys keys;
+    private static final long PAUSE = 1L << Role.PAUSE.ordinal();
+    private static final long COMMA = 1L << Role.COMMA.ordinal();
 
-    InnerParts(Words words, WordKeys keys) {
-        this.words = words;
-        this.keys = keys;
+    private final Words words;
+    private final WordNumbers numbers;
+
+    InnerParts(WordNumbers numbers) {
+        this.numbers = numbers;
+        words = numbers.words();
     }
 
     /// The signs of the words from the first to the last.
     void tell(int first, int last, CueReader.Sink sink) {
-        int breaks = 0;
-        boolean pauses = false;
-        boolean commas = false;
+        long roles = 0;
         for (int word = first; word <= last; word++) {
-            pauses |= words.role(word) == Role.PAUSE;
-            commas |= words.role(word) == Role.COMMA;
-            breaks += divides(words.role(word)) ? 1 : 0;
+            roles |= 1L << words.role(word).ordinal();
         }
-        if (breaks == 0) {
+        boolean pauses = (roles & PAUSE) != 0;
+        boolean commas = (roles & COMMA) != 0;
+        if (!pauses && !commas) {
             sink.add(Cue.PARTS, WHOLE, 1);
             return;
+        }
+        int breaks = 0;
+        for (int word = first; word <= last; word++) {
+            breaks += divides(words.role(word)) ? 1 : 0;
         }
         int mark = (pauses ? 1 : 0) + (commas ? 2 : 0);
         int kind = 10 * mark + Math.min(MOST_PARTS, breaks + 1);
@@ -97,8 +103,8 @@ final class InnerParts {
         return (haveSameRoles(one, oneEnd, other, otherEnd) ? ROLES : 0)
                 + (words.role(one) == words.role(other) ? FIRST_ROLE : 0)
                 + (words.role(oneEnd - 1) == words.role(otherEnd - 1) ? LAST_ROLE : 0)
-                + (keys.of(one) == keys.of(other) ? FIRST_WORD : 0)
-                + (keys.of(oneEnd - 1) == keys.of(otherEnd - 1) ? LAST_WORD : 0);
+                + (numbers.keyAt(one) == numbers.keyAt(other) ? FIRST_WORD : 0)
+                + (numbers.keyAt(oneEnd - 1) == numbers.keyAt(otherEnd - 1) ? LAST_WORD : 0);
     }
 
     private boolean haveSameRoles(int one, int oneEnd, int other, int otherEnd) {

@@ -8,6 +8,7 @@ import yandu.analysis.text.Chars;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Quotes;
 import yandu.analysis.text.Segmenter;
+import yandu.analysis.text.WordNumbers;
 import yandu.analysis.text.Words;
 import yandu.document.Document;
 import yandu.document.Span;
@@ -21,6 +22,7 @@ public final class ScannedText {
     private final List<Span> clauses;
     private final List<Span> quotes;
     private final Words words;
+    private final WordNumbers wordNumbers;
     private final List<Clause> wordClauses;
     private final List<Stretch> stretches;
     private final List<Chunk> chunks;
@@ -41,12 +43,13 @@ public final class ScannedText {
         this.clauses = splitClauses(text);
         this.quotes = Quotes.in(text);
         this.words = Segmenter.words(text, Lexicon.BUNDLED);
+        this.wordNumbers = new WordNumbers(text, words);
         this.wordClauses = chinese ? Clause.in(words) : List.of();
         this.stretches = chinese ? Stretch.in(words) : List.of();
         this.chunks = chinese ? Chunker.chunks(text, words) : List.of();
         this.telling = chinese ? Telling.degree(text, words) : 0;
         this.borders = chinese
-                ? borders.borders(text, words, outline.headings(), telling)
+                ? borders.borders(wordNumbers, outline.headings(), telling)
                 : PhraseBorders.NONE;
         this.english = EnglishWords.of(chinese ? "" : text);
     }
@@ -81,6 +84,11 @@ public final class ScannedText {
     /// The words of the text.
     public Words words() {
         return words;
+    }
+
+    /// The same as numbers.
+    WordNumbers wordNumbers() {
+        return wordNumbers;
     }
 
     /// The clauses of a Chinese text by their words.

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import yandu.analysis.learn.Examples;
 import yandu.analysis.learn.LogisticFit;
+import yandu.analysis.text.WordKey;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
 
@@ -80,7 +81,7 @@ public final class BorderTrainer {
         var seen = new HashMap<String, Integer>();
         for (var report : reports) {
             for (int word = 0; word < report.words.count(); word++) {
-                seen.merge(Vocabulary.word(report.text, report.words, word), 1, Integer::sum);
+                seen.merge(WordKey.word(report.text, report.words, word), 1, Integer::sum);
             }
         }
         return Vocabulary.of(seen.keySet().stream().filter(word -> seen.get(word) >= FEWEST).sorted().toList());

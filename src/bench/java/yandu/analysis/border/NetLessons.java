@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import yandu.analysis.text.Role;
+import yandu.analysis.text.WordNumbers;
 
 /// The borders that a net learns from, those of all reports in rows of numbers.
 final class NetLessons {
@@ -55,12 +56,12 @@ final class NetLessons {
 
     private void readWords(BorderTrainer.Report report, int at, Vocabulary vocabulary) {
         var words = report.words();
-        var numbers = new WordNumbers(report.text(), words, vocabulary);
+        var numbers = new WordNumbers(report.text(), words);
         for (int word = 0; word < words.count(); word++) {
             if (words.role(word) != Role.LINE) {
-                vectors[at + word] = vocabulary.row(numbers.key(numbers.number(word))) - 1;
+                vectors[at + word] = vocabulary.row(numbers.keyAt(word)) - 1;
                 roles[at + word] = (byte) words.role(word).ordinal();
-                steps[at + word] = (byte) BorderNet.step(numbers.count(word));
+                steps[at + word] = (byte) BorderNet.step(numbers.count(numbers.number(word)));
             }
         }
     }

@@ -2,7 +2,7 @@ package yandu.analysis.border;
 
 import java.util.List;
 import yandu.analysis.text.Resource;
-import yandu.analysis.text.Words;
+import yandu.analysis.text.WordNumbers;
 import yandu.document.Span;
 
 /// How likely a phrase that careful readers mark begins, or ends, at a border between two words: two logistic models over
@@ -67,9 +67,8 @@ public final class BorderModel {
 
     /// @param headings of all lists' items
     /// @param telling how much the text tells, -2..2
-    public PhraseBorders borders(String text, Words words, List<Span> headings, double telling) {
-        var numbers = new WordNumbers(text, words, weights.vocabulary());
-        var signs = new BorderSums(text, words, numbers, headings, telling, weights).borders();
-        return new NetSums(words, numbers, net).added(signs);
+    public PhraseBorders borders(WordNumbers words, List<Span> headings, double telling) {
+        var signs = new BorderSums(words, headings, telling, weights).borders();
+        return new NetSums(words, net).added(signs);
     }
 }

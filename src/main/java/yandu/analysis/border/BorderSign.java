@@ -1,6 +1,7 @@
 package yandu.analysis.border;
 
 import yandu.analysis.text.Role;
+import yandu.analysis.text.WordKey;
 
 /// A kind of sign that a phrase begins, or ends, at a border between two words. A sign has a value (which role the word
 /// behind has), and each value two weights in [BorderModel]: for a beginning and for an end. The word inside is the one behind
@@ -190,8 +191,8 @@ enum BorderSign {
     int parse(String written, Vocabulary vocabulary) {
         return switch (values) {
             case NUMBER -> Integer.parseInt(written);
-            case CHAR -> Vocabulary.hidden(written).charAt(0);
-            case WORD -> vocabulary.row(Vocabulary.hidden(written));
+            case CHAR -> WordKey.hidden(written).charAt(0);
+            case WORD -> vocabulary.row(WordKey.hidden(written));
             case TWO_NUMBERS, ROLE, ROLE_PAIR, ROLE_TRIPLE -> {
                 int value = 0;
                 for (var part : written.split("\\.")) {
@@ -214,8 +215,8 @@ enum BorderSign {
             case ROLE_TRIPLE ->
                     Role.at(value / ALL_ROLES / ALL_ROLES) + "." + Role.at(value / ALL_ROLES % ALL_ROLES) + "."
                             + Role.at(value % ALL_ROLES);
-            case CHAR -> Vocabulary.visible(Character.toString(value));
-            case WORD -> Vocabulary.visible(vocabulary.word(value));
+            case CHAR -> WordKey.visible(Character.toString(value));
+            case WORD -> WordKey.visible(vocabulary.word(value));
         };
     }
 }

@@ -6,6 +6,8 @@ import static yandu.analysis.border.BorderSign.roles;
 import java.util.Arrays;
 import java.util.List;
 import yandu.analysis.text.Role;
+import yandu.analysis.text.WordKey;
+import yandu.analysis.text.WordNumbers;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
 
@@ -104,7 +106,7 @@ final class BorderSigns {
         this.words = words;
         count = words.count();
         frames = new Frames(words, headings);
-        numbers = new WordNumbers(text, words, vocabulary);
+        numbers = new WordNumbers(text, words);
         int padded = BEFORE + count + BEHIND;
         roles = new byte[padded];
         rows = new int[padded];
@@ -113,13 +115,13 @@ final class BorderSigns {
         lengths = new byte[padded];
         commonness = new byte[padded];
         Arrays.fill(roles, (byte) Role.LINE.ordinal());
-        Arrays.fill(rows, vocabulary.row(Vocabulary.keyOfLine()));
+        Arrays.fill(rows, vocabulary.row(WordKey.OF_LINE));
         Arrays.fill(lengths, (byte) 1);
         Arrays.fill(commonness, USUAL_COMMONNESS);
         for (int word = 0; word < count; word++) {
             int at = BEFORE + word;
             roles[at] = (byte) words.role(word).ordinal();
-            rows[at] = numbers.row(word);
+            rows[at] = vocabulary.row(numbers.keyAt(word));
             terms[at] = (byte) (words.isTerm(word) ? 1 : 0);
             inHeading[at] = (byte) (frames.isHeading(word) ? 1 : 0);
             lengths[at] = (byte) Math.min(LONGEST, words.length(word));
@@ -198,7 +200,7 @@ final class BorderSigns {
         places[n++] = CLAUSE_LAST_ROLE + roles(role(end - 1), role);
         boolean paused = frames.pauses(first, Math.max(first, border)) > 0;
         places[n++] = PAUSES + numbers(Math.min(MOST_PAUSES, frames.pauses(first, end)), paused ? 1 : 0);
-        places[n++] = OFTEN + numbers(Math.min(MOST_PLACES, numbers.count(word)), words.length(word) > 1 ? 1 : 0);
+        places[n++] = OFTEN + numbers(Math.min(MOST_PLACES, numbers.count(numbers.number(word))), words.length(word) > 1 ? 1 : 0);
         places[n++] = TELLING + numbers(telling, Math.min(NEAREST, from));
         places[n++] = HEAD + words.head(word);
         return n;

@@ -6,6 +6,8 @@ import static yandu.analysis.border.BorderSign.roles;
 import java.util.Arrays;
 import java.util.List;
 import yandu.analysis.text.Role;
+import yandu.analysis.text.WordKey;
+import yandu.analysis.text.WordNumbers;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
 
@@ -66,12 +68,11 @@ final class BorderSums {
     private final float[] begins;
     private final float[] ends;
 
-    /// @param numbers of the words in the model's vocabulary
     /// @param headings of all lists' items
     /// @param degree how much the text tells, -2..2
     BorderSums(
-            String text, Words words, WordNumbers numbers, List<Span> headings, double degree, BorderWeights model) {
-        this.words = words;
+            WordNumbers numbers, List<Span> headings, double degree, BorderWeights model) {
+        words = numbers.words();
         this.model = model;
         count = words.count();
         frames = new Frames(words, headings);
@@ -79,7 +80,7 @@ final class BorderSums {
         ofWords = new int[EACH * (1 + numbers.different())];
         addUpBeyond();
         for (int number = 0; number < numbers.different(); number++) {
-            addUp(text, numbers, number);
+            addUp(numbers, number);
         }
         places = new int[MARGIN + count + MARGIN];
         roles = new byte[places.length];
@@ -105,18 +106,18 @@ final class BorderSums {
     }
 
     private void addUpBeyond() {
-        addUp(0, model.vocabulary().row(Vocabulary.keyOfLine()), LINE);
+        addUp(0, model.vocabulary().row(WordKey.OF_LINE), LINE);
         addUpCharacters(0, BorderSigns.BEYOND, BorderSigns.BEYOND);
         ofWords[SHAPE] = shape(0, 1, BorderSigns.USUAL_COMMONNESS);
     }
 
-    private void addUp(String text, WordNumbers numbers, int number) {
+    private void addUp(WordNumbers numbers, int number) {
         int at = EACH * (1 + number);
         int word = numbers.first(number);
         int length = words.length(word);
-        int often = Math.min(BorderSigns.MOST_PLACES, numbers.count(word));
-        addUp(at, numbers.row(word), words.role(word).ordinal());
-        addUpCharacters(at, text.charAt(words.start(word)), text.charAt(words.end(word) - 1));
+        int often = Math.min(BorderSigns.MOST_PLACES, numbers.count(number));
+        addUp(at, model.vocabulary().row(numbers.key(number)), words.role(word).ordinal());
+        addUpCharacters(at, numbers.text().charAt(words.start(word)), numbers.text().charAt(words.end(word) - 1));
         ofWords[at + INSIDE] = model.weigh(BorderSign.OFTEN, numbers(often, length > 1 ? 1 : 0))
                 + model.weigh(BorderSign.HEAD, words.head(word));
         ofWords[at + SHAPE] = shape(words.isTerm(word) ? 1 : 0, Math.min(BorderSigns.LONGEST, length), words.commonness(word) / 2);

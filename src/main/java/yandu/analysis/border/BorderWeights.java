@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import yandu.analysis.text.Resource;
 import yandu.analysis.text.Role;
+import yandu.analysis.text.WordKey;
 
 /// The weights of the signs of borders, two in one number at each place ([BorderSign#base]): hundredths of that of a beginning
 /// in its upper half, of that of an end in the lower. Sums of such numbers hold both sums, so that one addition does for two.
@@ -35,7 +36,7 @@ final class BorderWeights {
         var words = new LinkedHashSet<String>();
         for (var line : cells) {
             if (BorderSign.valueOf(line[0]).isOfWords()) {
-                words.add(Vocabulary.hidden(line[1]));
+                words.add(WordKey.hidden(line[1]));
             }
         }
         var read = empty(Vocabulary.of(List.copyOf(words)));

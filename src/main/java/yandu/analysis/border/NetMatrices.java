@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import yandu.analysis.text.Role;
+import yandu.analysis.text.WordKey;
 
 /// What a [BorderNet] has learned, as it stands in its list: vectors of words, and how much each number of a vector, each
 /// role and each step of how often a word stands in the text moves each unit of the hidden layer, at each of the places
@@ -64,7 +65,7 @@ record NetMatrices(
         for (int i = 0; i < vectors.size(); i++) {
             System.arraycopy(Base64.getDecoder().decode(vectors.get(i)[2]), 0, bytes, i * DIMENSIONS, DIMENSIONS);
         }
-        var read = of(vectors.stream().map(line -> Vocabulary.hidden(line[1])).toList(), bytes);
+        var read = of(vectors.stream().map(line -> WordKey.hidden(line[1])).toList(), bytes);
         cells.forEach(read::read);
         return read;
     }
@@ -110,7 +111,7 @@ record NetMatrices(
         }
         for (int i = 0; i < words.size(); i++) {
             var bytes = Arrays.copyOfRange(vectors, i * DIMENSIONS, (i + 1) * DIMENSIONS);
-            lines.add(VECTOR + " " + Vocabulary.visible(words.get(i)) + " " + Base64.getEncoder().encodeToString(bytes));
+            lines.add(VECTOR + " " + WordKey.visible(words.get(i)) + " " + Base64.getEncoder().encodeToString(bytes));
         }
         return lines;
     }

@@ -2,7 +2,7 @@ package yandu.analysis.border;
 
 import java.util.Arrays;
 import yandu.analysis.text.Role;
-import yandu.analysis.text.Words;
+import yandu.analysis.text.WordNumbers;
 
 /// What a [BorderNet] says of every border of a text, in one pass: what a word adds to the borders around it, which lie one
 /// behind the other, is added in one loop.
@@ -20,16 +20,16 @@ final class NetSums {
     private final int[] units = new int[BorderNet.UNITS];
     private final int[][] outputs = new int[BorderNet.OUTPUTS][];
 
-    NetSums(Words words, WordNumbers numbers, BorderNet net) {
+    NetSums(WordNumbers numbers, BorderNet net) {
         this.net = net;
         this.numbers = numbers;
-        count = words.count();
+        count = numbers.words().count();
         rows = new int[1 + numbers.different()];
         beside = new BorderNet.Sums[rows.length];
         know(0, Vocabulary.OTHER, Role.LINE, 1);
         for (int number = 0; number < numbers.different(); number++) {
-            int word = numbers.first(number);
-            know(1 + number, net.vocabulary().row(numbers.key(number)), words.role(word), numbers.count(word));
+            var role = numbers.words().role(numbers.first(number));
+            know(1 + number, net.vocabulary().row(numbers.key(number)), role, numbers.count(number));
         }
         System.arraycopy(net.units().even(), 0, sums.even(), BorderNet.ROW, BorderNet.EACH);
         System.arraycopy(net.units().odd(), 0, sums.odd(), BorderNet.ROW, BorderNet.EACH);

@@ -2,33 +2,30 @@ package yandu.analysis.border;
 
 import java.util.ArrayList;
 import java.util.List;
-import yandu.analysis.text.LongTable;
-import yandu.analysis.text.Role;
-import yandu.analysis.text.Words;
+import yandu.analysis.text.WordKey;
 
-/// Words with a row each, from 1 on, told apart by a number made of their characters ([#key]). Row 0 is that of all other
-/// words.
+/// At most 65,535 words with a row each, from 1 on, told apart by their keys ([WordKey]). Row 0 is that of all other words.
 final class Vocabulary {
     /// Of words that are not in it.
     static final int OTHER = 0;
 
     private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
-    private static final String LINE = "\n";
-    private static final String SPACE = " ";
-    private static final String VISIBLE_LINE = "⏎";
-    private static final String VISIBLE_SPACE = "␠";
+    /// The part of a key that tells words apart; the rest of a place of the table says the row.
+    private static final long KEY = -1L << Character.SIZE;
 
     private final long[] keys;
-    private final LongTable rows;
+    /// Open-addressed: key and row in one number, so that whatever the answer, it takes one look into memory.
+    private final long[] table;
     /// By row; empty when only the keys are known.
     private final List<String> words;
 
     private Vocabulary(long[] keys, List<String> words) {
         this.keys = keys;
         this.words = words;
-        rows = new LongTable(keys.length);
+        table = new long[4 * Integer.highestOneBit(Math.max(16, keys.length))];
         for (int i = 0; i < keys.length; i++) {
-            rows.put(keys[i], i + 1);
+            long mixed = keys[i] * FACTOR;
+            table[place(mixed)] = mixed & KEY | i + 1;
         }
     }
 
@@ -36,7 +33,7 @@ final class Vocabulary {
     static Vocabulary of(List<String> words) {
         var byRow = new ArrayList<String>(words);
         byRow.addFirst("");
-        return new Vocabulary(words.stream().mapToLong(Vocabulary::key).toArray(), byRow);
+        return new Vocabulary(words.stream().mapToLong(WordKey::of).toArray(), byRow);
     }
 
     /// @param keys of words, each once
@@ -55,54 +52,23 @@ final class Vocabulary {
 
     /// The row of the word with this key.
     int row(long key) {
-        int row = rows.get(key);
-        return row == LongTable.NONE ? OTHER : row;
+        return (char) table[place(key * FACTOR)];
+    }
+
+    private int place(long mixed) {
+        int mask = table.length - 1;
+        int at = (int) (mixed >>> Integer.SIZE) & mask;
+        while (table[at] != 0 && ((table[at] ^ mixed) & KEY) != 0) {
+            at = at + 1 & mask;
+        }
+        return at;
     }
 
     int row(String word) {
-        return row(key(word));
+        return row(WordKey.of(word));
     }
 
     String word(int row) {
         return words.get(row);
-    }
-
-    /// Two words with the same number are as good as impossible; 0 is none's.
-    private static long key(String word) {
-        return key(word, 0, word.length());
-    }
-
-    /// The same of the characters between two places of a text.
-    static long key(String text, int start, int end) {
-        long key = 1;
-        for (int i = start; i < end; i++) {
-            key = key * FACTOR + text.charAt(i);
-        }
-        return key == 0 ? 1 : key;
-    }
-
-    /// The word at a place of a text; all white space but line breaks is one word.
-    static String word(String text, Words words, int word) {
-        return words.role(word) == Role.SPACE ? SPACE : text.substring(words.start(word), words.end(word));
-    }
-
-    /// Of all white space but line breaks.
-    static long keyOfSpace() {
-        return key(SPACE);
-    }
-
-    /// What stands beyond the ends of a text.
-    static long keyOfLine() {
-        return key(LINE);
-    }
-
-    /// With signs for white space.
-    static String visible(String word) {
-        return word.equals(LINE) ? VISIBLE_LINE : word.equals(SPACE) ? VISIBLE_SPACE : word;
-    }
-
-    /// Takes [#visible] back.
-    static String hidden(String written) {
-        return written.equals(VISIBLE_LINE) ? LINE : written.equals(VISIBLE_SPACE) ? SPACE : written;
     }
 }

@@ -1,107 +1,104 @@
-package yandu.analysis.border;
+package yandu.analysis.text;
 
 import java.util.Arrays;
-import yandu.analysis.text.Role;
-import yandu.analysis.text.Words;
 
-/// The different words of a text, numbered as they come, white space by its characters: each is looked up in a [Vocabulary] once, however often it stands
-/// in the text. One open-addressed table, which grows with the words.
-final class WordNumbers {
+/// The different words of a text, numbered as they come, white space by its characters: what is told of a word is looked up
+/// once, however often it stands in the text. One open-addressed table, which grows with the words.
+public final class WordNumbers {
     private static final int FIRST_SIZE = 1 << 10;
-    private static final long FREE = 0;
+    private static final int FREE = 0;
 
+    private final String text;
+    private final Words words;
     /// Of each word of the text.
     private final int[] numbers;
     /// By number.
-    private int[] rows = new int[FIRST_SIZE];
+    private long[] keys = new long[FIRST_SIZE];
     private int[] counts = new int[FIRST_SIZE];
     private int[] firsts = new int[FIRST_SIZE];
-    private long[] keysByNumber = new long[FIRST_SIZE];
     private int count;
-    /// Keys of words and their numbers, at the places of the table.
-    private long[] keys = new long[2 * FIRST_SIZE];
-    private int[] placed = new int[2 * FIRST_SIZE];
+    /// One more than the number of the word at each place.
+    private int[] table = new int[2 * FIRST_SIZE];
 
-    WordNumbers(String text, Words words, Vocabulary vocabulary) {
+    public WordNumbers(String text, Words words) {
+        this.text = text;
+        this.words = words;
         numbers = new int[words.count()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(text, words, i, vocabulary);
+            numbers[i] = number(i, WordKey.of(text, words.start(i), words.end(i)));
             counts[numbers[i]]++;
         }
     }
 
-    private int number(String text, Words words, int word, Vocabulary vocabulary) {
-        long key = Vocabulary.key(text, words.start(word), words.end(word));
+    private int number(int word, long key) {
         int at = place(key);
-        if (keys[at] == key) {
-            return placed[at];
+        if (table[at] != FREE) {
+            return table[at] - 1;
         }
-        if (count == rows.length) {
+        if (count == keys.length) {
             grow();
             at = place(key);
         }
-        keys[at] = key;
-        placed[at] = count;
-        rows[count] = vocabulary.row(words.role(word) == Role.SPACE ? Vocabulary.keyOfSpace() : key);
+        keys[count] = key;
         firsts[count] = word;
-        keysByNumber[count] = key;
-        return count++;
+        table[at] = ++count;
+        return count - 1;
     }
 
     private void grow() {
-        rows = Arrays.copyOf(rows, 2 * count);
+        keys = Arrays.copyOf(keys, 2 * count);
         counts = Arrays.copyOf(counts, 2 * count);
         firsts = Arrays.copyOf(firsts, 2 * count);
-        keysByNumber = Arrays.copyOf(keysByNumber, 2 * count);
-        var oldKeys = keys;
-        var oldPlaced = placed;
-        keys = new long[4 * count];
-        placed = new int[4 * count];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != FREE) {
-                int at = place(oldKeys[i]);
-                keys[at] = oldKeys[i];
-                placed[at] = oldPlaced[i];
-            }
+        table = new int[4 * count];
+        for (int number = 0; number < count; number++) {
+            table[place(keys[number])] = number + 1;
         }
     }
 
     private int place(long key) {
-        int mask = keys.length - 1;
+        int mask = table.length - 1;
         int at = (int) (key >>> 32 ^ key) & mask;
-        while (keys[at] != FREE && keys[at] != key) {
+        while (table[at] != FREE && keys[table[at] - 1] != key) {
             at = (at + 1) & mask;
         }
         return at;
     }
 
+    public String text() {
+        return text;
+    }
+
+    public Words words() {
+        return words;
+    }
+
     /// How many different words there are.
-    int different() {
+    public int different() {
         return count;
     }
 
     /// The number of a word of the text.
-    int number(int word) {
+    public int number(int word) {
         return numbers[word];
     }
 
     /// The first word of the text with a number.
-    int first(int number) {
+    public int first(int number) {
         return firsts[number];
     }
 
-    /// The key of the words with a number, see [Vocabulary#key].
-    long key(int number) {
-        return keysByNumber[number];
+    /// How often the words with a number stand in the text.
+    public int count(int number) {
+        return counts[number];
     }
 
-    /// The row of a word of the text in the vocabulary.
-    int row(int word) {
-        return rows[numbers[word]];
+    /// What the words with a number are known by, see [WordKey].
+    public long key(int number) {
+        return words.role(firsts[number]) == Role.SPACE ? WordKey.OF_SPACE : keys[number];
     }
 
-    /// How often it stands in the text.
-    int count(int word) {
-        return counts[numbers[word]];
+    /// The same of a word of the text, or of what stands beyond its ends.
+    public long keyAt(int word) {
+        return word < 0 || word >= numbers.length ? WordKey.OF_LINE : key(numbers[word]);
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Resource;
 import yandu.analysis.text.Segmenter;
+import yandu.analysis.text.WordKey;
+import yandu.analysis.text.WordNumbers;
 
 class BorderModelTest {
     private static final List<String> LINES = List.of(
@@ -24,7 +26,7 @@ class BorderModelTest {
     @Test
     void addsUpTheSignsOfBothSides() {
         var text = "创新、创新。";
-        var borders = BorderModel.of(LINES).borders(text, Segmenter.words(text, Lexicon.BUNDLED), List.of(), 0);
+        var borders = BorderModel.of(LINES).borders(new WordNumbers(text, Segmenter.words(text, Lexicon.BUNDLED)), List.of(), 0);
         assertEquals(-2 + 0.25, borders.begins(0));
         assertEquals(-3 + 0.25 + 4, borders.ends(1));
         assertEquals(-2 + 1 + 0.5 + 0.25, borders.begins(2));
@@ -35,7 +37,7 @@ class BorderModelTest {
 
     @Test
     void anEmptyTextHasOneBorder() {
-        var borders = BorderModel.of(LINES).borders("", Segmenter.words("", Lexicon.BUNDLED), List.of(), 0);
+        var borders = BorderModel.of(LINES).borders(new WordNumbers("", Segmenter.words("", Lexicon.BUNDLED)), List.of(), 0);
         assertEquals(PhraseBorders.NEVER, borders.begins(0));
         assertEquals(PhraseBorders.NEVER, borders.ends(0));
     }
@@ -46,7 +48,7 @@ class BorderModelTest {
         var words = Vocabulary.of(lines.stream()
                 .map(line -> line.split(" "))
                 .filter(cells -> BorderSign.valueOf(cells[0]).isOfWords())
-                .map(cells -> Vocabulary.hidden(cells[1]))
+                .map(cells -> WordKey.hidden(cells[1]))
                 .distinct()
                 .toList());
         for (var line : lines) {

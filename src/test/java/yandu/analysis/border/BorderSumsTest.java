@@ -8,6 +8,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Segmenter;
+import yandu.analysis.text.WordNumbers;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
 
@@ -40,8 +41,7 @@ class BorderSumsTest {
     private static void assertSums(String text, Span heading, double telling) {
         var words = Segmenter.words(text, Lexicon.BUNDLED);
         var signs = new BorderSigns(text, words, List.of(heading), telling, WEIGHTS.vocabulary());
-        var numbers = new WordNumbers(text, words, WEIGHTS.vocabulary());
-        var borders = new BorderSums(text, words, numbers, List.of(heading), telling, WEIGHTS).borders();
+        var borders = new BorderSums(new WordNumbers(text, words), List.of(heading), telling, WEIGHTS).borders();
         assertEquals(begins(signs, words), begins(borders), text);
         assertEquals(ends(signs, words), ends(borders), text);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.Segmenter;
+import yandu.analysis.text.WordNumbers;
 import yandu.analysis.text.Words;
 
 /// The sums of whole numbers are, but for what rounding takes, what the net says by its definition.
@@ -38,7 +39,7 @@ class NetSumsTest {
     void nothingLearnedChangesNothing() {
         var text = "坚持改革开放，\n创新。";
         var words = Segmenter.words(text, Lexicon.BUNDLED);
-        var added = new NetSums(words, numbers(text, words), BorderNet.empty()).added(even(words));
+        var added = new NetSums(new WordNumbers(text, words), BorderNet.empty()).added(even(words));
         for (int border = 0; border <= words.count(); border++) {
             assertEquals(List.of(0f, 0f, 0f), List.of(added.begins(border), added.ends(border), added.inside(border)));
         }
@@ -50,7 +51,7 @@ class NetSumsTest {
         var words = Segmenter.words(text, Lexicon.BUNDLED);
         var never = new float[] {PhraseBorders.NEVER, PhraseBorders.NEVER};
         var net = NetTables.of(madeBy(RandomGeneratorFactory.of("L64X128MixRandom").create(7)));
-        var added = new NetSums(words, numbers(text, words), net).added(new PhraseBorders(never, never, new float[2]));
+        var added = new NetSums(new WordNumbers(text, words), net).added(new PhraseBorders(never, never, new float[2]));
         assertEquals(PhraseBorders.NEVER, added.begins(0));
         assertEquals(PhraseBorders.NEVER, added.ends(1));
     }
@@ -76,7 +77,7 @@ class NetSumsTest {
 
     private static void assertOdds(String text, NetMatrices learned) {
         var words = Segmenter.words(text, Lexicon.BUNDLED);
-        var added = new NetSums(words, numbers(text, words), NetTables.of(learned)).added(even(words));
+        var added = new NetSums(new WordNumbers(text, words), NetTables.of(learned)).added(even(words));
         for (int border = 0; border <= words.count(); border++) {
             var units = units(text, words, border, learned);
             assertEquals(odds(units, BorderNet.BEGIN, learned), added.begins(border), ROUNDING, text);
@@ -88,10 +89,6 @@ class NetSumsTest {
     private static PhraseBorders even(Words words) {
         int borders = words.count() + 1;
         return new PhraseBorders(new float[borders], new float[borders], new float[borders]);
-    }
-
-    private static WordNumbers numbers(String text, Words words) {
-        return new WordNumbers(text, words, Vocabulary.of(List.<String>of()));
     }
 
     private static double[] units(String text, Words words, int border, NetMatrices learned) {
