@@ -79,8 +79,9 @@ final class BorderSums {
         weights = model.byPlace();
         ofWords = new int[EACH * (1 + numbers.different())];
         addUpBeyond();
+        int[] rows = model.vocabulary().rows(numbers);
         for (int number = 0; number < numbers.different(); number++) {
-            addUp(numbers, number);
+            addUp(numbers, number, rows[number]);
         }
         places = new int[MARGIN + count + MARGIN];
         roles = new byte[places.length];
@@ -111,12 +112,12 @@ final class BorderSums {
         ofWords[SHAPE] = shape(0, 1, BorderSigns.USUAL_COMMONNESS);
     }
 
-    private void addUp(WordNumbers numbers, int number) {
+    private void addUp(WordNumbers numbers, int number, int row) {
         int at = EACH * (1 + number);
         int word = numbers.first(number);
         int length = words.length(word);
         int often = Math.min(BorderSigns.MOST_PLACES, numbers.count(number));
-        addUp(at, model.vocabulary().row(numbers.key(number)), words.role(word).ordinal());
+        addUp(at, row, words.role(word).ordinal());
         addUpCharacters(at, numbers.text().charAt(words.start(word)), numbers.text().charAt(words.end(word) - 1));
         ofWords[at + INSIDE] = model.weigh(BorderSign.OFTEN, numbers(often, length > 1 ? 1 : 0))
                 + model.weigh(BorderSign.HEAD, words.head(word));

@@ -26,10 +26,11 @@ final class NetSums {
         count = numbers.words().count();
         rows = new int[1 + numbers.different()];
         beside = new BorderNet.Sums[rows.length];
+        int[] known = net.vocabulary().rows(numbers);
         know(0, Vocabulary.OTHER, Role.LINE, 1);
         for (int number = 0; number < numbers.different(); number++) {
             var role = numbers.words().role(numbers.first(number));
-            know(1 + number, net.vocabulary().row(numbers.key(number)), role, numbers.count(number));
+            know(1 + number, known[number], role, numbers.count(number));
         }
         System.arraycopy(net.units().even(), 0, sums.even(), BorderNet.ROW, BorderNet.EACH);
         System.arraycopy(net.units().odd(), 0, sums.odd(), BorderNet.ROW, BorderNet.EACH);

@@ -3,6 +3,7 @@ package yandu.analysis.border;
 import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.WordKey;
+import yandu.analysis.text.WordNumbers;
 
 /// At most 65,535 words with a row each, from 1 on, told apart by their keys ([WordKey]). Row 0 is that of all other words.
 final class Vocabulary {
@@ -53,6 +54,16 @@ final class Vocabulary {
     /// The row of the word with this key.
     int row(long key) {
         return (char) table[place(key * FACTOR)];
+    }
+
+    /// The row of each different word of a text, looked up one right after the other, so that memory is not waited for each
+    /// time.
+    int[] rows(WordNumbers numbers) {
+        var rows = new int[numbers.different()];
+        for (int number = 0; number < rows.length; number++) {
+            rows[number] = row(numbers.key(number));
+        }
+        return rows;
     }
 
     private int place(long mixed) {
