@@ -1,8 +1,6 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import yandu.analysis.border.PhraseBorders;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.Words;
@@ -32,8 +30,7 @@ final class BorderRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         if (text.chinese()) {
             var words = text.words();
             var sentence = new Sentence(text, found);
@@ -45,14 +42,13 @@ final class BorderRule implements PhraseRule {
                 }
             }
         }
-        return found;
     }
 
     /// Looks through one sentence after the other.
     private static final class Sentence {
         private final ScannedText text;
         private final PhraseBorders borders;
-        private final List<Candidate> found;
+        private final Sink found;
         /// By border, counted from the sentence's first: the odds of an end, and the best within reach from there on.
         private final float[] ends;
         private final float[] bestEnds;
@@ -60,7 +56,7 @@ final class BorderRule implements PhraseRule {
         private final float[] begins;
         private final float[] bestBegins;
 
-        Sentence(ScannedText text, List<Candidate> found) {
+        Sentence(ScannedText text, Sink found) {
             this.text = text;
             this.found = found;
             borders = text.borders();
@@ -97,7 +93,7 @@ final class BorderRule implements PhraseRule {
                 boolean likely = ends[end] > least && begin > bestBegins[end] - BEHIND_BEST_BEGIN;
                 if (likely && canStand(text, from + first, from + end)) {
                     double weight = PhraseModel.probability(begin + ends[end]);
-                    found.add(new Candidate(text.words().span(from + first, from + end), PhraseKind.TERM, weight, NAME));
+                    found.add(text.words().span(from + first, from + end), PhraseKind.TERM, weight);
                 }
             }
         }

@@ -24,24 +24,23 @@ final class CandidateGroups {
     }
 
     static CandidateGroups of(String text, Candidates candidates) {
-        int[] order = candidates.byPlace();
-        var wordings = new Wordings(text, order.length);
-        var numbers = new int[order.length];
-        var places = new long[order.length];
-        var groupsAt = new int[order.length];
+        var wordings = new Wordings(text, candidates.count());
+        var numbers = new int[candidates.count()];
+        var places = new long[numbers.length];
+        var groupsAt = new int[numbers.length];
         int count = 0;
-        for (int i = 0; i < order.length; i++) {
-            boolean again = i > 0 && candidates.atSamePlace(order[i], order[i - 1]);
-            numbers[i] = again ? numbers[i - 1] : wordings.number(candidates.span(order[i]));
+        for (int i = 0; i < numbers.length; i++) {
+            boolean again = i > 0 && candidates.atSamePlace(i, i - 1);
+            numbers[i] = again ? numbers[i - 1] : wordings.number(candidates.span(i));
             if (!again) {
-                places[count] = candidates.place(order[i]);
+                places[count] = candidates.place(i);
                 groupsAt[count++] = numbers[i];
             }
         }
         int[] starts = Order.ends(numbers, wordings.count() + 1);
-        var grouped = new int[order.length];
-        for (int i = order.length - 1; i >= 0; i--) {
-            grouped[--starts[numbers[i]]] = order[i];
+        var grouped = new int[numbers.length];
+        for (int i = numbers.length - 1; i >= 0; i--) {
+            grouped[--starts[numbers[i]]] = i;
         }
         return new CandidateGroups(
                 candidates.in(grouped), starts, Arrays.copyOf(places, count), Arrays.copyOf(groupsAt, count));

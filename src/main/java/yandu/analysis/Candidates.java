@@ -7,8 +7,8 @@ import java.util.function.IntConsumer;
 import yandu.document.Span;
 
 /// What the rules see in a text, without what is not well-formed ([Wording]) and what
-/// begins or ends where no phrase does ([LikelyBorders]), in columns: a long text has hundreds of
-/// thousands of candidates, which as objects lie all over the memory when they are wanted.
+/// begins or ends where no phrase does ([LikelyBorders]), in the order of their places. In columns: a long text has hundreds
+/// of thousands of candidates, which as objects lie all over the memory when they are wanted.
 final class Candidates {
     /// Of each candidate its [Span#place], weight, rule and kind.
     private long[] places;
@@ -33,44 +33,69 @@ final class Candidates {
     ///
     /// @param done told of the number of each rule when it is through
     static Candidates in(ScannedText text, IntConsumer done) {
-        var candidates = new Candidates(64 + text.words().count() / 2, new ArrayList<>(List.of(List.of())));
-        var wording = new Wording(text);
-        var borders = new LikelyBorders(text);
+        var candidates = empty(64 + text.words().count() / 2);
+        var collector = candidates.new Collector(text);
         for (int rule = 0; rule < PhraseRules.ALL.size(); rule++) {
-            candidates.add(rule, PhraseRules.ALL.get(rule).find(text), wording, borders);
+            collector.collect(rule);
             done.accept(rule);
         }
-        return candidates;
+        return candidates.wellFormed(collector.wording);
     }
 
     /// These candidates, as they are.
     static Candidates of(List<Candidate> found) {
-        var candidates = new Candidates(found.size() + 1, new ArrayList<>(List.of(List.of())));
-        found.forEach(candidate -> candidates.add(PhraseRules.index(candidate.rule()), candidate, candidate.span()));
-        return candidates;
+        var candidates = empty(found.size() + 1);
+        for (var candidate : found) {
+            int rule = PhraseRules.index(candidate.rule());
+            candidates.add(rule, candidate.span(), candidate.kind(), candidate.weight(), candidate.members());
+        }
+        return candidates.in(candidates.byPlace());
     }
 
-    private void add(int rule, List<Candidate> found, Wording wording, LikelyBorders borders) {
-        boolean certain = PhraseRules.ALL.get(rule).isCertain();
-        for (var candidate : found) {
-            var span = wording.bare(candidate.span());
-            if ((certain || borders.hold(span, candidate)) && wording.isWhole(span, candidate.kind())) {
-                add(rule, candidate, span);
+    private static Candidates empty(int size) {
+        return new Candidates(size, new ArrayList<>(List.of(List.of())));
+    }
+
+    /// Takes what one rule after the other sees, without what begins or ends where no phrase does.
+    private final class Collector implements PhraseRule.Sink {
+        private final ScannedText text;
+        private final Wording wording;
+        private final LikelyBorders borders;
+        private int rule;
+        private boolean certain;
+
+        Collector(ScannedText text) {
+            this.text = text;
+            wording = new Wording(text);
+            borders = new LikelyBorders(text);
+        }
+
+        void collect(int number) {
+            rule = number;
+            certain = PhraseRules.ALL.get(number).isCertain();
+            PhraseRules.ALL.get(number).find(text, this);
+        }
+
+        @Override
+        public void add(Span span, PhraseKind kind, double weight, List<String> inFull) {
+            var bare = wording.bare(span);
+            if (certain || borders.hold(bare, kind, weight)) {
+                Candidates.this.add(rule, bare, kind, weight, inFull);
             }
         }
     }
 
-    private void add(int rule, Candidate candidate, Span span) {
+    private void add(int rule, Span span, PhraseKind kind, double weight, List<String> inFull) {
         if (count == places.length) {
             grow();
         }
         places[count] = span.place();
-        weights[count] = candidate.weight();
+        weights[count] = weight;
         rules[count] = (byte) rule;
-        kinds[count] = candidate.kind();
-        if (!candidate.members().isEmpty()) {
+        kinds[count] = kind;
+        if (!inFull.isEmpty()) {
             members[count] = lists.size();
-            lists.add(candidate.members());
+            lists.add(inFull);
         }
         count++;
     }
@@ -84,26 +109,44 @@ final class Candidates {
         members = Arrays.copyOf(members, size);
     }
 
+    /// Those that are well-formed, in the order of their places; what several rules see at one place is judged once.
+    private Candidates wellFormed(Wording wording) {
+        int[] order = byPlace();
+        var kept = new Candidates(order.length, lists);
+        boolean whole = false;
+        for (int i = 0; i < order.length; i++) {
+            boolean judged = i > 0 && atSamePlace(order[i], order[i - 1]) && kinds[order[i]] == kinds[order[i - 1]];
+            whole = judged ? whole : wording.isWhole(span(order[i]), kinds[order[i]]);
+            if (whole) {
+                kept.take(this, order[i]);
+            }
+        }
+        return kept;
+    }
+
     /// The candidates of these numbers, in this order.
     Candidates in(int[] order) {
         var ordered = new Candidates(order.length, lists);
-        for (int i : order) {
-            int at = ordered.count++;
-            ordered.places[at] = places[i];
-            ordered.weights[at] = weights[i];
-            ordered.rules[at] = rules[i];
-            ordered.kinds[at] = kinds[i];
-            ordered.members[at] = members[i];
+        for (int number : order) {
+            ordered.take(this, number);
         }
         return ordered;
+    }
+
+    private void take(Candidates from, int number) {
+        places[count] = from.places[number];
+        weights[count] = from.weights[number];
+        rules[count] = from.rules[number];
+        kinds[count] = from.kinds[number];
+        members[count] = from.members[number];
+        count++;
     }
 
     int count() {
         return count;
     }
 
-    /// The numbers of the candidates in the order of their places.
-    int[] byPlace() {
+    private int[] byPlace() {
         return Order.ascending(Arrays.copyOf(places, count));
     }
 

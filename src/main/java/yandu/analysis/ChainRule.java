@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import yandu.analysis.text.Chars;
 import yandu.document.Span;
 
@@ -17,8 +15,7 @@ final class ChainRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var words = text.words();
         int end = 0;
         for (int word = 0; text.chinese() && word < words.count(); word++) {
@@ -26,11 +23,10 @@ final class ChainRule implements PhraseRule {
             if (at >= end && mayBegin(text.text(), at)) {
                 end = chainEnd(text, at);
                 if (end > at) {
-                    found.add(new Candidate(new Span(at, end), PhraseKind.PARALLEL, 0.42, name()));
+                    found.add(new Span(at, end), PhraseKind.PARALLEL, 0.42);
                 }
             }
         }
-        return found;
     }
 
     /// Whether the first or the last character of a member comes again where that of the next would be.

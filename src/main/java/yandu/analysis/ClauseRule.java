@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import yandu.document.Span;
 
@@ -16,8 +15,7 @@ final class ClauseRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var clauses = text.chinese() ? text.clauses() : List.<Span>of();
         int from = 0;
         for (int i = 1; i <= clauses.size(); i++) {
@@ -26,13 +24,12 @@ final class ClauseRule implements PhraseRule {
                 from = i;
             }
         }
-        return found;
     }
 
-    private void add(List<Span> clauses, int from, int to, List<Candidate> found) {
+    private void add(List<Span> clauses, int from, int to, Sink found) {
         if (to - from >= 2) {
             var span = new Span(clauses.get(from).start(), clauses.get(to - 1).end());
-            found.add(new Candidate(span, PhraseKind.PARALLEL, to - from > 2 ? 0.5 : 0.2, name()));
+            found.add(span, PhraseKind.PARALLEL, to - from > 2 ? 0.5 : 0.2);
         }
     }
 

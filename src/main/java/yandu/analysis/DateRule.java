@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import yandu.analysis.text.Chars;
 import yandu.document.Span;
@@ -27,8 +25,7 @@ final class DateRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var whole = text.text();
         var matcher = DATE.matcher(whole);
         for (int at = 0; at < whole.length(); at++) {
@@ -45,11 +42,8 @@ final class DateRule implements PhraseRule {
             boolean month = words.indexOf('月') >= 0;
             if (!month || day || words.indexOf('年') >= 0) {
                 double weight = day ? 0.62 : month ? 0.4 : 0.12;
-                found.add(
-                        new Candidate(
-                                new Span(matcher.start(), matcher.end()), PhraseKind.DATE, weight, name()));
+                found.add(new Span(matcher.start(), matcher.end()), PhraseKind.DATE, weight);
             }
         }
-        return found;
     }
 }

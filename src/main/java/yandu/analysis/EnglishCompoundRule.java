@@ -1,8 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// What English links into one phrase: noun phrases joined by of, and, for (rule of law, balance between production and
 /// consumption, energy, health care, and education), and a verb with its object (balance the budget).
 final class EnglishCompoundRule implements PhraseRule {
@@ -19,8 +16,7 @@ final class EnglishCompoundRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var words = text.english();
         for (int i = 0; i < words.count(); i++) {
             if (opensVerb(words, i)) {
@@ -31,7 +27,6 @@ final class EnglishCompoundRule implements PhraseRule {
                 new Walk(words, i, i, WEIGHT, found).go();
             }
         }
-        return found;
     }
 
     /// Whether a word is a verb as far as what stands before and behind it tells.
@@ -67,14 +62,14 @@ final class EnglishCompoundRule implements PhraseRule {
         private final EnglishWords words;
         private final int first;
         private final double weight;
-        private final List<Candidate> found;
+        private final Sink found;
         private int end;
         /// Whether commas part the members, and whether the last is still to come.
         private boolean list;
         private boolean open;
         private int commas;
 
-        Walk(EnglishWords words, int first, int noun, double weight, List<Candidate> found) {
+        Walk(EnglishWords words, int first, int noun, double weight, Sink found) {
             this.words = words;
             this.first = first;
             this.weight = weight;
@@ -105,7 +100,7 @@ final class EnglishCompoundRule implements PhraseRule {
             boolean ends = last.mayEnd() || links > 0 && (year || last == EnglishRole.BRACKET);
             if (ends && !open && end - first > 1 && !(list && goesOnFromBefore())) {
                 double weight = list ? WEIGHT_OF_LIST : this.weight;
-                found.add(new Candidate(words.span(first, end), PhraseKind.TERM, weight, "english-compound"));
+                found.add(words.span(first, end), PhraseKind.TERM, weight);
             }
         }
 

@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import yandu.document.Span;
 
@@ -28,16 +26,14 @@ final class EnglishFigureRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         if (!text.chinese()) {
             figures(text.text(), found);
             dates(text.text(), found);
         }
-        return found;
     }
 
-    private void figures(String text, List<Candidate> found) {
+    private void figures(String text, Sink found) {
         var matcher = NUMBER.matcher(text);
         while (matcher.find()) {
             int end = matcher.end();
@@ -47,15 +43,15 @@ final class EnglishFigureRule implements PhraseRule {
             boolean unit = Character.isLetter(text.charAt(end - 1)) || text.charAt(matcher.start()) == '$';
             boolean percent = text.startsWith("cent", end - 4) || text.charAt(end - 1) == '%';
             double weight = end - matcher.start() < SHORT || !unit && !percent ? 0.1 : percent ? 0.35 : 0.5;
-            found.add(new Candidate(new Span(matcher.start(), end), PhraseKind.FIGURE, weight, name()));
+            found.add(new Span(matcher.start(), end), PhraseKind.FIGURE, weight);
         }
     }
 
-    private void dates(String text, List<Candidate> found) {
+    private void dates(String text, Sink found) {
         var matcher = DATE.matcher(text);
         while (matcher.find()) {
             var span = new Span(matcher.start(), matcher.end());
-            found.add(new Candidate(span, PhraseKind.DATE, matcher.group("year") == null ? 0.3 : 0.5, name()));
+            found.add(span, PhraseKind.DATE, matcher.group("year") == null ? 0.3 : 0.5);
         }
     }
 }

@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,10 +28,9 @@ final class EnglishLexiconRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         if (text.chinese()) {
-            return found;
+            return;
         }
         var words = text.english();
         var folded = text.text().toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -41,10 +38,9 @@ final class EnglishLexiconRule implements PhraseRule {
             int known = known(folded, words, i);
             if (known > 0) {
                 double weight = known > 1 ? WEIGHT : WEIGHT_OF_ONE_WORD;
-                found.add(new Candidate(words.span(i, i + known), PhraseKind.TERM, weight, name()));
+                found.add(words.span(i, i + known), PhraseKind.TERM, weight);
             }
         }
-        return found;
     }
 
     /// How many words the longest term has that begins with the word `first`; 0 if none does.

@@ -37,15 +37,13 @@ final class EnglishRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         if (!text.chinese()) {
             nounPhrases(text.text(), found);
         }
-        return found;
     }
 
-    private void nounPhrases(String text, List<Candidate> found) {
+    private void nounPhrases(String text, Sink found) {
         var run = new ArrayList<Span>();
         var matcher = WORD.matcher(text);
         int end = 0;
@@ -93,7 +91,7 @@ final class EnglishRule implements PhraseRule {
         return start - end <= 2 && start > end && text.substring(end, start).isBlank() && text.charAt(end) == ' ';
     }
 
-    private void flush(String text, List<Span> run, List<Candidate> found) {
+    private void flush(String text, List<Span> run, Sink found) {
         int last = run.size();
         int first = 0;
         while (first < last && (isVerbOrAdverb(text, run.get(first)) || isSuperlative(text, run.get(first)))) {
@@ -106,22 +104,21 @@ final class EnglishRule implements PhraseRule {
         boolean name = words.stream().allMatch(word -> capital(text, word) || LINKS.contains(word.of(text)));
         if (words.size() >= FEWEST && words.size() <= (name ? MOST_IN_NAME : MOST)) {
             var span = new Span(words.getFirst().start(), words.getLast().end());
-            found.add(candidate(text, span, words, name));
+            add(text, span, words, name, found);
         }
         run.clear();
     }
 
-    private Candidate candidate(String text, Span span, List<Span> words, boolean name) {
+    private void add(String text, Span span, List<Span> words, boolean name, Sink found) {
         boolean head = Known.HEADS.contains(lower(text, words.getLast()));
         if (name && TITLES.contains(lower(text, words.getFirst()))) {
-            return new Candidate(span, PhraseKind.PERSON, 0.4, name());
+            found.add(span, PhraseKind.PERSON, 0.4);
+        } else if (name) {
+            found.add(span, head ? PhraseKind.ORGANIZATION : PhraseKind.TERM, head ? 0.62 : 0.45);
+        } else {
+            double weight = head ? 0.55 : 0.35;
+            found.add(span, PhraseKind.TERM, words.size() == MOST ? weight - 0.1 : weight);
         }
-        if (name) {
-            var kind = head ? PhraseKind.ORGANIZATION : PhraseKind.TERM;
-            return new Candidate(span, kind, head ? 0.62 : 0.45, name());
-        }
-        double weight = head ? 0.55 : 0.35;
-        return new Candidate(span, PhraseKind.TERM, words.size() == MOST ? weight - 0.1 : weight, name());
     }
 
     private static boolean capital(String text, Span word) {

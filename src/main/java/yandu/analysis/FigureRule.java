@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yandu.analysis.text.Chars;
@@ -48,8 +46,7 @@ final class FigureRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var matcher = FIGURE.matcher(text.text());
         var goal = GOAL.matcher(text.text());
         for (var clause : text.clauses()) {
@@ -59,16 +56,15 @@ final class FigureRule implements PhraseRule {
             }
             matcher.region(number, clause.end());
             if (matcher.find()) {
-                found.add(figure(text, clause, matcher));
+                figure(text.text(), clause, matcher, found);
             } else if (clause.length() <= LONGEST + 6) {
                 goal.region(clause.start(), clause.end());
                 if (goal.find()) {
                     var span = new Span(goal.start(), clause.end());
-                    found.add(new Candidate(span, PhraseKind.FIGURE, 0.6, name()));
+                    found.add(span, PhraseKind.FIGURE, 0.6);
                 }
             }
         }
-        return found;
     }
 
     /// Where the first digit or 第 of a clause stands, -1 if there is none.
@@ -88,27 +84,27 @@ final class FigureRule implements PhraseRule {
                 || text.indexOf('≤', clause.start(), clause.end()) >= 0;
     }
 
-    private Candidate figure(ScannedText text, Span clause, Matcher number) {
-        var whole = text.text();
-        boolean ordinal = whole.charAt(number.start()) == '第';
-        if (ordinal && MEETING.matcher(whole).region(number.end(), clause.end()).find()) {
-            return new Candidate(new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.05, name());
+    private static void figure(String text, Span clause, Matcher number, Sink found) {
+        boolean ordinal = text.charAt(number.start()) == '第';
+        if (ordinal && MEETING.matcher(text).region(number.end(), clause.end()).find()) {
+            found.add(new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.05);
+            return;
         }
         int after = clause.end() - number.end();
-        boolean changes = CHANGE.matcher(whole).region(number.end(), clause.end()).lookingAt();
-        boolean more = MORE_NUMBERS.matcher(whole).region(number.end(), clause.end()).matches();
-        if (!changes && !more && after > 0 && after <= LONGEST - 6 && Chars.isHan(whole.charAt(number.end()))) {
-            return new Candidate(
-                    new Span(number.start(), clause.end()), PhraseKind.FIGURE, 0.5, name());
+        boolean changes = CHANGE.matcher(text).region(number.end(), clause.end()).lookingAt();
+        boolean more = MORE_NUMBERS.matcher(text).region(number.end(), clause.end()).matches();
+        if (!changes && !more && after > 0 && after <= LONGEST - 6 && Chars.isHan(text.charAt(number.end()))) {
+            found.add(new Span(number.start(), clause.end()), PhraseKind.FIGURE, 0.5);
+            return;
         }
-        var lead = LEAD_IN.matcher(whole).region(clause.start(), number.start()).useTransparentBounds(true);
+        var lead = LEAD_IN.matcher(text).region(clause.start(), number.start()).useTransparentBounds(true);
         int start = lead.find() ? lead.end() : clause.start();
         boolean told = number.start() - start != 1
-                && !UNTOLD.matcher(whole).region(start, number.start()).matches();
+                && !UNTOLD.matcher(text).region(start, number.start()).matches();
         if ((after == 0 && told || changes && number.start() - start > SHORTEST) && clause.end() - start <= LONGEST) {
-            return new Candidate(new Span(start, clause.end()), PhraseKind.FIGURE, 0.62, name());
+            found.add(new Span(start, clause.end()), PhraseKind.FIGURE, 0.62);
+        } else {
+            found.add(new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.12);
         }
-        return new Candidate(
-                new Span(number.start(), number.end()), PhraseKind.FIGURE, 0.12, name());
     }
 }

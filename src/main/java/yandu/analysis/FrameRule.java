@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.Words;
 
@@ -18,10 +16,9 @@ final class FrameRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         if (!text.chinese()) {
-            return found;
+            return;
         }
         var words = text.words();
         int end = words.count();
@@ -29,10 +26,9 @@ final class FrameRule implements PhraseRule {
             if (words.role(i).breaks()) {
                 end = i;
             } else if (opens(words.role(i)) && fits(words, i, end)) {
-                found.add(new Candidate(words.span(i, end), PhraseKind.TERM, WEIGHT, name()));
+                found.add(words.span(i, end), PhraseKind.TERM, WEIGHT);
             }
         }
-        return found.reversed();
     }
 
     private static boolean fits(Words words, int first, int end) {

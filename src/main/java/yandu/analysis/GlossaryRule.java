@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import yandu.analysis.text.CharSet;
 import yandu.analysis.text.NumberShape;
 import yandu.analysis.text.Trie;
@@ -36,8 +34,7 @@ final class GlossaryRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var whole = text.text();
         for (int i = 0; i < whole.length(); i++) {
             int end = beginnings.has(whole.charAt(i)) ? terms.longestEnd(whole, i, whole.length()) : i;
@@ -45,10 +42,9 @@ final class GlossaryRule implements PhraseRule {
                 var span = new Span(i, end);
                 var kind =
                         NumberShape.isAbbreviation(whole, span) ? PhraseKind.NUMBERED : PhraseKind.TERM;
-                found.add(new Candidate(span, kind, 0.75, name()));
+                found.add(span, kind, 0.75);
                 i = end - 1;
             }
         }
-        return found;
     }
 }

@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import yandu.analysis.text.Chars;
@@ -20,18 +19,16 @@ final class HeadSentenceRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var clauses = text.chinese() ? text.clauses() : List.<Span>of();
         for (int i = 1; i + 1 < clauses.size(); i++) {
             if (isHead(text.text(), clauses.get(i - 1), clauses.get(i), clauses.get(i + 1))) {
                 add(text, clauses.get(i), found);
             }
         }
-        return found;
     }
 
-    private void add(ScannedText text, Span sentence, List<Candidate> found) {
+    private void add(ScannedText text, Span sentence, Sink found) {
         var words = text.words();
         int first = words.at(sentence.start());
         int last = words.at(sentence.end());
@@ -46,10 +43,10 @@ final class HeadSentenceRule implements PhraseRule {
             object++;
         }
         boolean verb = object > first;
-        found.add(new Candidate(sentence, PhraseKind.TERM, adverb ? 0.52 : verb ? 0.36 : 0.12, name()));
+        found.add(sentence, PhraseKind.TERM, adverb ? 0.52 : verb ? 0.36 : 0.12);
         if (verb && sentence.end() - words.start(object) >= SHORTEST) {
             var rest = new Span(words.start(object), sentence.end());
-            found.add(new Candidate(rest, PhraseKind.TERM, 0.4, name()));
+            found.add(rest, PhraseKind.TERM, 0.4);
         }
     }
 

@@ -41,22 +41,20 @@ final class HeadingRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         for (var list : text.outline().lists()) {
             collect(list, text.text(), found);
         }
-        return found;
     }
 
-    private void collect(Enumeration list, String text, List<Candidate> found) {
+    private void collect(Enumeration list, String text, Sink found) {
         double sure = list.explicit() ? 0.75 : isEven(list) ? 0.5 : 0.3;
         for (var item : list.items()) {
             for (var piece : pieces(text, item.headingSpan())) {
                 var span = core(text, piece);
                 if (span.length() >= SHORTEST && span.length() <= LONGEST) {
                     double weight = weight(span.of(text), sure);
-                    found.add(new Candidate(span, PhraseKind.TERM, weight, name()));
+                    found.add(span, PhraseKind.TERM, weight);
                 }
             }
             for (var inner : item.lists()) {

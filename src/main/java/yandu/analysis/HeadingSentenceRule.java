@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.Words;
@@ -21,8 +20,7 @@ final class HeadingSentenceRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var words = text.words();
         var clauses = text.wordClauses();
         for (int i = 0; i + 1 < clauses.size(); i++) {
@@ -31,11 +29,10 @@ final class HeadingSentenceRule implements PhraseRule {
             if (start >= 0 && last > i) {
                 var span = new Span(words.start(start), words.start(clauses.get(last).end()));
                 if (span.length() >= SHORTEST && span.length() <= LONGEST) {
-                    found.add(new Candidate(span, PhraseKind.TERM, WEIGHT, name()));
+                    found.add(span, PhraseKind.TERM, WEIGHT);
                 }
             }
         }
-        return found;
     }
 
     /// Where the words behind a label begin in a clause, or -1.

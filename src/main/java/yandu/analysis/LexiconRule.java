@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import yandu.analysis.text.Formulas;
 import yandu.analysis.text.NumberShape;
 import yandu.document.Span;
@@ -25,23 +23,21 @@ final class LexiconRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var words = text.words();
         for (int i = 0; i < words.count(); i++) {
             if (words.isTerm(i) && words.length(i) > SHORTEST) {
-                found.add(candidate(text.text(), words.span(i, i + 1)));
+                add(text.text(), words.span(i, i + 1), found);
             }
         }
         for (var formula : Formulas.BUNDLED.in(text.text())) {
-            found.add(new Candidate(formula, PhraseKind.TERM, WEIGHTS[WEIGHTS.length - 1], name()));
+            found.add(formula, PhraseKind.TERM, WEIGHTS[WEIGHTS.length - 1]);
         }
-        return found;
     }
 
-    private Candidate candidate(String text, Span span) {
+    private static void add(String text, Span span, Sink found) {
         boolean numbered = NumberShape.isAbbreviation(text, span);
         double weight = numbered ? 0.6 : WEIGHTS[Math.min(span.length(), WEIGHTS.length - 1)];
-        return new Candidate(span, numbered ? PhraseKind.NUMBERED : PhraseKind.TERM, weight, name());
+        found.add(span, numbered ? PhraseKind.NUMBERED : PhraseKind.TERM, weight);
     }
 }

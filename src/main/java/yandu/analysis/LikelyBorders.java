@@ -14,17 +14,17 @@ final class LikelyBorders {
     }
 
     /// @param span the words of the candidate, not empty
-    boolean hold(Span span, Candidate candidate) {
+    boolean hold(Span span, PhraseKind kind, double weight) {
         if (!text.chinese()) {
             return true;
         }
         int first = text.words().at(span.start());
         int last = text.words().at(span.end() - 1);
-        return text.borders().begins(first) + text.borders().ends(last + 1) > LEAST - shape(candidate);
+        return text.borders().begins(first) + text.borders().ends(last + 1) > LEAST - shape(kind, weight);
     }
 
     /// Figures are known by their shape; the surer it is, the less their borders count.
-    private static double shape(Candidate candidate) {
-        return candidate.kind() == PhraseKind.FIGURE ? candidate.weight() : 0;
+    private static double shape(PhraseKind kind, double weight) {
+        return kind == PhraseKind.FIGURE ? weight : 0;
     }
 }

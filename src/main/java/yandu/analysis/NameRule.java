@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import yandu.analysis.text.Endings;
@@ -22,8 +21,7 @@ final class NameRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var words = text.words();
         for (var chunk : text.chunks()) {
             int ending = endings.longest(text.text(), 0, words.start(chunk.last()));
@@ -38,10 +36,9 @@ final class NameRule implements PhraseRule {
             if (chunk.last() - first >= 2 && span.length() <= LONGEST) {
                 var kind = KINDS[ending];
                 double named = hasPlace(words, first, chunk.last()) ? 0.5 : 0.25;
-                found.add(new Candidate(span, kind, kind == PhraseKind.WORK ? 0.6 : named, name()));
+                found.add(span, kind, kind == PhraseKind.WORK ? 0.6 : named);
             }
         }
-        return found;
     }
 
     /// The endings with the ordinals of their kinds.

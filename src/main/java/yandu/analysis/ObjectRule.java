@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import yandu.analysis.text.Chars;
@@ -24,15 +22,13 @@ final class ObjectRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         for (var clause : text.stretches()) {
             clause(text, clause.first(), clause.last(), found);
         }
-        return found;
     }
 
-    private void clause(ScannedText text, int first, int last, List<Candidate> found) {
+    private void clause(ScannedText text, int first, int last, Sink found) {
         var words = text.words();
         var clause = words.span(first, last);
         if (text.text().indexOf('把', clause.start(), clause.end()) >= 0) {
@@ -50,15 +46,15 @@ final class ObjectRule implements PhraseRule {
         }
         var span = words.span(at, last);
         if (span.length() >= SHORTEST && span.length() <= LONGEST && wellFormed(text, at, last)) {
-            found.add(new Candidate(span, PhraseKind.TERM, weight(text.text(), words, at, last), name()));
+            found.add(span, PhraseKind.TERM, weight(text.text(), words, at, last));
         }
     }
 
-    private void takenAs(String text, Span clause, List<Candidate> found) {
+    private void takenAs(String text, Span clause, Sink found) {
         var matcher = TAKEN_AS.matcher(text).region(clause.start(), clause.end());
         if (matcher.find()) {
             var taken = new Span(matcher.start(1), matcher.end(1));
-            found.add(new Candidate(taken, PhraseKind.TERM, 0.45, name()));
+            found.add(taken, PhraseKind.TERM, 0.45);
         }
     }
 

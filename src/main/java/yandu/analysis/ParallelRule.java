@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.Endings;
 import yandu.analysis.text.Resource;
@@ -25,8 +23,7 @@ final class ParallelRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         for (var stretch : text.stretches()) {
             if (stretch.paused()) {
                 for (var members : Members.in(text.text(), text.words(), stretch.first(), stretch.last())) {
@@ -34,14 +31,13 @@ final class ParallelRule implements PhraseRule {
                 }
             }
         }
-        return found;
     }
 
-    private void add(ScannedText text, Members members, List<Candidate> found) {
+    private void add(ScannedText text, Members members, Sink found) {
         boolean allLong = members.shortest() >= LONG_MEMBER;
         if (allLong && members.sameLast(text.text())) {
             for (var span : members.spans()) {
-                found.add(new Candidate(span, PhraseKind.TERM, 0.3, name()));
+                found.add(span, PhraseKind.TERM, 0.3);
             }
             return;
         }
@@ -52,7 +48,7 @@ final class ParallelRule implements PhraseRule {
         weight -= weight > 0 && (namesOnly(text, members) || tellsOffices(text.text(), members)) ? 0.7 : 0;
         if (weight > 0) {
             var inFull = shown.inFull(text.text());
-            found.add(new Candidate(shown.whole(), PhraseKind.PARALLEL, weight, name(), inFull));
+            found.add(shown.whole(), PhraseKind.PARALLEL, weight, inFull);
         }
     }
 

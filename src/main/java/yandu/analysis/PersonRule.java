@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.Endings;
@@ -25,25 +24,23 @@ final class PersonRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var words = text.words();
         for (int i = 0; text.chinese() && i + 1 < words.count(); i++) {
             if (offices.longest(text.text(), words.start(i), words.end(i)) != Trie.NONE) {
                 names(text.text(), words, words.end(i), found);
             }
         }
-        return found;
     }
 
-    private void names(String text, Words words, int start, List<Candidate> found) {
+    private void names(String text, Words words, int start, Sink found) {
         int at = start;
         while (at < text.length()) {
             int end = nameEnd(text, words, at);
             if (end < 0) {
                 return;
             }
-            found.add(new Candidate(new Span(at, end), PhraseKind.PERSON, weight(text, start), name()));
+            found.add(new Span(at, end), PhraseKind.PERSON, weight(text, start));
             if (end >= text.length() || text.charAt(end) != '、') {
                 return;
             }

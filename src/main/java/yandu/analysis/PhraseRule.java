@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.List;
+import yandu.document.Span;
 
 /// One way to find set phrases. Pure: the same text gives the same candidates.
 public interface PhraseRule {
@@ -13,6 +14,19 @@ public interface PhraseRule {
         return false;
     }
 
-    /// Every place where the rule sees a phrase.
-    List<Candidate> find(ScannedText text);
+    /// Hands over every place where the rule sees a phrase.
+    void find(ScannedText text, Sink found);
+
+    /// Takes what a rule sees.
+    interface Sink {
+
+        /// @param weight how sure the rule is, 0..1
+        /// @param members what a phrase said in one breath stands for in full, see [Phrase#members]
+        void add(Span span, PhraseKind kind, double weight, List<String> members);
+
+        /// A phrase without members.
+        default void add(Span span, PhraseKind kind, double weight) {
+            add(span, kind, weight, List.of());
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.NumberShape;
@@ -27,19 +26,17 @@ final class QuotedRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         for (var quote : text.quotes()) {
             var inner = new Span(quote.start() + 1, quote.end() - 1);
             var words = inner.of(text.text());
             if (isFormulation(words) && !isLittleWord(text, inner) && !isTold(words)) {
-                found.add(candidate(text, inner, words));
+                add(text, inner, words, found);
             }
         }
-        return found;
     }
 
-    private Candidate candidate(ScannedText text, Span inner, String words) {
+    private static void add(ScannedText text, Span inner, String words, Sink found) {
         boolean numbered = NumberShape.isAbbreviation(Chars.fold(words));
         double weight = numbered ? 0.93 : 0.85;
         weight = NumberShape.isPeriod(words) ? 0.45 : words.length() > LONG ? 0.6 : weight;
@@ -49,7 +46,7 @@ final class QuotedRule implements PhraseRule {
         if (isDoubtful(text.text(), inner.start() - 1) || isShip(text.text(), inner.end() + 1) || isBareNumber(words)) {
             weight = 0.4;
         }
-        return new Candidate(inner, numbered ? PhraseKind.NUMBERED : PhraseKind.QUOTED, weight, name());
+        found.add(inner, numbered ? PhraseKind.NUMBERED : PhraseKind.QUOTED, weight);
     }
 
     /// “以上” and the like are explained, not coined.

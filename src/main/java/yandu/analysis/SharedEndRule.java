@@ -23,8 +23,7 @@ final class SharedEndRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         if (text.chinese()) {
             var runs = new Runs(2 * text.clauses().size());
             for (var whole : text.clauses()) {
@@ -39,7 +38,6 @@ final class SharedEndRule implements PhraseRule {
                 }
             }
         }
-        return found;
     }
 
     /// Whether a clause begins with what is done and how. Clauses about the same thing or person begin alike without
@@ -89,7 +87,7 @@ final class SharedEndRule implements PhraseRule {
         private Span last;
         private int size;
 
-        void take(Span clause, List<Candidate> found) {
+        void take(Span clause, Sink found) {
             size = size > 0 && clause.start() - last.end() > FARTHEST ? 1 : size + 1;
             if (size == FEWEST) {
                 add(lastButOne, found);
@@ -102,8 +100,8 @@ final class SharedEndRule implements PhraseRule {
             last = clause;
         }
 
-        private void add(Span clause, List<Candidate> found) {
-            found.add(new Candidate(clause, PhraseKind.PARALLEL, 0.5, name()));
+        private void add(Span clause, Sink found) {
+            found.add(clause, PhraseKind.PARALLEL, 0.5);
         }
     }
 

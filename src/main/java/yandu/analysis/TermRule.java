@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import yandu.analysis.text.Resource;
 import yandu.analysis.text.WordClass;
@@ -23,8 +21,7 @@ final class TermRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         if (text.chinese()) {
             for (var chunk : text.chunks()) {
                 var trimmed = trimmed(text.text(), text.words(), chunk);
@@ -33,11 +30,10 @@ final class TermRule implements PhraseRule {
                 fits &= isOfWords(text.words(), trimmed.first(), trimmed.last());
                 double weight = fits ? TermModel.probability(text.text(), text.words(), trimmed) : 0;
                 if (weight >= LEAST) {
-                    found.add(new Candidate(span, PhraseKind.TERM, weight, name()));
+                    found.add(span, PhraseKind.TERM, weight);
                 }
             }
         }
-        return found;
     }
 
     /// What falls apart into many single characters is a row of names.

@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import yandu.document.Span;
 
 /// Works named in 《…》.
@@ -14,8 +12,7 @@ final class WorkRule implements PhraseRule {
     }
 
     @Override
-    public List<Candidate> find(ScannedText text) {
-        var found = new ArrayList<Candidate>();
+    public void find(ScannedText text, Sink found) {
         var whole = text.text();
         int open = whole.indexOf('《');
         while (open >= 0) {
@@ -24,10 +21,9 @@ final class WorkRule implements PhraseRule {
             boolean closed = close > open + 1 && (next < 0 || close < next);
             if (closed && whole.substring(open, close).indexOf('\n') < 0) {
                 double weight = close - open > 3 ? 0.7 : 0.25;
-                found.add(new Candidate(new Span(open + 1, close), PhraseKind.WORK, weight, name()));
+                found.add(new Span(open + 1, close), PhraseKind.WORK, weight);
             }
             open = next;
         }
-        return found;
     }
 }

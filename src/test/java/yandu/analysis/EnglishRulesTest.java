@@ -54,6 +54,6 @@ class EnglishRulesTest {
     private static List<String> found(PhraseRule rule, String text) {
         var document = Document.ofPlainText(text.replace('|', '\n'), "");
         var scanned = new ScannedText(document, OutlineReader.read(document));
-        return rule.find(scanned).stream().map(candidate -> candidate.span().of(document.text())).toList();
+        return Seen.by(rule, scanned).stream().map(candidate -> candidate.span().of(document.text())).toList();
     }
 }

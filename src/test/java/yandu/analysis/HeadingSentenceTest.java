@@ -25,7 +25,7 @@ class HeadingSentenceTest {
     void takes(String text, String phrases) {
         var document = Document.ofPlainText(text, "");
         var scanned = new ScannedText(document, OutlineReader.read(document));
-        var found = new HeadingSentenceRule().find(scanned).stream()
+        var found = Seen.by(new HeadingSentenceRule(), scanned).stream()
                 .map(candidate -> candidate.span().of(text))
                 .collect(Collectors.joining("/"));
         assertEquals(phrases == null ? "" : phrases, found);

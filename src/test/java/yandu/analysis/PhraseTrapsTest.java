@@ -112,7 +112,7 @@ class PhraseTrapsTest {
     })
     void onlyDeedsAreSlogans(String first, String second, String third, boolean slogans) {
         var text = "会议认为，" + first + "，抓好落实；" + second + "，抓好落实；" + third + "，抓好落实。";
-        var found = new SharedEndRule().find(new ScannedText(Document.ofPlainText(text, ""), Outline.EMPTY));
+        var found = Seen.by(new SharedEndRule(), new ScannedText(Document.ofPlainText(text, ""), Outline.EMPTY));
         assertEquals(slogans, found.stream().anyMatch(candidate -> candidate.span().of(text).equals(second)));
     }
 
@@ -143,7 +143,7 @@ class PhraseTrapsTest {
     void aFigureMayStandBeforeTheYearThatIsReached() {
         var text = "在第七次渔港会上提出2030年达到先进水平并带动沿海渔村共同富裕。";
         var document = Document.ofPlainText(text, "");
-        var found = new FigureRule().find(new ScannedText(document, OutlineReader.read(document)));
+        var found = Seen.by(new FigureRule(), new ScannedText(document, OutlineReader.read(document)));
         assertEquals(List.of("第七次"), found.stream().map(c -> c.span().of(text)).toList());
     }
 
@@ -160,7 +160,7 @@ class PhraseTrapsTest {
                     开展“蛟龙”行动。                 | 蛟龙     | false
                     """)
     void quotedNamesAreDoubtful(String text, String name, boolean doubtful) {
-        var found = new QuotedRule().find(new ScannedText(Document.ofPlainText(text, ""), Outline.EMPTY));
+        var found = Seen.by(new QuotedRule(), new ScannedText(Document.ofPlainText(text, ""), Outline.EMPTY));
         assertEquals(name, found.getFirst().span().of(text));
         assertEquals(doubtful, found.getFirst().weight() <= 0.4, found::toString);
     }
@@ -174,7 +174,7 @@ class PhraseTrapsTest {
         "这是第二次社会变革浪潮。, 第二次社会变革浪潮"
     })
     void meetingsAreNotCounted(String text, String figure) {
-        var found = new FigureRule().find(new ScannedText(Document.ofPlainText(text, ""), Outline.EMPTY));
+        var found = Seen.by(new FigureRule(), new ScannedText(Document.ofPlainText(text, ""), Outline.EMPTY));
         assertEquals(List.of(figure), found.stream().map(candidate -> candidate.span().of(text)).toList());
     }
 
@@ -184,7 +184,7 @@ class PhraseTrapsTest {
     void quotedFormulationsComeFirst(String formulation, String other) {
         var text = "会议提到“" + other + "”，又提到“" + formulation + "”，都在讨论之列。";
         var document = Document.ofPlainText(text, "");
-        var weights = new QuotedRule().find(new ScannedText(document, OutlineReader.read(document))).stream()
+        var weights = Seen.by(new QuotedRule(), new ScannedText(document, OutlineReader.read(document))).stream()
                 .collect(Collectors.toMap(c -> c.span().of(text), Candidate::weight));
         assertTrue(weights.get(formulation) > weights.get(other), weights::toString);
     }
