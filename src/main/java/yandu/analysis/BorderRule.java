@@ -44,71 +44,93 @@ final class BorderRule implements PhraseRule {
         }
     }
 
-    /// Looks through one sentence after the other.
+    /// Looks through one sentence after the other. What is likely is gathered without branches, which could not be foreseen.
     private static final class Sentence {
         private final ScannedText text;
         private final PhraseBorders borders;
         private final Sink found;
-        /// By border, counted from the sentence's first: the odds of an end, and the best within reach from there on.
-        private final float[] ends;
+        /// The borders, in order, where something may begin, and where something may end.
+        private final int[] begins;
+        private final int[] ends;
+        private int endCount;
+        /// The pairs of them within reach of each other that are likely together.
+        private int[] pairBegins = new int[8 * MOST_WORDS];
+        private int[] pairEnds = new int[8 * MOST_WORDS];
+        private int pairCount;
+        /// By border, the best end of its pairs, and the best beginning.
         private final float[] bestEnds;
-        /// The same of a beginning, its reach later, so that the best within reach before a border stands at its place.
-        private final float[] begins;
         private final float[] bestBegins;
 
         Sentence(ScannedText text, Sink found) {
             this.text = text;
             this.found = found;
             borders = text.borders();
-            int size = borders.count() + 2 * MOST_WORDS;
-            ends = new float[size];
-            bestEnds = new float[size];
-            begins = new float[size];
-            bestBegins = new float[size];
-            Arrays.fill(begins, 0, MOST_WORDS, NEVER);
+            begins = new int[borders.count()];
+            ends = new int[borders.count()];
+            bestEnds = new float[borders.count()];
+            bestBegins = new float[borders.count()];
+            Arrays.fill(bestEnds, NEVER);
+            Arrays.fill(bestBegins, NEVER);
         }
 
         /// @param to the word after its last
         void collect(int from, int to) {
-            int count = to - from;
-            borders.copyEnds(from, to + 1, ends, 0);
-            Arrays.fill(ends, count + 1, count + 1 + MOST_WORDS, NEVER);
-            borders.copyBegins(from, to, begins, MOST_WORDS);
-            Arrays.fill(begins, MOST_WORDS + count, count + 2 * MOST_WORDS, NEVER);
-            findBest(ends, bestEnds, count + 1 + MOST_WORDS);
-            findBest(begins, bestBegins, count + 2 * MOST_WORDS);
-            for (int first = 0; first < count; first++) {
-                if (begins[MOST_WORDS + first] > LEAST_EACH) {
-                    collect(from, first, Math.min(count, first + MOST_WORDS));
+            pair(gather(from, to));
+            for (int pair = 0; pair < pairCount; pair++) {
+                int begin = pairBegins[pair];
+                int end = pairEnds[pair];
+                bestEnds[begin] = Math.max(bestEnds[begin], borders.ends(end));
+                bestBegins[end] = Math.max(bestBegins[end], borders.begins(begin));
+            }
+            for (int pair = 0; pair < pairCount; pair++) {
+                take(pairBegins[pair], pairEnds[pair]);
+            }
+        }
+
+        /// How many beginnings there are.
+        private int gather(int from, int to) {
+            int beginCount = 0;
+            endCount = 0;
+            for (int word = from; word < to; word++) {
+                begins[beginCount] = word;
+                beginCount += borders.begins(word) > LEAST_EACH ? 1 : 0;
+                ends[endCount] = word + 1;
+                endCount += borders.ends(word + 1) > LEAST_EACH ? 1 : 0;
+            }
+            return beginCount;
+        }
+
+        private void pair(int beginCount) {
+            pairCount = 0;
+            int near = 0;
+            for (int i = 0; i < beginCount; i++) {
+                int begin = begins[i];
+                while (near < endCount && ends[near] <= begin) {
+                    near++;
+                }
+                reserve();
+                float least = LEAST - borders.begins(begin);
+                for (int end = near; end < endCount && ends[end] <= begin + MOST_WORDS; end++) {
+                    pairBegins[pairCount] = begin;
+                    pairEnds[pairCount] = ends[end];
+                    pairCount += borders.ends(ends[end]) > least ? 1 : 0;
                 }
             }
         }
 
-        /// Takes what begins at one border.
-        private void collect(int from, int first, int last) {
-            float begin = begins[MOST_WORDS + first];
-            float best = bestEnds[first + 1];
-            float least = Math.max(LEAST - begin, Math.max(LEAST_EACH, best - BEHIND_BEST_END));
-            for (int end = first + 1; end <= last && best > least; end++) {
-                boolean likely = ends[end] > least && begin > bestBegins[end] - BEHIND_BEST_BEGIN;
-                if (likely && canStand(text, from + first, from + end)) {
-                    double weight = PhraseModel.probability(begin + ends[end]);
-                    found.add(text.words().span(from + first, from + end), PhraseKind.TERM, weight);
-                }
+        private void reserve() {
+            if (pairCount + MOST_WORDS > pairBegins.length) {
+                pairBegins = Arrays.copyOf(pairBegins, 2 * pairBegins.length);
+                pairEnds = Arrays.copyOf(pairEnds, 2 * pairEnds.length);
             }
         }
 
-        /// Of each place the greatest of [#MOST_WORDS] odds from there on, by doubling what is seen: 2, 4, 8 and, of two
-        /// that overlap, all. No step depends on the odds, which is quicker than to look for the best of each.
-        private static void findBest(float[] odds, float[] best, int count) {
-            System.arraycopy(odds, 0, best, 0, count);
-            int seen = 1;
-            while (seen < MOST_WORDS) {
-                int step = Math.min(seen, MOST_WORDS - seen);
-                for (int i = 0; i < count - step; i++) {
-                    best[i] = Math.max(best[i], best[i + step]);
-                }
-                seen += step;
+        private void take(int begin, int end) {
+            boolean likely = borders.ends(end) > bestEnds[begin] - BEHIND_BEST_END
+                    && borders.begins(begin) > bestBegins[end] - BEHIND_BEST_BEGIN;
+            if (likely && canStand(text, begin, end)) {
+                double weight = PhraseModel.probability(borders.begins(begin) + borders.ends(end));
+                found.add(text.words().span(begin, end), PhraseKind.TERM, weight);
             }
         }
     }

@@ -51,8 +51,14 @@ final class CutClause {
         return text.charAt(span.end() - 1) == '来' && joinsWithOther(span)
                 || PREPOSITIONS.has(before) && swallowsVerb(span)
                 || ADVANCING_LAST.has(before) && isOfTwoVerbs(span)
-                || Chars.isHan(before) && spansClauses(span)
                 || goesOnBehind(span);
+    }
+
+    /// Whether words end one thing that is said and begin another: 作为|海岛的利器，大有前途. 渔业是海岛|发展的基础
+    boolean isOfTwo(Span span) {
+        boolean begun = span.start() > 0 && Chars.isHan(text.charAt(span.start() - 1));
+        boolean goesOn = span.end() < text.length() && Chars.isHan(text.charAt(span.end()));
+        return begun && spansClauses(span) || goesOn && text.charAt(span.end()) != '的' && isPredicate(span);
     }
 
     /// 给|老人体检。 从|大规模扩张转向提质增效
@@ -174,10 +180,7 @@ final class CutClause {
     }
 
     private boolean goesOnBehind(Span span) {
-        if (span.end() == text.length() || !Chars.isHan(text.charAt(span.end()))) {
-            return false;
-        }
-        return text.charAt(span.end()) == '的' ? isPairOfOne(span) || tellsOf(span) : isPredicate(span);
+        return text.startsWith("的", span.end()) && (isPairOfOne(span) || tellsOf(span));
     }
 
     /// 国务院关于发展渔业|的要求

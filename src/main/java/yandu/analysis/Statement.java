@@ -45,7 +45,7 @@ final class Statement {
     boolean is(Span span) {
         return span.end() < text.length()
                 && ENDS.has(text.charAt(span.end()))
-                && (judges(span) && beginsSentence(span.start()) || concludes(span))
+                && (beginsSentence(span.start()) && judges(span) || concludes(span))
                 && !headings.get(span.start());
     }
 

@@ -40,7 +40,7 @@ final class Torn {
 
     /// @param span not empty
     boolean is(Span span) {
-        return begins(span.start(), span.end()) || ends(span) || opensFrame(span) || closesFrame(span);
+        return begins(span.start(), span.end()) || ends(span) || opensFrame(span);
     }
 
     private boolean begins(int start, int end) {
@@ -207,7 +207,7 @@ final class Torn {
     }
 
     /// 以坚持|城市内涵式发展为主线
-    private boolean closesFrame(Span span) {
+    boolean closesFrame(Span span) {
         int as = span.end() - 1;
         while (as > span.start() && text.charAt(as) != '为') {
             as--;

@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.CharSet;
+import yandu.analysis.text.Offsets;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
@@ -13,6 +14,8 @@ final class Wording {
     private static final CharSet NEVER_FIRST = CharSet.of("的和与與及并並等了着而於起");
     private static final CharSet NEVER_LAST = CharSet.of("的和与與及并並等把將将在对對从從由向被使让讓各为爲為是而於在");
     private static final CharSet EDGES = CharSet.of("，、。；：,:;");
+    /// Characters that join what stands before them with what stands behind; few phrases hold one.
+    private static final CharSet JOINTS = CharSet.of("、，为是");
     private static final int SHORTEST = 2;
     /// A line to write on, as in the questions of an exam.
     private static final String GAP = "__";
@@ -24,6 +27,7 @@ final class Wording {
     private final boolean gaps;
     private final boolean wide;
     private final boolean chinese;
+    private final Offsets joints;
     private final Torn torn;
     private final CutClause cut;
     private final CutRow row;
@@ -37,6 +41,7 @@ final class Wording {
         gaps = text.contains(GAP);
         wide = text.contains(WIDE);
         chinese = scanned.chinese();
+        joints = Offsets.of(text, JOINTS);
         torn = new Torn(scanned);
         cut = new CutClause(scanned);
         row = new CutRow(scanned);
@@ -59,7 +64,12 @@ final class Wording {
                 && !(last && (isLittleWord(span.end() - 1) || waitsForPlace(span.end() - 1)))
                 && !isDigits(span)
                 && !torn.is(span)
-                && !(chinese ? cut.is(span) || row.is(span) || statement.is(span) : english.is(span));
+                && !(chinese ? cut.is(span) || statement.is(span) : english.is(span))
+                && !(joints.any(span.start(), span.end()) && isMisjoined(span));
+    }
+
+    private boolean isMisjoined(Span span) {
+        return torn.closesFrame(span) || chinese && (cut.isOfTwo(span) || row.is(span));
     }
 
     private boolean has(String part, Span span) {
@@ -105,9 +115,16 @@ final class Wording {
     /// Without white space and commas at its ends, without what [Trim] leaves out, and without marks that enclose all of
     /// it or have no partner in it.
     Span bare(Span span) {
+        boolean marked = span.length() > 1
+                && !(Chars.isHan(text.charAt(span.start())) && Chars.isHan(text.charAt(span.end() - 1)));
+        var bare = marked ? withoutMarks(span) : span;
+        return bare.length() < 2 ? bare : chinese ? trim.of(bare) : trim.ofEnglish(bare);
+    }
+
+    private Span withoutMarks(Span span) {
         int start = span.start();
         int end = span.end();
-        boolean cut = start < end && !(Chars.isHan(text.charAt(start)) && Chars.isHan(text.charAt(end - 1)));
+        boolean cut = true;
         while (cut && end - start > 1) {
             char first = text.charAt(start);
             char last = text.charAt(end - 1);
@@ -118,8 +135,7 @@ final class Wording {
             end -= after ? 1 : 0;
             cut = before || after;
         }
-        var bare = new Span(start, Math.max(start, end));
-        return bare.length() < 2 ? bare : chinese ? trim.of(bare) : trim.ofEnglish(bare);
+        return new Span(start, Math.max(start, end));
     }
 
     private static boolean isEdge(char c) {
