@@ -15,12 +15,10 @@ final class GlossaryRule implements PhraseRule {
     GlossaryRule() {
         var known = BundledGlossary.terms();
         terms = new Trie(known.size());
-        var first = new StringBuilder();
         for (var term : known) {
             terms.put(term, 0);
-            first.append(term.charAt(0));
         }
-        beginnings = CharSet.of(first.toString());
+        beginnings = CharSet.firstOf(known);
     }
 
     @Override

@@ -16,6 +16,8 @@ final class HeadingRule implements PhraseRule {
             Pattern.compile(
                     "^(?:是|必须|要|如何[^的]{2,4}?(?=[^的]{4})|怎[么样][^的]{2}(?=.{4})"
                             + "|什么是|为什么说?|试述|简述|论述)");
+    /// What all that [#LEAD] finds begins with.
+    private static final CharSet LEAD_FIRST = CharSet.of("是必要如怎什为试简论");
     private static final Pattern TRAIL =
             Pattern.compile(
                     "(?:的?(?:主要|重大|重要|历史|伟大)*(?:内容|意义|关系|作用|原因|特点|含义|内涵|要求)?"
@@ -85,10 +87,8 @@ final class HeadingRule implements PhraseRule {
     /// Without the words of a question and the copula: 什么是…, 如何把握…的主要内容.
     private static Span core(String text, Span span) {
         var words = span.of(text);
-        var lead = LEAD.matcher(words);
-        var trail = TRAIL.matcher(words);
-        int start = lead.lookingAt() ? lead.end() : 0;
-        int end = mayTrail(words) && trail.find() && trail.start() > start + 1 ? trail.start() : words.length();
+        int start = lead(words);
+        int end = mayTrail(words) ? trail(words, start) : words.length();
         while (start < end && Chars.isSpace(words.charAt(start))) {
             start++;
         }
@@ -96,6 +96,16 @@ final class HeadingRule implements PhraseRule {
             end--;
         }
         return new Span(span.start() + start, span.start() + end);
+    }
+
+    private static int lead(String words) {
+        var lead = LEAD.matcher(words);
+        return !words.isEmpty() && LEAD_FIRST.has(words.charAt(0)) && lead.lookingAt() ? lead.end() : 0;
+    }
+
+    private static int trail(String words, int start) {
+        var trail = TRAIL.matcher(words);
+        return trail.find() && trail.start() > start + 1 ? trail.start() : words.length();
     }
 
     /// Whether a question's end may be found at all, told without the price of looking for it.

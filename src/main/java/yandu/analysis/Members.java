@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.Role;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
@@ -128,8 +129,9 @@ record Members(List<Span> spans, int tail) {
                 to++;
             }
             var separators = pauses.subList(from, to + 1);
-            var run = run(text, words, first, withConjunction(text, words, separators, last), last);
-            if (run == null || !run.sameLast(text)) {
+            var joined = withConjunction(text, words, separators, last);
+            var run = run(text, words, first, joined, last);
+            if (joined != separators && (run == null || !run.sameLast(text))) {
                 run = run(text, words, first, separators, last);
             }
             if (run != null) {
@@ -144,7 +146,7 @@ record Members(List<Span> spans, int tail) {
     private static List<Integer> withConjunction(String text, Words words, List<Integer> pauses, int last) {
         int pause = pauses.getLast();
         for (int i = pause + 2; i < last - 1 && words.start(i) - words.end(pause) <= LONGEST; i++) {
-            if (words.length(i) <= 2 && CONJUNCTIONS.contains(text.substring(words.start(i), words.end(i)))) {
+            if (words.role(i) == Role.AND && CONJUNCTIONS.contains(text.substring(words.start(i), words.end(i)))) {
                 var all = new ArrayList<>(pauses);
                 all.add(i);
                 return all;

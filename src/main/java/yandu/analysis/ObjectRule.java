@@ -3,6 +3,7 @@ package yandu.analysis;
 import java.util.Set;
 import java.util.regex.Pattern;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.Role;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
@@ -83,7 +84,7 @@ final class ObjectRule implements PhraseRule {
             if (type == WordClass.FUNCTION && (words.length(i) > 1 || "的和与及同以为于有".indexOf(c) < 0)) {
                 return false;
             }
-            boolean modal = i > first && MODALS.contains(word(text.text(), words, i));
+            boolean modal = i > first && isModal(text.text(), words, i);
             if (modal || type == WordClass.ADVERB && words.isFrame(i)) {
                 return false;
             }
@@ -92,8 +93,10 @@ final class ObjectRule implements PhraseRule {
                 && words.type(last - 1) != WordClass.FUNCTION;
     }
 
-    private static String word(String text, Words words, int word) {
-        return text.substring(words.start(word), words.end(word));
+    private static boolean isModal(String text, Words words, int word) {
+        var role = words.role(word);
+        boolean may = role == Role.BOTH || role == Role.NOT;
+        return may && MODALS.contains(text.substring(words.start(word), words.end(word)));
     }
 
     private static double weight(String text, Words words, int first, int last) {

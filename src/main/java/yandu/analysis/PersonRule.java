@@ -27,7 +27,8 @@ final class PersonRule implements PhraseRule {
     public void find(ScannedText text, Sink found) {
         var words = text.words();
         for (int i = 0; text.chinese() && i + 1 < words.count(); i++) {
-            if (offices.longest(text.text(), words.start(i), words.end(i)) != Trie.NONE) {
+            boolean may = Surnames.mayBegin(text.text().charAt(words.end(i)));
+            if (may && offices.longest(text.text(), words.start(i), words.end(i)) != Trie.NONE) {
                 names(text.text(), words, words.end(i), found);
             }
         }

@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.analysis.text.CharSet;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.LongTable;
 import yandu.analysis.text.Words;
@@ -16,6 +17,7 @@ final class SharedEndRule implements PhraseRule {
     private static final int FARTHEST = 80;
     private static final int FEWEST = 3;
     private static final List<String> SPEECH = List.of("指出", "强调", "要求", "认为", "表示", "说");
+    private static final CharSet SPEECH_LAST = CharSet.lastOf(SPEECH);
 
     @Override
     public String name() {
@@ -30,7 +32,7 @@ final class SharedEndRule implements PhraseRule {
                 boolean modal = text.text().charAt(whole.start()) == '要' && whole.length() > 1;
                 var clause = modal ? new Span(whole.start() + 1, whole.end()) : whole;
                 boolean fits = clause.length() >= SHORTEST && clause.length() <= LONGEST;
-                if (fits && isPlain(text.text(), clause) && !speaks(text.text(), clause.end())) {
+                if (fits && !speaks(text.text(), clause.end()) && isPlain(text.text(), clause)) {
                     if (acts(text.words(), clause.start())) {
                         runs.of(key(text.text(), clause.start(), 0)).take(clause, found);
                     }
@@ -107,6 +109,9 @@ final class SharedEndRule implements PhraseRule {
 
     /// 某某指出 and the like tell who speaks.
     private static boolean speaks(String text, int end) {
+        if (!SPEECH_LAST.has(text.charAt(end - 1))) {
+            return false;
+        }
         for (var verb : SPEECH) {
             if (text.startsWith(verb, end - verb.length())) {
                 return true;

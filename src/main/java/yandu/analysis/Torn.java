@@ -18,7 +18,7 @@ final class Torn {
             Set.of("但", "但是", "而", "而且", "并且", "因此", "因为", "因為", "所以", "由于", "由於", "如果", "即使", "从而",
                     "或", "或者", "以及", "不少", "如", "比如", "例如", "其中", "特别是", "尤其是", "包括", "指", "又称",
                     "一种", "才能", "这个", "这次", "这种", "这些", "這個", "這次", "這種", "這些");
-    private static final CharSet LEADING = firstOf(LEADING_ON);
+    private static final CharSet LEADING = CharSet.firstOf(LEADING_ON);
     private static final List<String> ARTICLES = List.of("the", "a", "an");
     /// Words that wait for others behind them, or for what somebody says.
     private static final Set<String> WAITING =
@@ -55,12 +55,20 @@ final class Torn {
             return Chars.isDigit(first) && isGroupOfDigits(start, end);
         }
         char before = text.charAt(start - 1);
+        return Chars.isHan(before) ? goesOn(before, start) : isBehindMark(before, start);
+    }
+
+    private boolean goesOn(char before, int start) {
+        char first = text.charAt(start);
+        return Chars.isNumeral(before) && isCounted(start)
+                || SUFFIXES.has(first) && isSuffix(words.at(start))
+                || (before == '个' || before == '個') && Chars.isNumeral(first) && isOrdinal(start - 1);
+    }
+
+    private boolean isBehindMark(char before, int start) {
         return Chars.isLatin(before)
                 || before == '、' && isLastOfRow(start)
-                || (before == '）' || before == ')') && isNamedShort(start - 1)
-                || Chars.isNumeral(before) && isCounted(start)
-                || SUFFIXES.has(first) && Chars.isHan(before) && isSuffix(words.at(start))
-                || (before == '个' || before == '個') && Chars.isNumeral(first) && isOrdinal(start - 1);
+                || (before == '）' || before == ')') && isNamedShort(start - 1);
     }
 
     /// 3,|856亿斤
@@ -232,13 +240,5 @@ final class Torn {
     private boolean isFrame(int as) {
         int word = words.at(as);
         return words.start(word) == as || text.startsWith("作为", words.start(word));
-    }
-
-    private static CharSet firstOf(Set<String> words) {
-        var first = new StringBuilder();
-        for (var word : words) {
-            first.append(word.charAt(0));
-        }
-        return CharSet.of(first.toString());
     }
 }

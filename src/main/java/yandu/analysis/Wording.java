@@ -2,7 +2,6 @@ package yandu.analysis;
 
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.CharSet;
-import yandu.analysis.text.Offsets;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
@@ -27,7 +26,6 @@ final class Wording {
     private final boolean gaps;
     private final boolean wide;
     private final boolean chinese;
-    private final Offsets joints;
     private final Torn torn;
     private final CutClause cut;
     private final CutRow row;
@@ -41,7 +39,6 @@ final class Wording {
         gaps = text.contains(GAP);
         wide = text.contains(WIDE);
         chinese = scanned.chinese();
-        joints = Offsets.of(text, JOINTS);
         torn = new Torn(scanned);
         cut = new CutClause(scanned);
         row = new CutRow(scanned);
@@ -52,7 +49,8 @@ final class Wording {
 
     /// @param span without anything that [#bare] leaves out
     boolean isWhole(Span span, PhraseKind kind) {
-        if (!isLongEnough(span) || gaps && has(GAP, span) || chinese && spansColumns(span)) {
+        boolean marked = !isBetweenHan(span);
+        if (marked && !isLongEnough(span) || gaps && has(GAP, span) || chinese && spansColumns(span, marked)) {
             return false;
         }
         if (kind == PhraseKind.QUOTED || kind == PhraseKind.WORK) {
@@ -62,10 +60,18 @@ final class Wording {
         boolean last = NEVER_LAST.has(text.charAt(span.end() - 1));
         return !(first && isLittleWord(span.start()))
                 && !(last && (isLittleWord(span.end() - 1) || waitsForPlace(span.end() - 1)))
-                && !isDigits(span)
+                && !(marked && isDigits(span))
                 && !torn.is(span)
                 && !(chinese ? cut.is(span) || statement.is(span) : english.is(span))
-                && !(joints.any(span.start(), span.end()) && isMisjoined(span));
+                && !(isJoined(span) && isMisjoined(span));
+    }
+
+    private boolean isJoined(Span span) {
+        int at = span.start();
+        while (at < span.end() && !JOINTS.has(text.charAt(at))) {
+            at++;
+        }
+        return at < span.end();
     }
 
     private boolean isMisjoined(Span span) {
@@ -77,11 +83,18 @@ final class Wording {
     }
 
     /// Whether words of two columns stand in it, or the letter of the next answer: 实事求是 B|.解放思想.
-    private boolean spansColumns(Span span) {
+    private boolean spansColumns(Span span, boolean marked) {
+        return marked && endsWithLetter(span) || wide && has(WIDE, span);
+    }
+
+    private boolean endsWithLetter(Span span) {
         int last = span.end() - 1;
-        boolean latin = last > span.start() && Chars.isLatin(text.charAt(last));
-        boolean letter = latin && Chars.isSpace(text.charAt(last - 1));
-        return letter || wide && has(WIDE, span);
+        return last > span.start() && Chars.isLatin(text.charAt(last)) && Chars.isSpace(text.charAt(last - 1));
+    }
+
+    /// Whether two Chinese characters stand at its ends, as nearly always.
+    private boolean isBetweenHan(Span span) {
+        return span.length() > 1 && Chars.isHan(text.charAt(span.start())) && Chars.isHan(text.charAt(span.end() - 1));
     }
 
     /// Whether more than one character of the words counts.
@@ -115,9 +128,7 @@ final class Wording {
     /// Without white space and commas at its ends, without what [Trim] leaves out, and without marks that enclose all of
     /// it or have no partner in it.
     Span bare(Span span) {
-        boolean marked = span.length() > 1
-                && !(Chars.isHan(text.charAt(span.start())) && Chars.isHan(text.charAt(span.end() - 1)));
-        var bare = marked ? withoutMarks(span) : span;
+        var bare = span.length() < 2 || isBetweenHan(span) ? span : withoutMarks(span);
         return bare.length() < 2 ? bare : chinese ? trim.of(bare) : trim.ofEnglish(bare);
     }
 

@@ -16,6 +16,15 @@ public final class CharSet {
         return set;
     }
 
+    /// The first characters of words, none of which is empty.
+    public static CharSet firstOf(Collection<String> words) {
+        var set = new CharSet();
+        for (var word : words) {
+            set.add(word.charAt(0));
+        }
+        return set;
+    }
+
     /// The last characters of words, none of which is empty.
     public static CharSet lastOf(Collection<String> words) {
         var set = new CharSet();
@@ -27,11 +36,6 @@ public final class CharSet {
 
     public boolean has(char c) {
         return (bits[c >>> 6] & 1L << c) != 0;
-    }
-
-    /// 1 for a character of the set, 0 for another: where to ask takes longer than to count.
-    long bit(char c) {
-        return bits[c >>> 6] >>> c & 1;
     }
 
     void add(char c) {

@@ -10,7 +10,7 @@ public final class Formulas {
     public static final Formulas BUNDLED = new Formulas(Resource.words("formulas.txt"));
 
     /// Characters of a formula that are looked at first.
-    private static final int LEAD = 3;
+    private static final int LEAD = 4;
 
     private final Sieve beginnings;
     private final Trie trie;

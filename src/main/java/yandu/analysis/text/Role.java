@@ -101,7 +101,7 @@ public enum Role {
 
     /// Whether a clause ends here.
     public boolean breaks() {
-        return this == LINE || this == SENTENCE || this == COMMA || this == COLON || this == BRACKET;
+        return ordinal() <= BRACKET.ordinal();
     }
 
     private static Role noun(int entry, Role otherwise) {

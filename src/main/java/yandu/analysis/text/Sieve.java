@@ -5,7 +5,7 @@ package yandu.analysis.text;
 public final class Sieve {
     private static final int MOST_BITS = 20;
     /// A place in so many is marked.
-    private static final int SPARSE = 16;
+    private static final int SPARSE = 64;
 
     private final int bits;
     private final long[] marks;

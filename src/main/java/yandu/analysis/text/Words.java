@@ -7,14 +7,14 @@ import yandu.document.Span;
 public final class Words {
     private final int[] starts;
     private final int[] entries;
-    private final Offsets borders;
+    private final Borders borders;
     private final int count;
 
     /// @param starts where each word begins; one more than there are words, the last being the text's end
     Words(int[] starts, int[] entries, int count) {
         this.starts = Arrays.copyOf(starts, count + 1);
         this.entries = Arrays.copyOf(entries, count);
-        this.borders = new Offsets(this.starts);
+        this.borders = new Borders(this.starts);
         this.count = count;
     }
 
