@@ -34,12 +34,13 @@ final class Candidates {
     /// @param done told of the number of each rule when it is through
     static Candidates in(ScannedText text, IntConsumer done) {
         var candidates = empty(64 + text.words().count() / 2);
-        var collector = candidates.new Collector(text);
         for (int rule = 0; rule < PhraseRules.ALL.size(); rule++) {
-            collector.collect(rule);
+            PhraseRules.ALL.get(rule).find(text, candidates.new Collector(rule));
             done.accept(rule);
         }
-        return candidates.wellFormed(collector.wording);
+        var wording = new Wording(text);
+        candidates.leaveUnlikely(text, wording);
+        return candidates.wellFormed(wording);
     }
 
     /// These candidates, as they are.
@@ -56,31 +57,30 @@ final class Candidates {
         return new Candidates(size, new ArrayList<>(List.of(List.of())));
     }
 
-    /// Takes what one rule after the other sees, without what begins or ends where no phrase does.
+    /// Takes what a rule sees.
     private final class Collector implements PhraseRule.Sink {
-        private final ScannedText text;
-        private final Wording wording;
-        private final LikelyBorders borders;
-        private int rule;
-        private boolean certain;
+        private final int rule;
 
-        Collector(ScannedText text) {
-            this.text = text;
-            wording = new Wording(text);
-            borders = new LikelyBorders(text);
-        }
-
-        void collect(int number) {
-            rule = number;
-            certain = PhraseRules.ALL.get(number).isCertain();
-            PhraseRules.ALL.get(number).find(text, this);
+        Collector(int rule) {
+            this.rule = rule;
         }
 
         @Override
         public void add(Span span, PhraseKind kind, double weight, List<String> inFull) {
-            var bare = wording.bare(span);
-            if (certain || borders.hold(bare, kind, weight)) {
-                Candidates.this.add(rule, bare, kind, weight, inFull);
+            Candidates.this.add(rule, span, kind, weight, inFull);
+        }
+    }
+
+    /// Leaves out what is no part of a phrase at the ends of each, and those that begin or end where no phrase does.
+    private void leaveUnlikely(ScannedText text, Wording wording) {
+        var borders = new LikelyBorders(text);
+        int seen = count;
+        count = 0;
+        for (int i = 0; i < seen; i++) {
+            var bare = wording.bare(span(i));
+            if (PhraseRules.isCertain(rules[i]) || borders.hold(bare, kinds[i], weights[i])) {
+                take(this, i);
+                places[count - 1] = bare.place();
             }
         }
     }

@@ -1,5 +1,6 @@
 package yandu.analysis;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,26 @@ public final class PhraseRules {
                     new EnglishHeadRule());
 
     private static final Map<String, Integer> PLACES = places();
+    private static final BitSet CERTAIN = certain();
 
     private PhraseRules() {}
 
     /// The place of a rule in the list, by its name.
     static int index(String rule) {
         return PLACES.get(rule);
+    }
+
+    /// Whether a rule, by its place in the list, is certain.
+    static boolean isCertain(int rule) {
+        return CERTAIN.get(rule);
+    }
+
+    private static BitSet certain() {
+        var certain = new BitSet(ALL.size());
+        for (int rule = 0; rule < ALL.size(); rule++) {
+            certain.set(rule, ALL.get(rule).isCertain());
+        }
+        return certain;
     }
 
     private static Map<String, Integer> places() {
