@@ -43,22 +43,16 @@ final class CutClause {
     }
 
     /// @param span not empty
-    boolean is(Span span) {
+    boolean is(Span span, Joints joints) {
         if (span.start() == 0) {
-            return goesOnBehind(span);
+            return goesOnBehind(span, joints);
         }
         char before = text.charAt(span.start() - 1);
         return text.charAt(span.end() - 1) == '来' && joinsWithOther(span)
                 || PREPOSITIONS.has(before) && swallowsVerb(span)
                 || ADVANCING_LAST.has(before) && isOfTwoVerbs(span)
-                || goesOnBehind(span);
-    }
-
-    /// Whether words end one thing that is said and begin another: 作为|海岛的利器，大有前途. 渔业是海岛|发展的基础
-    boolean isOfTwo(Span span) {
-        boolean begun = span.start() > 0 && Chars.isHan(text.charAt(span.start() - 1));
-        boolean goesOn = span.end() < text.length() && Chars.isHan(text.charAt(span.end()));
-        return begun && spansClauses(span) || goesOn && text.charAt(span.end()) != '的' && isPredicate(span);
+                || joints.comma() >= 0 && Chars.isHan(before) && spansClauses(span, joints.comma())
+                || goesOnBehind(span, joints);
     }
 
     /// 给|老人体检。 从|大规模扩张转向提质增效
@@ -156,9 +150,8 @@ final class CutClause {
     }
 
     /// 作为|海岛的利器，大有前途, but not 做到|有港必建，有岛必兴.
-    private boolean spansClauses(Span span) {
-        int comma = text.indexOf('，', span.start(), span.end());
-        return comma >= 0 && !isUpheld(span.start()) && !areEquallyLong(span, comma);
+    private boolean spansClauses(Span span, int comma) {
+        return !isUpheld(span.start()) && !areEquallyLong(span, comma);
     }
 
     private boolean isUpheld(int start) {
@@ -179,8 +172,11 @@ final class CutClause {
         return false;
     }
 
-    private boolean goesOnBehind(Span span) {
-        return text.startsWith("的", span.end()) && (isPairOfOne(span) || tellsOf(span));
+    private boolean goesOnBehind(Span span, Joints joints) {
+        char behind = span.end() < text.length() ? text.charAt(span.end()) : '\n';
+        return behind == '的'
+                ? isPairOfOne(span) || tellsOf(span)
+                : joints.is() >= 0 && Chars.isHan(behind) && isPredicate(span, joints.is());
     }
 
     /// 国务院关于发展渔业|的要求
@@ -197,9 +193,8 @@ final class CutClause {
     }
 
     /// 渔业是海岛|发展的基础
-    private boolean isPredicate(Span span) {
-        int is = text.indexOf('是', span.start() + 1, span.end());
-        if (is < 0 || is == span.end() - 1) {
+    private boolean isPredicate(Span span, int is) {
+        if (is == span.end() - 1) {
             return false;
         }
         boolean especially = text.charAt(is - 1) == '别' || text.charAt(is - 1) == '其';

@@ -25,8 +25,8 @@ final class CutRow {
     }
 
     /// @param span not empty
-    boolean is(Span span) {
-        int first = pause(span.start(), span);
+    boolean is(Span span, Joints joints) {
+        int first = joints.pause();
         return first >= 0
                 && (losesLast(span) || losesVerb(span, first) || losesOneBefore(span, first) || losesOneBehind(span));
     }

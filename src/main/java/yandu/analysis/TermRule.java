@@ -38,6 +38,9 @@ final class TermRule implements PhraseRule {
 
     /// What falls apart into many single characters is a row of names.
     static boolean isOfWords(Words words, int first, int last) {
+        if (last - first <= MOST_SINGLE) {
+            return true;
+        }
         int single = 0;
         for (int i = first; i < last; i++) {
             single += words.length(i) == 1 ? 1 : 0;

@@ -39,8 +39,8 @@ final class Torn {
     }
 
     /// @param span not empty
-    boolean is(Span span) {
-        return begins(span.start(), span.end()) || ends(span) || opensFrame(span);
+    boolean is(Span span, Joints joints) {
+        return begins(span.start(), span.end()) || ends(span) || opensFrame(span, joints) || closesFrame(span, joints.as());
     }
 
     private boolean begins(int start, int end) {
@@ -192,8 +192,9 @@ final class Torn {
     }
 
     /// 以X的理论|为基础
-    private boolean opensFrame(Span span) {
-        return isAs(span) || text.startsWith("在", span.end()) && (isGivingPlay(span) || isCrux(span));
+    private boolean opensFrame(Span span, Joints joints) {
+        char behind = span.end() < text.length() ? text.charAt(span.end()) : '\n';
+        return behind == '为' && joints.as() < 0 && isAs(span) || behind == '在' && (isGivingPlay(span) || isCrux(span));
     }
 
     /// 渔业现代化关键|在人才
@@ -209,17 +210,11 @@ final class Torn {
 
     private boolean isAs(Span span) {
         return text.charAt(span.start()) == '以'
-                && words.length(words.at(span.start())) == 1
-                && text.startsWith("为", span.end())
-                && text.indexOf('为', span.start(), span.end()) < 0;
+                && words.length(words.at(span.start())) == 1;
     }
 
     /// 以坚持|城市内涵式发展为主线
-    boolean closesFrame(Span span) {
-        int as = span.end() - 1;
-        while (as > span.start() && text.charAt(as) != '为') {
-            as--;
-        }
+    private boolean closesFrame(Span span, int as) {
         if (as <= span.start() || !isFrame(as)) {
             return false;
         }

@@ -13,8 +13,6 @@ final class Wording {
     private static final CharSet NEVER_FIRST = CharSet.of("的和与與及并並等了着而於起");
     private static final CharSet NEVER_LAST = CharSet.of("的和与與及并並等把將将在对對从從由向被使让讓各为爲為是而於在");
     private static final CharSet EDGES = CharSet.of("，、。；：,:;");
-    /// Characters that join what stands before them with what stands behind; few phrases hold one.
-    private static final CharSet JOINTS = CharSet.of("、，为是");
     private static final int SHORTEST = 2;
     /// A line to write on, as in the questions of an exam.
     private static final String GAP = "__";
@@ -61,21 +59,13 @@ final class Wording {
         return !(first && isLittleWord(span.start()))
                 && !(last && (isLittleWord(span.end() - 1) || waitsForPlace(span.end() - 1)))
                 && !(marked && isDigits(span))
-                && !torn.is(span)
-                && !(chinese ? cut.is(span) || statement.is(span) : english.is(span))
-                && !(isJoined(span) && isMisjoined(span));
+                && !isPart(span, Joints.in(text, span));
     }
 
-    private boolean isJoined(Span span) {
-        int at = span.start();
-        while (at < span.end() && !JOINTS.has(text.charAt(at))) {
-            at++;
-        }
-        return at < span.end();
-    }
-
-    private boolean isMisjoined(Span span) {
-        return torn.closesFrame(span) || chinese && (cut.isOfTwo(span) || row.is(span));
+    /// Whether the words are a part of what is said.
+    private boolean isPart(Span span, Joints joints) {
+        boolean part = chinese ? cut.is(span, joints) || row.is(span, joints) || statement.is(span) : english.is(span);
+        return part || torn.is(span, joints);
     }
 
     private boolean has(String part, Span span) {

@@ -63,6 +63,6 @@ class CutClauseTest {
                     """)
     void tellsCutClauses(String marked, boolean cut) {
         var words = MarkedWords.of(marked);
-        assertEquals(cut, new CutClause(words.text()).is(words.span()));
+        assertEquals(cut, new CutClause(words.text()).is(words.span(), words.joints()));
     }
 }

@@ -34,6 +34,6 @@ class CutRowTest {
                     """)
     void tellsCutRows(String marked, boolean cut) {
         var words = MarkedWords.of(marked);
-        assertEquals(cut, new CutRow(words.text()).is(words.span()));
+        assertEquals(cut, new CutRow(words.text()).is(words.span(), words.joints()));
     }
 }

@@ -11,4 +11,8 @@ record MarkedWords(ScannedText text, Span span) {
         var span = new Span(marked.indexOf('['), marked.indexOf(']') - 1);
         return new MarkedWords(new ScannedText(Document.ofPlainText(text, ""), Outline.EMPTY), span);
     }
+
+    Joints joints() {
+        return Joints.in(text.text(), span);
+    }
 }

@@ -80,6 +80,6 @@ class TornTest {
                     """)
     void tellsTornWords(String marked, boolean torn) {
         var words = MarkedWords.of(marked);
-        assertEquals(torn, new Torn(words.text()).is(words.span()));
+        assertEquals(torn, new Torn(words.text()).is(words.span(), words.joints()));
     }
 }
