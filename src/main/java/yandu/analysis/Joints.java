@@ -14,25 +14,21 @@ record Joints(int pause, int comma, int is, int as) {
     private static final Joints NONE = new Joints(-1, -1, -1, -1);
 
     static Joints in(String text, Span span) {
-        int at = span.start();
-        while (at < span.end() && !ANY.has(text.charAt(at))) {
-            at++;
-        }
-        return at == span.end() ? NONE : of(text, span);
-    }
-
-    private static Joints of(String text, Span span) {
         int pause = -1;
         int comma = -1;
         int is = -1;
         int as = -1;
-        for (int at = span.end() - 1; at >= span.start(); at--) {
+        boolean any = false;
+        for (int at = span.start(); at < span.end(); at++) {
             char c = text.charAt(at);
-            pause = c == '、' ? at : pause;
-            comma = c == '，' ? at : comma;
-            is = c == '是' && at > span.start() ? at : is;
-            as = c == '为' && as < 0 ? at : as;
+            if (ANY.has(c)) {
+                pause = c == '、' && pause < 0 ? at : pause;
+                comma = c == '，' && comma < 0 ? at : comma;
+                is = c == '是' && is < 0 && at > span.start() ? at : is;
+                as = c == '为' ? at : as;
+                any = true;
+            }
         }
-        return new Joints(pause, comma, is, as);
+        return any ? new Joints(pause, comma, is, as) : NONE;
     }
 }
