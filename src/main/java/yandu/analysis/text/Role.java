@@ -99,7 +99,7 @@ public enum Role {
         };
     }
 
-    /// Whether a clause ends here.
+    /// Whether a clause ends here, as at the first of the roles.
     public boolean breaks() {
         return ordinal() <= BRACKET.ordinal();
     }
