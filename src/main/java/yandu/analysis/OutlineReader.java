@@ -9,6 +9,7 @@ import yandu.analysis.outline.Lines;
 import yandu.analysis.outline.ListFinder;
 import yandu.analysis.outline.Names;
 import yandu.analysis.outline.Topics;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Block;
 import yandu.document.Document;
 import yandu.document.Sentences;
@@ -22,25 +23,27 @@ final class OutlineReader {
     /// What begins a heading in Markdown, in a text that is shown as it is.
     private static final char MARK = '#';
 
+    private final MarkedText marked;
     private final String text;
     private final Lines lines;
 
-    private OutlineReader(String text) {
-        this.text = text;
-        this.lines = new Lines(text);
+    private OutlineReader(MarkedText marked) {
+        this.marked = marked;
+        this.text = marked.text();
+        this.lines = new Lines(marked);
     }
 
     /// The outline of a document; the same text gives the same outline.
     static Outline read(Document document) {
-        var reader = new OutlineReader(document.text());
-        var lists = reader.lists(ListFinder.find(reader.text, reader.lines));
+        var reader = new OutlineReader(new MarkedText(document.text()));
+        var lists = reader.lists(ListFinder.find(reader.marked, reader.lines));
         var paragraphs = new ArrayList<Span>();
         for (var block : document.blocks()) {
             if (block.kind() != Block.Kind.TITLE) {
                 paragraphs.add(block.span());
             }
         }
-        return new Outline(lists, SpeechReader.read(reader.text, paragraphs), reader.topics(paragraphs));
+        return new Outline(lists, SpeechReader.read(reader.marked, paragraphs), reader.topics(paragraphs));
     }
 
     private List<Enumeration> lists(List<Draft> drafts) {
@@ -99,7 +102,7 @@ final class OutlineReader {
     private List<Span> secondClauses(List<Draft.Entry> entries, List<Span> heads) {
         var second = new ArrayList<Span>(heads.size());
         for (int at = 0; at < heads.size(); at++) {
-            var clause = Clauses.head(text, heads.get(at).end(), entries.get(at).span().end());
+            var clause = Clauses.head(marked, heads.get(at).end(), entries.get(at).span().end());
             if (clause.length() < 2) {
                 return heads;
             }
@@ -112,7 +115,7 @@ final class OutlineReader {
     private Span head(Draft.Entry entry) {
         int from = Clauses.skip(text, entry.label().end(), entry.span().end());
         int end = Math.max(from, Math.min(entry.span().end(), lines.span(lines.at(from)).end()));
-        return Clauses.head(text, from, end);
+        return Clauses.head(marked, from, end);
     }
 
     private List<Measure> measures(int from, int end, List<Enumeration> lists) {
@@ -127,7 +130,7 @@ final class OutlineReader {
     }
 
     private void add(List<Measure> found, int from, int end) {
-        for (var clause : Clauses.measures(text, from, end)) {
+        for (var clause : Clauses.measures(marked, from, end)) {
             found.add(new Measure(clause.of(text), clause));
         }
     }
@@ -167,7 +170,7 @@ final class OutlineReader {
     private List<Topic> topics(List<Span> paragraphs) {
         var topics = new ArrayList<Topic>(paragraphs.size());
         for (var paragraph : paragraphs) {
-            topics.add(new Topic(paragraph, Topics.of(text, paragraph).of(text)));
+            topics.add(new Topic(paragraph, Topics.of(marked, paragraph).of(text)));
         }
         return topics;
     }

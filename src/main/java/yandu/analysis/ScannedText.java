@@ -6,6 +6,7 @@ import yandu.analysis.border.BorderModel;
 import yandu.analysis.border.PhraseBorders;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.Lexicon;
+import yandu.analysis.text.MarkedText;
 import yandu.analysis.text.Quotes;
 import yandu.analysis.text.Segmenter;
 import yandu.analysis.text.WordNumbers;
@@ -39,9 +40,10 @@ public final class ScannedText {
         this.document = document;
         this.outline = outline;
         this.text = document.text();
-        this.chinese = mostlyChinese(text);
-        this.clauses = splitClauses(text);
-        this.quotes = Quotes.in(text);
+        var marked = new MarkedText(text);
+        this.chinese = mostlyChinese(marked);
+        this.clauses = splitClauses(marked);
+        this.quotes = Quotes.in(marked);
         this.words = Segmenter.words(text, Lexicon.BUNDLED);
         this.wordNumbers = new WordNumbers(text, words);
         this.wordClauses = chinese ? Clause.in(words) : List.of();
@@ -121,27 +123,25 @@ public final class ScannedText {
         return english;
     }
 
-    private static boolean mostlyChinese(String text) {
-        int han = 0;
+    private static boolean mostlyChinese(MarkedText marked) {
+        var text = marked.text();
+        int han = text.length();
         int latin = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = marked.next(0); i < text.length(); i = marked.next(i + 1)) {
             char c = text.charAt(i);
-            if (Chars.isHan(c)) {
-                han++;
-            } else {
-                latin += Chars.isLatin(c) ? 1 : 0;
-            }
+            han -= Chars.isHan(c) ? 0 : 1;
+            latin += Chars.isLatin(c) ? 1 : 0;
         }
         return han * 4 >= latin;
     }
 
-    private static List<Span> splitClauses(String text) {
+    private static List<Span> splitClauses(MarkedText marked) {
+        var text = marked.text();
         var clauses = new ArrayList<Span>();
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && Chars.isHan(text.charAt(i))) {
-                continue;
-            }
+        int i = -1;
+        while (i < text.length()) {
+            i = marked.next(i + 1);
             if (i == text.length() || Chars.endsClause(text.charAt(i)) || Chars.isDash(text, i)) {
                 int from = start;
                 int to = i;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import yandu.analysis.outline.Speakers;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Span;
 
 /// Reads who says what; finds whom 他, or 一致 (认为) without a subject, stands for among those the text names as
@@ -15,11 +16,12 @@ final class SpeechReader {
     private SpeechReader() {}
 
     /// The speeches of the paragraphs, in order of place.
-    static List<Speech> read(String text, List<Span> paragraphs) {
+    static List<Speech> read(MarkedText marked, List<Span> paragraphs) {
+        var text = marked.text();
         var parts = new ArrayList<List<Speakers.Part>>(paragraphs.size());
         var names = new HashSet<String>();
         for (var paragraph : paragraphs) {
-            var spoken = Speakers.of(text, paragraph);
+            var spoken = Speakers.of(marked, paragraph);
             parts.add(spoken);
             for (var part : spoken) {
                 names.add(part.name().of(text));

@@ -3,6 +3,7 @@ package yandu.analysis.outline;
 import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.CharSet;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Span;
 
 /// Finds clauses in a row, within one sentence, that open with the same word and each say a thing of their own:
@@ -16,10 +17,12 @@ final class ClauseRows {
     private static final CharSet PAUSES = CharSet.of("、");
     private static final String NO_WORD = "我你他她它这那其该谁因";
 
+    private final MarkedText marked;
     private final String text;
 
-    ClauseRows(String text) {
-        this.text = text;
+    ClauseRows(MarkedText marked) {
+        this.marked = marked;
+        this.text = marked.text();
     }
 
     /// The rows within sentences, by place.
@@ -43,7 +46,7 @@ final class ClauseRows {
         var clauses = new ArrayList<Span>();
         int start = unit.start();
         while (start < unit.end()) {
-            int stop = Clauses.first(text, start, unit.end(), marks);
+            int stop = Clauses.first(marked, start, unit.end(), marks);
             clauses.add(new Span(start, stop));
             start = stop + 1;
         }

@@ -3,6 +3,7 @@ package yandu.analysis.outline;
 import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.CharSet;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Span;
 
 /// Cuts the words of an item into its head and its measures.
@@ -18,11 +19,12 @@ public final class Clauses {
 
     /// The head of an item: its first clause; the first sentence where more sentences follow and it is short;
     /// with what stands behind a colon where only a word or two stand before it.
-    public static Span head(String text, int from, int end) {
+    public static Span head(MarkedText marked, int from, int end) {
+        var text = marked.text();
         int start = skip(text, from, end);
-        int stop = first(text, start, end, HEAD_ENDS);
+        int stop = first(marked, start, end, HEAD_ENDS);
         if (stop < end && Chars.isComma(text.charAt(stop))) {
-            int sentence = first(text, start, end, SENTENCE_ENDS);
+            int sentence = first(marked, start, end, SENTENCE_ENDS);
             boolean alone = sentence < end && text.charAt(sentence) == '。' && sentence + SENTENCE_HEAD < end;
             if (alone && sentence - start <= SENTENCE_HEAD) {
                 stop = sentence;
@@ -31,22 +33,22 @@ public final class Clauses {
         if (stop < end && Chars.isIn(text.charAt(stop), "：:") && stop - start <= SHORT) {
             int next = skip(text, stop + 1, end);
             boolean sameLine = text.substring(stop, next).indexOf('\n') < 0;
-            stop = sameLine && next < end ? first(text, next, end, HEAD_ENDS) : stop;
+            stop = sameLine && next < end ? first(marked, next, end, HEAD_ENDS) : stop;
         }
         return trim(text, start, stop);
     }
 
     /// The clauses between two offsets.
-    public static List<Span> measures(String text, int from, int end) {
+    public static List<Span> measures(MarkedText marked, int from, int end) {
+        var text = marked.text();
         var found = new ArrayList<Span>();
         int start = from;
         int part = from;
         int quotes = 0;
-        for (int at = from; at <= end; at++) {
+        int at = from - 1;
+        while (at < end) {
+            at = Math.min(end, marked.next(at + 1));
             char c = at < end ? text.charAt(at) : '\n';
-            if (Chars.isIdeograph(c)) {
-                continue;
-            }
             quotes += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
             boolean ends = at == end || quotes <= 0 && at < end && ends(text, at, end, CLAUSE_ENDS)
                     || c == '\n' && at > from && Chars.endsSentence(text.charAt(at - 1));
@@ -86,13 +88,11 @@ public final class Clauses {
                 || text.startsWith("通过", from);
     }
 
-    static int first(String text, int from, int end, CharSet marks) {
+    static int first(MarkedText marked, int from, int end, CharSet marks) {
+        var text = marked.text();
         int depth = 0;
-        for (int at = from; at < end; at++) {
+        for (int at = marked.next(from); at < end; at = marked.next(at + 1)) {
             char c = text.charAt(at);
-            if (Chars.isIdeograph(c)) {
-                continue;
-            }
             depth += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
             if (c == '\n' && marks.has('\n') || depth <= 0 && ends(text, at, end, marks)) {
                 return at;

@@ -12,9 +12,8 @@ final class Labels {
     /// What English ordinals, and next and last, begin with.
     private static final String SMALL = "fstenl";
     private static final CharSet ORDINALS = CharSet.of(SMALL);
-    /// All but the signs made for counting.
     private static final CharSet BEGINNINGS =
-            CharSet.of("第其首再最另材资给案专（(〔﹙—─－" + BULLETS + ENGLISH_BULLETS + SMALL + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + Numerals.ALL);
+            CharSet.of("第其首再最另材资给案专（(〔﹙—─－" + BULLETS + ENGLISH_BULLETS + SMALL + SignLabels.COUNTING + "ABCDEFGHIJKLMNOPQRSTUVWXYZ" + Numerals.ALL);
     private static final String[] PIECES = {"材料", "资料", "给定资料", "给定材料", "案例", "专栏", "专题"};
 
     private Labels() {}
@@ -67,7 +66,7 @@ final class Labels {
 
     /// Whether a label can begin with a character, though not first in a line.
     static boolean mayBegin(char c) {
-        return BEGINNINGS.has(c) || c >= '\u2160' && c <= '\u32ff' && !Chars.isSpace(c);
+        return BEGINNINGS.has(c);
     }
 
     /// A word that names the pieces of a paper, with its number: 材料1, 专栏二.

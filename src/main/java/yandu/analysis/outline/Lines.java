@@ -3,6 +3,7 @@ package yandu.analysis.outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Span;
 
 /// The lines of a text that are not blank, white space at both ends and the marks of a heading (##) left out.
@@ -19,18 +20,18 @@ public final class Lines {
     private final int[] starts;
     private final int[] ends;
 
-    public Lines(String text) {
-        this.text = text;
+    public Lines(MarkedText marked) {
+        this.text = marked.text();
         var found = new ArrayList<Span>();
         int from = 0;
-        int at = 0;
+        int at = marked.next(0);
         while (at < text.length()) {
             int next = breakEnd(at);
             if (next > at) {
                 add(found, from, at);
                 from = next;
             }
-            at = Math.max(next, at + 1);
+            at = marked.next(Math.max(next, at + 1));
         }
         add(found, from, text.length());
         starts = new int[found.size()];

@@ -1,6 +1,7 @@
 package yandu.analysis.outline;
 
 import java.util.List;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Span;
 
 /// Finds the lists of a text.
@@ -8,14 +9,15 @@ public final class ListFinder {
     private ListFinder() {}
 
     /// The outermost lists, by place; the others hang on their items.
-    public static List<Draft> find(String text, Lines lines) {
+    public static List<Draft> find(MarkedText marked, Lines lines) {
+        var text = marked.text();
         var scan = new MarkerScanner(text, lines).scan();
         var runs = new Contents(text, lines).without(Runs.of(scan, lines, text));
-        var tree = new Tree(new Nesting(text, lines, scan).nest(runs));
-        for (var draft : new Openings(text, lines, scan).find()) {
+        var tree = new Tree(new Nesting(marked, lines, scan).nest(runs));
+        for (var draft : new Openings(marked, lines, scan).find()) {
             Tree.wrap(tree.around(draft.span()), draft);
         }
-        var parallels = new Parallels(text);
+        var parallels = new Parallels(marked);
         int at = 0;
         while (at < lines.size()) {
             var paragraph = new Span(lines.start(at), lines.paragraphEnd(at, scan));

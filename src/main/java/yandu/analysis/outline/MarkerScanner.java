@@ -22,24 +22,34 @@ final class MarkerScanner {
     }
 
     Scan scan() {
-        int nextLine = 0;
+        int line = 0;
         int at = 0;
         while (at < text.length()) {
-            while (nextLine < lines.size() && lines.start(nextLine) < at) {
-                nextLine++;
+            while (line < lines.size() && lines.start(line) < at) {
+                line++;
             }
-            boolean atLine = nextLine < lines.size() && lines.start(nextLine) == at;
-            at = atLine && lines.leads(nextLine) ? lines.end(nextLine) : read(at, atLine);
+            int start = line < lines.size() ? lines.start(line) : text.length();
+            at = nextBeginning(at, start);
+            if (at < start) {
+                at = read(at, placeOf(at));
+            } else if (at < text.length()) {
+                at = lines.leads(line) ? lines.end(line) : read(at, Place.LINE);
+            }
         }
         return Scan.of(found);
     }
 
-    /// Reads the labels at a place; where to go on.
-    private int read(int at, boolean atLine) {
-        if (!atLine && !Labels.mayBegin(text.charAt(at))) {
-            return at + 1;
+    /// The first place from `from` up to `end` where a label can begin, though not first in a line.
+    private int nextBeginning(int from, int end) {
+        int at = from;
+        while (at < end && !Labels.mayBegin(text.charAt(at))) {
+            at++;
         }
-        var place = atLine ? Place.LINE : placeOf(at);
+        return at;
+    }
+
+    /// Reads the labels at a place; where to go on.
+    private int read(int at, Place place) {
         var marker = Labels.at(text, at, place);
         if (marker == null) {
             return at + 1;

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Span;
 
 /// Puts runs into each other and finds where each item ends.
@@ -32,10 +33,10 @@ final class Nesting {
         }
     }
 
-    Nesting(String text, Lines lines, Scan scan) {
-        this.text = text;
+    Nesting(MarkedText marked, Lines lines, Scan scan) {
+        this.text = marked.text();
         this.lines = lines;
-        this.reach = new Reach(text, lines, scan);
+        this.reach = new Reach(marked, lines, scan);
     }
 
     List<Draft> nest(List<Run> runs) {

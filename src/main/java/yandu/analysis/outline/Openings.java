@@ -3,6 +3,7 @@ package yandu.analysis.outline;
 import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.CharSet;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Span;
 
 /// Finds paragraphs in a row that are the items of a list without labels: each opens with a short sentence
@@ -17,12 +18,14 @@ final class Openings {
     private static final CharSet HEAD_STOPS = CharSet.of("。，；：！？,;:");
     private static final CharSet SENTENCE_STOPS = CharSet.of("。！？");
 
+    private final MarkedText marked;
     private final String text;
     private final Lines lines;
     private final Scan scan;
 
-    Openings(String text, Lines lines, Scan scan) {
-        this.text = text;
+    Openings(MarkedText marked, Lines lines, Scan scan) {
+        this.marked = marked;
+        this.text = marked.text();
         this.lines = lines;
         this.scan = scan;
     }
@@ -72,7 +75,7 @@ final class Openings {
     /// How many characters name the speaker at the start of a line (全会提出，); 0 where none is named.
     private int lead(int line) {
         var span = lines.span(line);
-        return scan.startsLine(span.start()) ? 0 : Speakers.lead(text, span) - span.start();
+        return scan.startsLine(span.start()) ? 0 : Speakers.lead(marked, span) - span.start();
     }
 
     /// Whether of lines that name speakers at least three, and three of five, say first what something is.
@@ -87,7 +90,7 @@ final class Openings {
     private boolean isTopic(int line) {
         int start = lines.start(line) + lead(line);
         int limit = Math.min(lines.end(line), start + SENTENCE + 1);
-        int stop = Clauses.first(text, start, limit, SENTENCE_STOPS);
+        int stop = Clauses.first(marked, start, limit, SENTENCE_STOPS);
         int is = text.indexOf('是', start, Math.max(start, stop));
         return stop < limit && lines.end(line) - stop > BODY && is > start + 1 && is < stop - 3;
     }
@@ -144,12 +147,12 @@ final class Openings {
         var span = lines.span(line);
         return Chars.isIdeograph(text.charAt(span.start()))
                 && !scan.startsLine(span.start())
-                && Speakers.lead(text, span) == span.start();
+                && Speakers.lead(marked, span) == span.start();
     }
 
     private int stop(int line, int most, CharSet marks) {
         int limit = Math.min(lines.end(line), lines.start(line) + most + 1);
-        int stop = Clauses.first(text, lines.start(line), limit, marks);
+        int stop = Clauses.first(marked, lines.start(line), limit, marks);
         return stop < limit ? stop : lines.start(line);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import yandu.analysis.text.CharSet;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Span;
 
 /// Finds lists without labels that count: sentences of one paragraph that open alike (必须…必须…必须…, 在…方面，…
@@ -21,26 +22,28 @@ final class Parallels {
     private static final CharSet BEFORE = CharSet.of("，：,:");
     private static final String PRONOUNS = "我你他她它这那其该此本一谁";
 
+    private final MarkedText marked;
     private final String text;
     private final List<Draft> found = new ArrayList<>();
 
-    Parallels(String text) {
-        this.text = text;
+    Parallels(MarkedText marked) {
+        this.marked = marked;
+        this.text = marked.text();
     }
 
     /// The lists within a paragraph, by place.
     List<Draft> find(Span paragraph) {
         found.clear();
-        var sentences = behindLeads(Units.sentences(text, paragraph.start(), paragraph.end()));
+        var sentences = behindLeads(Units.sentences(marked, paragraph.start(), paragraph.end()));
         topics(sentences);
         alike(sentences);
         if (hasSemicolon(paragraph)) {
-            var members = behindLeads(Units.members(text, paragraph.start(), paragraph.end()));
+            var members = behindLeads(Units.members(marked, paragraph.start(), paragraph.end()));
             if (members.size() > sentences.size()) {
                 alike(members);
             }
         }
-        for (var row : new ClauseRows(text).find(sentences)) {
+        for (var row : new ClauseRows(marked).find(sentences)) {
             add("unnumbered-parallel", "", row);
         }
         return List.copyOf(found);
@@ -59,7 +62,7 @@ final class Parallels {
     }
 
     private Span behindLead(Span sentence) {
-        int lead = Speakers.lead(text, sentence);
+        int lead = Speakers.lead(marked, sentence);
         return lead < sentence.end() ? new Span(lead, sentence.end()) : sentence;
     }
 
@@ -76,7 +79,7 @@ final class Parallels {
     }
 
     private boolean isTopic(Span sentence) {
-        int comma = Clauses.first(text, sentence.start(), sentence.end(), STOPS);
+        int comma = Clauses.first(marked, sentence.start(), sentence.end(), STOPS);
         if (comma + 2 >= sentence.end() || text.charAt(comma) != '，' || !startsWithAny(comma + 1, DUTIES)) {
             return false;
         }
@@ -209,7 +212,7 @@ final class Parallels {
     }
 
     private String head(Span unit, int from) {
-        return Clauses.head(text, unit.start() + from, unit.end()).of(text);
+        return Clauses.head(marked, unit.start() + from, unit.end()).of(text);
     }
 
     private void add(String style, String label, List<Span> units) {

@@ -2,6 +2,7 @@ package yandu.analysis.outline;
 
 import java.util.List;
 import yandu.analysis.text.CharSet;
+import yandu.analysis.text.MarkedText;
 
 /// How far the last item of a list reaches, where no next item ends it.
 final class Reach {
@@ -17,12 +18,14 @@ final class Reach {
         "（此件公开发布", "【打印", "打印本页", "关闭窗口", "分享到"
     };
 
+    private final MarkedText marked;
     private final String text;
     private final Lines lines;
     private final Scan scan;
 
-    Reach(String text, Lines lines, Scan scan) {
-        this.text = text;
+    Reach(MarkedText marked, Lines lines, Scan scan) {
+        this.marked = marked;
+        this.text = marked.text();
         this.lines = lines;
         this.scan = scan;
     }
@@ -104,7 +107,7 @@ final class Reach {
         for (int at = 0; at + 1 < markers.size(); at++) {
             int from = markers.get(at).end();
             int to = markers.get(at + 1).start();
-            if (lines.at(from) != lines.at(to) || Units.sentences(text, from, to).size() != 1) {
+            if (lines.at(from) != lines.at(to) || Units.sentences(marked, from, to).size() != 1) {
                 return false;
             }
         }
@@ -112,7 +115,7 @@ final class Reach {
     }
 
     private int firstSentence(int from, int end) {
-        int stop = Clauses.first(text, from, end, STOPS);
+        int stop = Clauses.first(marked, from, end, STOPS);
         while (stop < end && (Chars.isCloser(text.charAt(stop)) || STOPS.has(text.charAt(stop)))) {
             stop++;
         }
@@ -121,7 +124,7 @@ final class Reach {
 
     /// Where, in a long line, words begin that close a speech.
     private int closing(int from, int end) {
-        for (var sentence : Units.sentences(text, from, end)) {
+        for (var sentence : Units.sentences(marked, from, end)) {
             if (sentence.start() > from + 1 && startsWithAny(sentence.start(), CUES)) {
                 return sentence.start();
             }

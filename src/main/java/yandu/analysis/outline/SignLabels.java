@@ -5,6 +5,8 @@ import yandu.analysis.outline.Marker.Place;
 /// Labels that are signs of their own: ①, ⑴, ⒈, ㈠, Ⅰ and bullets.
 final class SignLabels {
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    /// The signs that are labels wherever they stand.
+    static final String COUNTING = CIRCLES + "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
     private static final String ROMANS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ";
 
     private SignLabels() {}

@@ -3,6 +3,7 @@ package yandu.analysis.outline;
 import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.CharSet;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Span;
 
 /// Finds who is said to speak: 蓝佛安指出，…, 会议强调，….
@@ -29,11 +30,12 @@ public final class Speakers {
     public record Part(Span name, Span part) {}
 
     /// The parts of a paragraph, in order of place.
-    public static List<Part> of(String text, Span paragraph) {
+    public static List<Part> of(MarkedText marked, Span paragraph) {
+        var text = marked.text();
         var found = new ArrayList<Part>();
-        for (var sentence : Units.sentences(text, paragraph.start(), paragraph.end())) {
-            int begin = begin(text, sentence);
-            int lead = lead(text, new Span(begin, sentence.end()));
+        for (var sentence : Units.sentences(marked, paragraph.start(), paragraph.end())) {
+            int begin = begin(marked, sentence);
+            int lead = lead(marked, new Span(begin, sentence.end()));
             if (lead > begin) {
                 close(found, sentence.start());
                 int end = nameEnd(text, begin, lead - 1);
@@ -51,19 +53,21 @@ public final class Speakers {
     }
 
     /// Behind a date that opens a sentence: 13日上午，习近平强调，….
-    private static int begin(String text, Span sentence) {
+    private static int begin(MarkedText marked, Span sentence) {
+        var text = marked.text();
         if (!Numerals.isDigit(text.charAt(sentence.start()))) {
             return sentence.start();
         }
         int look = Math.min(sentence.end(), sentence.start() + 14);
-        int comma = Clauses.first(text, sentence.start(), look, COMMAS);
+        int comma = Clauses.first(marked, sentence.start(), look, COMMAS);
         return comma < sentence.end() && text.charAt(comma) == '，' ? comma + 1 : sentence.start();
     }
 
     /// Behind the comma of the words that name a speaker; the start of the span where there are none.
-    static int lead(String text, Span sentence) {
+    static int lead(MarkedText marked, Span sentence) {
+        var text = marked.text();
         int limit = Math.min(sentence.end(), sentence.start() + LEAD);
-        int stop = Clauses.first(text, sentence.start(), limit, STOPS);
+        int stop = Clauses.first(marked, sentence.start(), limit, STOPS);
         if (stop >= limit || stop - sentence.start() < 3 || Chars.isIn(text.charAt(stop), "。；")) {
             return sentence.start();
         }

@@ -1,6 +1,7 @@
 package yandu.analysis.outline;
 
 import yandu.analysis.text.CharSet;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Span;
 
 /// Picks the words that say what a paragraph is about.
@@ -18,12 +19,13 @@ public final class Topics {
     /// The first clause that says something and is short enough: behind a date, behind the words that name a
     /// speaker, behind a frame (按照…，), without 要 or 必须; what stands between 把 and 作为. Where there is none,
     /// the beginning.
-    public static Span of(String text, Span paragraph) {
+    public static Span of(MarkedText marked, Span paragraph) {
+        var text = marked.text();
         int end = Math.min(paragraph.end(), paragraph.start() + LOOK);
-        int start = behindDate(text, paragraph);
+        int start = behindDate(marked, paragraph);
         while (start < end) {
-            start = Speakers.lead(text, new Span(start, end));
-            int stop = Clauses.first(text, start, end, STOPS);
+            start = Speakers.lead(marked, new Span(start, end));
+            int stop = Clauses.first(marked, start, end, STOPS);
             var words = core(text, start, stop);
             int scale = scale(text, words);
             boolean fits = words.length() >= LEAST * scale && words.length() <= MOST * scale;
@@ -32,7 +34,7 @@ public final class Topics {
             }
             start = Math.max(stop + 1, Clauses.skip(text, stop, end));
         }
-        var words = core(text, paragraph.start(), Clauses.first(text, paragraph.start(), end, STOPS));
+        var words = core(text, paragraph.start(), Clauses.first(marked, paragraph.start(), end, STOPS));
         int most = MOST * scale(text, words);
         int limit = words.start() + most;
         return words.length() <= most ? words : new Span(words.start(), cut(text, words.start(), limit));
@@ -48,12 +50,13 @@ public final class Topics {
         return Chars.isLatin(text.charAt(limit - 1)) && space > 0 ? from + space : limit;
     }
 
-    private static int behindDate(String text, Span paragraph) {
+    private static int behindDate(MarkedText marked, Span paragraph) {
+        var text = marked.text();
         if (!Numerals.isDigit(text.charAt(paragraph.start()))) {
             return paragraph.start();
         }
         int look = Math.min(paragraph.end(), paragraph.start() + 16);
-        int comma = Clauses.first(text, paragraph.start(), look, COMMAS);
+        int comma = Clauses.first(marked, paragraph.start(), look, COMMAS);
         return comma + 1 < paragraph.end() && Chars.isComma(text.charAt(comma)) ? comma + 1 : paragraph.start();
     }
 

@@ -3,6 +3,7 @@ package yandu.analysis.outline;
 import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.CharSet;
+import yandu.analysis.text.MarkedText;
 import yandu.document.Span;
 
 /// Cuts a paragraph into sentences, or finer at semicolons.
@@ -13,24 +14,22 @@ final class Units {
     private Units() {}
 
     /// The sentences between two offsets, closing quotation marks included.
-    static List<Span> sentences(String text, int from, int end) {
+    static List<Span> sentences(MarkedText text, int from, int end) {
         return cut(text, from, end, SENTENCE_ENDS);
     }
 
     /// The members between two offsets that end with a sentence or a semicolon.
-    static List<Span> members(String text, int from, int end) {
+    static List<Span> members(MarkedText text, int from, int end) {
         return cut(text, from, end, MEMBER_ENDS);
     }
 
-    private static List<Span> cut(String text, int from, int end, CharSet marks) {
+    private static List<Span> cut(MarkedText marked, int from, int end, CharSet marks) {
+        var text = marked.text();
         var found = new ArrayList<Span>();
         int start = from;
         int depth = 0;
-        for (int at = from; at < end; at++) {
+        for (int at = marked.next(from); at < end; at = marked.next(at + 1)) {
             char c = text.charAt(at);
-            if (Chars.isIdeograph(c)) {
-                continue;
-            }
             depth += c == '“' || c == '「' ? 1 : c == '”' || c == '」' ? -1 : 0;
             if ((marks.has(c) || c == '.' && isStop(text, at, end)) && (depth <= 0 || at + 1 < end && text.charAt(at + 1) == '”')) {
                 int stop = at + 1;

@@ -10,15 +10,13 @@ public final class Quotes {
 
     /// The quotations of a text, marks included, in order of their end. An opening mark that is followed by
     /// another of its kind, or by the end of the line, before its closing mark opens nothing.
-    public static List<Span> in(String text) {
+    public static List<Span> in(MarkedText marked) {
+        var text = marked.text();
         var found = new ArrayList<Span>();
         var open = new ArrayList<Integer>();
         int straight = -1;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = marked.next(0); i < text.length(); i = marked.next(i + 1)) {
             char c = text.charAt(i);
-            if (Chars.isHan(c)) {
-                continue;
-            }
             if (c == '\n') {
                 open.clear();
                 straight = -1;

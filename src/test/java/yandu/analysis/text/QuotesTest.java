@@ -19,6 +19,6 @@ class QuotesTest {
     void findsQuotations(String text, String quotations) {
         assertEquals(
                 quotations,
-                Quotes.in(text).stream().map(span -> span.of(text)).collect(Collectors.joining(" ")));
+                Quotes.in(new MarkedText(text)).stream().map(span -> span.of(text)).collect(Collectors.joining(" ")));
     }
 }
