@@ -62,28 +62,40 @@ final class CandidateGroups {
             return new CandidateGroup(List.of(candidates.span(from)), List.of(candidates.get(from)));
         }
         var places = new ArrayList<Span>(to - from);
-        var reasons = new ArrayList<Candidate>(2);
+        var weightiest = new int[to - from];
+        int rules = 0;
         for (int i = from; i < to; i++) {
             if (isNewPlace(group, i)) {
                 places.add(candidates.span(i));
             }
-            addReason(reasons, candidates.get(i));
+            rules = addReason(weightiest, rules, i);
+        }
+        var reasons = new ArrayList<Candidate>(rules);
+        for (int rule = 0; rule < rules; rule++) {
+            reasons.add(candidates.get(weightiest[rule]));
         }
         return new CandidateGroup(places, reasons);
     }
 
-    /// Keeps the reasons in the order of the rules, the weightiest of each.
-    private static void addReason(List<Candidate> reasons, Candidate candidate) {
-        int rule = PhraseRules.index(candidate.rule());
-        int at = reasons.size();
-        while (at > 0 && PhraseRules.index(reasons.get(at - 1).rule()) > rule) {
+    /// Keeps the weightiest candidate of each rule, in the order of the rules.
+    ///
+    /// @param count of rules so far
+    /// @return of rules with this candidate's
+    private int addReason(int[] weightiest, int count, int candidate) {
+        int rule = candidates.rule(candidate);
+        int at = count;
+        while (at > 0 && candidates.rule(weightiest[at - 1]) > rule) {
             at--;
         }
-        if (at == 0 || PhraseRules.index(reasons.get(at - 1).rule()) < rule) {
-            reasons.add(at, candidate);
-        } else if (candidate.weight() > reasons.get(at - 1).weight()) {
-            reasons.set(at - 1, candidate);
+        if (at > 0 && candidates.rule(weightiest[at - 1]) == rule) {
+            if (candidates.weight(candidate) > candidates.weight(weightiest[at - 1])) {
+                weightiest[at - 1] = candidate;
+            }
+            return count;
         }
+        System.arraycopy(weightiest, at, weightiest, at + 1, count - at);
+        weightiest[at] = candidate;
+        return count + 1;
     }
 
     /// Which rules speak for a group; the votes of the last group asked for are forgotten.

@@ -1,6 +1,6 @@
 package yandu.analysis;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import yandu.document.Span;
 
 /// The places in a text that accepted phrases hold already.
@@ -9,19 +9,21 @@ final class Taken {
     /// What [#covered] gives for a place that crosses others.
     static final double CROSSED = Double.POSITIVE_INFINITY;
 
-    private final BitSet held = new BitSet();
+    /// 1 for each character that is held.
+    private final byte[] held;
     /// Where the longest phrase that begins at a character ends; 0 if none begins there.
     private final int[] farthestEnd;
     /// One more than where the longest phrase that ends behind a character begins; 0 if none ends there.
     private final int[] nearestStart;
 
     Taken(int length) {
+        held = new byte[length];
         farthestEnd = new int[length + 1];
         nearestStart = new int[length + 1];
     }
 
     void add(Span span) {
-        held.set(span.start(), span.end());
+        Arrays.fill(held, span.start(), span.end(), (byte) 1);
         farthestEnd[span.start()] = Math.max(farthestEnd[span.start()], span.end());
         int before = nearestStart[span.end()];
         nearestStart[span.end()] = before == 0 ? span.start() + 1 : Math.min(before, span.start() + 1);
@@ -35,8 +37,8 @@ final class Taken {
 
     private int held(Span span) {
         int count = 0;
-        for (int i = held.nextSetBit(span.start()); i >= 0 && i < span.end(); i = held.nextSetBit(i + 1)) {
-            count++;
+        for (int i = span.start(); i < span.end(); i++) {
+            count += held[i];
         }
         return count;
     }

@@ -13,19 +13,10 @@ public final class MarkedText {
     public MarkedText(String text) {
         this.text = text;
         places = new long[(text.length() >>> 6) + 1];
-        for (int word = 0; word < places.length; word++) {
-            places[word] = placesFrom(word << 6);
+        for (int at = 0; at < text.length(); at++) {
+            places[at >>> 6] |= (isUsual(text.charAt(at)) ? 0L : 1L) << at;
         }
         places[text.length() >>> 6] |= 1L << text.length();
-    }
-
-    private long placesFrom(int from) {
-        long found = 0;
-        int end = Math.min(from + Long.SIZE, text.length());
-        for (int at = from; at < end; at++) {
-            found |= (isUsual(text.charAt(at)) ? 0L : 1L) << at;
-        }
-        return found;
     }
 
     private static boolean isUsual(char c) {

@@ -3,6 +3,7 @@ package yandu.analysis.text;
 /// What a word says about the borders of phrases that begin, end or lie beside it: finer than its class where
 /// that matters (的 beside 和, 推进 beside 看), coarser where it does not.
 public enum Role {
+    // What ends a clause, up to BRACKET, see [#breaks].
     /// A line break, or the text's own edge.
     LINE,
     SENTENCE,
@@ -101,7 +102,7 @@ public enum Role {
 
     /// Whether a clause ends here, as at the first of the roles.
     public boolean breaks() {
-        return ordinal() <= BRACKET.ordinal();
+        return compareTo(BRACKET) <= 0;
     }
 
     private static Role noun(int entry, Role otherwise) {
