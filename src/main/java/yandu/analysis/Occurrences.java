@@ -30,10 +30,10 @@ final class Occurrences {
                 shelves.add(new Shelf(text, spellings.get(shelf), SHELVES[shelf]));
             }
         }
-        return places(text, shelves).byPhrase(groups.size());
+        return places(text, shelves.toArray(Shelf[]::new)).byPhrase(groups.size());
     }
 
-    private static Places places(String text, List<Shelf> shelves) {
+    private static Places places(String text, Shelf[] shelves) {
         var places = new Places();
         long window = Window.start(text);
         for (int at = 0; at + 1 < text.length(); at++) {

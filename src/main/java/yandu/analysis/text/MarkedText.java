@@ -13,14 +13,24 @@ public final class MarkedText {
     public MarkedText(String text) {
         this.text = text;
         places = new long[(text.length() >>> 6) + 1];
-        for (int at = 0; at < text.length(); at++) {
-            places[at >>> 6] |= (isUsual(text.charAt(at)) ? 0L : 1L) << at;
+        for (int word = 0; word < places.length; word++) {
+            places[word] = placesFrom(word << 6);
         }
         places[text.length() >>> 6] |= 1L << text.length();
     }
 
-    private static boolean isUsual(char c) {
-        return c >= FIRST && c <= LAST;
+    private long placesFrom(int from) {
+        long found = 0;
+        int end = Math.min(from + Long.SIZE, text.length());
+        for (int at = from; at < end; at++) {
+            found |= isUnusual(text.charAt(at)) << at;
+        }
+        return found;
+    }
+
+    /// 1 or 0, told without a branch.
+    private static long isUnusual(char c) {
+        return (c - FIRST | LAST - c) >>> Integer.SIZE - 1;
     }
 
     public String text() {
