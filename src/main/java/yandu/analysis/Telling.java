@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.util.EnumSet;
-import java.util.Set;
 import yandu.analysis.text.Chars;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.Words;
@@ -13,7 +11,6 @@ final class Telling {
     private static final double USUAL = 0.1;
     private static final double SPREAD = 0.05;
     private static final double FARTHEST = 2;
-    private static final Set<Role> TELLING = EnumSet.of(Role.ACT, Role.VERB, Role.OF, Role.DONE, Role.NOT, Role.WHO);
 
     private Telling() {}
 
@@ -22,12 +19,19 @@ final class Telling {
         int telling = 0;
         int characters = 0;
         for (int i = 0; i < words.count(); i++) {
-            telling += TELLING.contains(words.role(i)) ? 1 : 0;
+            telling += tells(words.role(i)) ? 1 : 0;
             characters += Chars.isHan(text.charAt(words.start(i))) ? words.length(i) : 0;
         }
         if (characters == 0) {
             return 0;
         }
         return Math.clamp((telling / (double) characters - USUAL) / SPREAD, -FARTHEST, FARTHEST);
+    }
+
+    private static boolean tells(Role role) {
+        return switch (role) {
+            case ACT, VERB, OF, DONE, NOT, WHO -> true;
+            default -> false;
+        };
     }
 }

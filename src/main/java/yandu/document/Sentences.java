@@ -9,6 +9,10 @@ public final class Sentences {
     private static final String ENDS = "。！？!?；;";
     private static final String CLOSERS = "”’」』）)》\"'";
 
+    /// Characters that end nothing, most of a Chinese text.
+    private static final char FIRST_CHINESE = '\u4e00';
+    private static final char LAST_CHINESE = '\u9fff';
+
     private Sentences() {}
 
     /// The sentence around `offset`: from behind the last sentence end (or line break) before it to the
@@ -50,6 +54,9 @@ public final class Sentences {
     /// Whether a sentence is over just before `offset`.
     private static boolean endsBefore(String text, int offset) {
         char last = text.charAt(offset - 1);
+        if (last >= FIRST_CHINESE && last <= LAST_CHINESE) {
+            return false;
+        }
         if (last == '\n') {
             return true;
         }

@@ -11,7 +11,8 @@ final class Chars {
     private Chars() {}
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c);
+        return c <= ' ' || c == '\ufeff'
+                || c <= '\u3000' && (c == '\u00a0' || c == '\u200b' || Character.isWhitespace(c));
     }
 
     /// Ends a sentence or a member of a list, a colon included.

@@ -76,10 +76,10 @@ final class ClauseRows {
 
     private boolean alike(Span first, Span other) {
         return Math.min(first.length(), other.length()) > WORD
+                && text.regionMatches(first.start(), text, other.start(), WORD)
                 && Chars.isIdeograph(text.charAt(first.start()))
                 && !Chars.isIn(text.charAt(first.start()), NO_WORD)
-                && Chars.isIdeograph(text.charAt(first.start() + 1))
-                && text.regionMatches(first.start(), text, other.start(), WORD);
+                && Chars.isIdeograph(text.charAt(first.start() + 1));
     }
 
     private static boolean fits(Span clause) {

@@ -110,10 +110,12 @@ public final class Clauses {
         }
         char before = at > 0 ? text.charAt(at - 1) : '\n';
         char after = at + 1 < end ? text.charAt(at + 1) : '\n';
-        boolean number = Numerals.isDigit(before) && Numerals.isDigit(after);
-        boolean word = Character.isLowerCase(before) || Chars.isIdeograph(before) || Chars.isCloser(before);
-        boolean stop = c != '.' || Chars.isSpace(after) && word;
-        return stop && !(number && Chars.isIn(c, ".,:"));
+        boolean number = Numerals.isDigit(before) && Numerals.isDigit(after) && Chars.isIn(c, ".,:");
+        return !number && (c != '.' || Chars.isSpace(after) && endsWord(before));
+    }
+
+    private static boolean endsWord(char c) {
+        return Character.isLowerCase(c) || Chars.isIdeograph(c) || Chars.isCloser(c);
     }
 
     /// Behind the white space and marks at `from`.

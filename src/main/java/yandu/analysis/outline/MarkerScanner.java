@@ -82,6 +82,9 @@ final class MarkerScanner {
     /// The place of what begins at `at` within a line; null in the middle of a word.
     private Place placeOf(int at) {
         int before = at - 1;
+        if (before >= 0 && Chars.isIdeograph(text.charAt(before))) {
+            return Chars.isIn(text.charAt(before), LEADS) ? Place.GLUED : null;
+        }
         int farthest = Math.max(0, at - LOOK);
         while (before >= farthest && (Chars.isSpace(text.charAt(before)) && text.charAt(before) != '\n')) {
             before--;
@@ -99,9 +102,6 @@ final class MarkerScanner {
         if (Chars.isComma(last)) {
             return Place.CLAUSE;
         }
-        if (Chars.isCloser(text.charAt(at - 1)) || Chars.isSpace(text.charAt(at - 1))) {
-            return Place.CLAUSE;
-        }
-        return Chars.isIn(last, LEADS) ? Place.GLUED : null;
+        return Chars.isCloser(text.charAt(at - 1)) || Chars.isSpace(text.charAt(at - 1)) ? Place.CLAUSE : null;
     }
 }

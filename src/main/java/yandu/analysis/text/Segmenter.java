@@ -112,20 +112,20 @@ public final class Segmenter {
                 to++;
             }
         } else {
-            entry = Entry.withRole(Entry.of(mark(c)), Role.ofMark(c));
+            var role = Role.ofMark(c);
+            entry = Entry.withRole(Entry.of(mark(c, role)), role);
         }
         add(from, entry);
         return to;
     }
 
-    private static WordClass mark(char c) {
-        if (c == '、') {
-            return WordClass.PAUSE;
-        }
-        if (Chars.isQuote(c)) {
-            return WordClass.QUOTE;
-        }
-        return Chars.isSpace(c) && !Chars.endsClause(c) ? WordClass.SPACE : WordClass.MARK;
+    private static WordClass mark(char c, Role role) {
+        return switch (role) {
+            case PAUSE -> WordClass.PAUSE;
+            case OPENING, CLOSING -> Chars.isQuote(c) ? WordClass.QUOTE : WordClass.MARK;
+            case SPACE -> Chars.endsClause(c) ? WordClass.MARK : WordClass.SPACE;
+            default -> WordClass.MARK;
+        };
     }
 
     private boolean isInnerPoint(int at) {
