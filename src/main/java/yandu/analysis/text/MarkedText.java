@@ -41,6 +41,10 @@ public final class MarkedText {
     public int next(int at) {
         int word = at >>> 6;
         long left = places[word] & -1L << at;
+        // In an English text each place is one: what is so every time is foreseen, what is counted is waited for.
+        if ((left >>> at & 1) != 0) {
+            return at;
+        }
         while (left == 0) {
             left = places[++word];
         }
