@@ -16,10 +16,12 @@ import yandu.analysis.text.WordKey;
 /// Readers differ in what they mark. Those with weights of their own have them beside the common ones; they take up their
 /// habits and are not written: so many texts by them help without changing whose marks are foretold.
 final class PhraseLessons {
-    private static final int MOST_PLACES = 4;
+    private static final int MOST_PLACES = 2;
     /// A sign seen less often says nothing.
     private static final int FEWEST = 8;
     private static final double RIDGE_OF_MEASURES = 1;
+    /// Pull of every weight towards what was learned before, of other reports.
+    private static final double RIDGE_OF_KNOWN = 200;
     /// How much harder the second weight of a sign is pulled, and that of the measures of other readers.
     private static final double TELLING = 2;
     private static final double OTHERS_MEASURES = 5;
@@ -45,14 +47,29 @@ final class PhraseLessons {
     }
 
     private final double ridge;
+    /// What was learned before, from which the common weights set out; the second ones stay as they were.
+    private final PhraseWeights before;
     private final Map<Long, Integer> known = new HashMap<>();
     private final List<Lesson> lessons = new ArrayList<>();
     /// How the values of signs of words are written.
     private final Map<Integer, String> ofWords = new HashMap<>();
 
     /// @param ridge pull of the weight of a usual sign
-    PhraseLessons(double ridge) {
-        this.ridge = ridge;
+    /// @param before the lines of a list that was learned before; none where there is none
+    PhraseLessons(double ridge, List<String> before) {
+        this.ridge = before.isEmpty() ? ridge : RIDGE_OF_KNOWN;
+        this.before = PhraseWeights.of(before);
+        for (int i = 0; i < before.size(); i++) {
+            long sign = this.before.signs()[i];
+            number(sign);
+            if (Cue.at(PhraseWeights.cue(sign)).isOfWords()) {
+                ofWords.put(PhraseWeights.value(sign), before.get(i).split(" ")[1]);
+            }
+        }
+    }
+
+    private boolean goesOn() {
+        return before.signs().length > 0;
     }
 
     /// @param others whether its reader has weights of his own
@@ -115,7 +132,8 @@ final class PhraseLessons {
         for (int i = 0; i < signs.length; i++) {
             numbers[known.get(signs[i])] = i;
         }
-        var weights = LogisticFit.weights(from.stream().map(lesson -> lesson.numbered(numbers)).toList(), ridges(signs));
+        var weights = LogisticFit.weights(
+                from.stream().map(lesson -> lesson.numbered(numbers)).toList(), before(numbers, signs.length), ridges(signs));
         var lines = new ArrayList<String>();
         for (int i = 0; i < signs.length; i++) {
             var cue = Cue.values()[PhraseWeights.cue(signs[i])];
@@ -133,15 +151,29 @@ final class PhraseLessons {
         return lines;
     }
 
+    /// What the weights were before, by number.
+    private double[] before(int[] numbers, int signs) {
+        var weights = new double[ASPECTS * signs];
+        for (int i = 0; i < before.signs().length; i++) {
+            int number = numbers[known.get(before.signs()[i])];
+            weights[number] = before.weights()[i];
+            weights[signs + number] = before.telling()[i];
+        }
+        return weights;
+    }
+
     private static String written(double weight) {
         var digits = String.format(Locale.ROOT, "%.3f", weight);
         return digits.matches("-?0\\.000") ? "0" : digits;
     }
 
-    /// The signs that are seen often enough, in the order of the list.
+    /// The signs that are seen often enough, or were known before, in the order of the list.
     private long[] signs(List<Lesson> from) {
         var seen = new int[known.size()];
         from.forEach(lesson -> lesson.examples.count(seen));
+        for (long sign : before.signs()) {
+            seen[known.get(sign)] = FEWEST;
+        }
         return known.keySet().stream().filter(sign -> seen[known.get(sign)] >= FEWEST).mapToLong(s -> s).sorted().toArray();
     }
 
@@ -150,9 +182,9 @@ final class PhraseLessons {
         var ridges = new double[ASPECTS * signs.length];
         for (int i = 0; i < signs.length; i++) {
             var cue = Cue.values()[PhraseWeights.cue(signs[i])];
-            double telling = cue.isOfTelling() ? TELLING * ridge : Double.POSITIVE_INFINITY;
+            double telling = cue.isOfTelling() && !goesOn() ? TELLING * ridge : Double.POSITIVE_INFINITY;
             double own = cue.isMeasure() ? OTHERS_MEASURES : ridge;
-            ridges[i] = cue.isMeasure() ? RIDGE_OF_MEASURES : ridge;
+            ridges[i] = cue.isMeasure() && !goesOn() ? RIDGE_OF_MEASURES : ridge;
             ridges[signs.length + i] = telling;
             ridges[2 * signs.length + i] = cue.isOfCharacters() ? Double.POSITIVE_INFINITY : own;
             ridges[3 * signs.length + i] = telling;

@@ -13,17 +13,20 @@ import yandu.analysis.border.BorderModel;
 import yandu.analysis.border.BorderTrainer;
 import yandu.analysis.border.NetTrainer;
 import yandu.analysis.border.PhraseBorders;
+import yandu.analysis.text.Resource;
 import yandu.analysis.text.WordNumbers;
 import yandu.importer.ImportException;
 
-/// Learns the weights of [BorderModel] and [PhraseModel] from annotated reports: `-Dyandu.args="LANGUAGE OUT FOLDER…
-/// [+FOLDER…]"`, where the language is `zh` or `en` and each folder has texts and annotations as [Annotated] reads them.
+/// Learns the weights of [BorderModel] and [PhraseModel] from annotated reports: `-Dyandu.args="LANGUAGE OUT [on] FOLDER…
+/// [+FOLDER…]"`, where the language is `zh` or `en` and each folder has texts and annotations as [Annotated] reads them; one
+/// that is named twice counts twice.
 /// Writes the weights of phrases learned from all to OUT, those of borders and the net beside it (an English text has none), then
 /// prints how well each report's phrases are found by weights learned from other reports. Readers of a folder with a + have
 /// weights of their own ([PhraseLessons]).
 ///
 /// The borders of a report that the phrase model learns from are weighed by what was learned without that report: they
-/// must be as good, and as bad, as those of a text that was never seen.
+/// must be as good, and as bad, as those of a text that was never seen. With `on`, the weights of phrases go on from the
+/// program's own list, whose borders stay as they are: of reports that these did not learn from.
 public final class PhraseModelTrainer {
     private static final double RIDGE = 20;
     private static final double RIDGE_OF_ENGLISH = 14;
@@ -37,6 +40,7 @@ public final class PhraseModelTrainer {
             "a phrase begins or ends at a border: sign, value, weight of a beginning and of an end";
     private static final String OF_NET =
             "a net over the words around a border gives its units and outputs; vectors of the words";
+    private static final String GO_ON = "on";
     /// Leaves out no part.
     private static final int NONE = -1;
 
@@ -49,17 +53,21 @@ public final class PhraseModelTrainer {
         boolean chinese = arguments[0].equals("zh");
         var out = Path.of(arguments[1]);
         var pupils = new ArrayList<Pupil>();
-        for (var folder : List.of(arguments).subList(2, arguments.length)) {
+        boolean goesOn = arguments[2].equals(GO_ON);
+        for (var folder : List.of(arguments).subList(goesOn ? 3 : 2, arguments.length)) {
             boolean others = folder.startsWith("+");
             for (var report : Annotated.in(Path.of(others ? folder.substring(1) : folder), chinese)) {
                 pupils.add(new Pupil(report, others));
             }
         }
         var parts = new Parts(pupils.stream().map(Pupil::report).toList(), chinese ? PARTS : pupils.size());
-        if (chinese) {
+        if (chinese && goesOn) {
+            pupils.replaceAll(pupil -> new Pupil(pupil.report.with(BorderModel.bundled()), pupil.others));
+        } else if (chinese) {
             learnBorders(pupils, parts, out.toAbsolutePath().getParent());
         }
-        var lessons = new PhraseLessons(chinese ? RIDGE : RIDGE_OF_ENGLISH);
+        var list = chinese ? PhraseModel.LIST : PhraseModel.ENGLISH_LIST;
+        var lessons = new PhraseLessons(chinese ? RIDGE : RIDGE_OF_ENGLISH, goesOn ? Resource.lines(list) : List.of());
         pupils.forEach(pupil -> lessons.add(pupil.report, parts.of(pupil.report), pupil.others));
         var lists = IntStream.range(NONE, parts.count()).parallel()
                 .mapToObj(left -> lessons.learn(part -> part != left))
