@@ -146,7 +146,13 @@ final class Torn {
 
     private boolean ends(Span span) {
         int last = words.at(span.end() - 1);
-        return isHalfWord(last) || isQualified(span, last) || waits(span.end());
+        return isHalfWord(last) || isQualified(span, last) || waits(span.end()) || isDay(span.end());
+    }
+
+    /// 5月16日|下午
+    private boolean isDay(int end) {
+        return text.charAt(end - 1) == '日'
+                && (text.startsWith("上午", end) || text.startsWith("下午", end) || text.startsWith("晚", end));
     }
 
     private boolean waits(int end) {
