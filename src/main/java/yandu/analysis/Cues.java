@@ -25,8 +25,6 @@ final class Cues implements CueReader {
     private final Words words;
     private final PhraseBorders odds;
     private final WordNumbers numbers;
-    /// How likely each word lies in a phrase; 0 for one that was not asked for yet.
-    private final double[] inside;
     private final InnerParts parts;
 
     Cues(ScannedText text) {
@@ -34,7 +32,6 @@ final class Cues implements CueReader {
         this.words = text.words();
         this.odds = text.borders();
         this.numbers = text.wordNumbers();
-        this.inside = new double[words.count()];
         this.parts = new InnerParts(numbers);
     }
 
@@ -120,8 +117,8 @@ final class Cues implements CueReader {
             least = Math.min(least, words.commonness(word));
             begin = word > first ? Math.max(begin, odds.begins(word)) : begin;
             end = word > first ? Math.max(end, odds.ends(word)) : end;
-            inside += inside(word);
-            leastInside = Math.min(leastInside, inside(word));
+            inside += odds.inside(word);
+            leastInside = Math.min(leastInside, odds.inside(word));
         }
         shape(span, first, last, sink);
         double share = Math.min(1, inTerms / (double) span.length());
@@ -133,18 +130,7 @@ final class Cues implements CueReader {
         odds(odds.begins(first), odds.ends(last + 1), begin, end, sink);
         sink.add(Cue.INSIDE, 0, STRENGTH * inside / (last + 1 - first));
         sink.add(Cue.LEAST_INSIDE, 0, STRENGTH * leastInside);
-        sink.add(Cue.MOST_OUTSIDE, 0, STRENGTH * Math.max(inside(first - 1), inside(last + 1)));
-    }
-
-    /// How likely a word lies in a phrase; nothing beyond the ends of the text does.
-    private double inside(int word) {
-        if (word < 0 || word >= inside.length) {
-            return 0;
-        }
-        if (inside[word] == 0) {
-            inside[word] = PhraseModel.probability(odds.inside(word));
-        }
-        return inside[word];
+        sink.add(Cue.MOST_OUTSIDE, 0, STRENGTH * Math.max(odds.inside(first - 1), odds.inside(last + 1)));
     }
 
     /// How likely a phrase begins and ends where it does, and inside.

@@ -14,17 +14,20 @@ import java.util.Arrays;
 /// it would be next (Minoux 1978).
 final class ExpectedCoverage {
     /// How much it counts that a phrase itself is marked, beside that it covers what is.
-    private static final double EXACTLY = 1.5;
+    private static final double EXACTLY = 0.6;
 
     /// By how much the logarithm of the odds is too high: it is learned from what is nearly marked too.
     private static final double TOO_SURE = 0.5;
+
+    /// One that is less likely by more than so many times than a near one covers much and says nothing: 博物馆和运城盐湖.
+    private static final double RIVAL = 0.5;
 
     /// Less likely ones are not looked at.
     private static final double LEAST = -5;
 
     /// One with a smaller score is chosen only where there are hardly any, and never if only its borders speak for it; nor is
     /// such a one chosen that lies in others.
-    private static final double LITTLE = 0.16;
+    private static final double LITTLE = 0.12;
 
     private static final int BORDER = PhraseRules.index(BorderRule.NAME);
 
@@ -80,9 +83,17 @@ final class ExpectedCoverage {
     private double[] scores() {
         var scores = new double[chances.length];
         for (int group = 0; group < scores.length; group++) {
-            scores[group] = chances[group] > 0 ? score(group) : 0;
+            scores[group] = canBeChosen(group) ? score(group) : 0;
         }
         return scores;
+    }
+
+    private boolean canBeChosen(int group) {
+        double greatest = 0;
+        for (int i = near.from(group); i < near.to(group); i++) {
+            greatest = Math.max(greatest, chances[near.get(i)]);
+        }
+        return chances[group] > 0 && (chances[group] >= RIVAL * greatest || !groups.areAllOf(BORDER, group));
     }
 
     private double score(int group) {

@@ -14,7 +14,8 @@ public final class BorderLoss {
             add(BorderNet.BEGIN, borders.begins(i), report.begins()[i]);
             add(BorderNet.END, borders.ends(i), report.ends()[i]);
             if (i < report.words().count()) {
-                add(BorderNet.INSIDE, borders.inside(i), report.inside()[i]);
+                double inside = borders.inside(i);
+                add(BorderNet.INSIDE, Math.log(inside / (1 - inside)), report.inside()[i]);
             }
         }
     }

@@ -7,6 +7,11 @@ import yandu.analysis.text.WordNumbers;
 /// What a [BorderNet] says of every border of a text, in one pass: what a word adds to the borders around it, which lie one
 /// behind the other, is added in one loop.
 final class NetSums {
+    /// Chances by the logarithms of their odds, in steps of a sixteenth: finer ones are not told apart.
+    private static final int STEPS = 16;
+    private static final int FARTHEST = 8 * STEPS;
+    private static final float[] CHANCES = chances();
+
     private final BorderNet net;
     private final WordNumbers numbers;
     private final int count;
@@ -59,7 +64,7 @@ final class NetSums {
                 readUnits();
                 begins[border] += begins[border] == PhraseBorders.NEVER ? 0 : odds(BorderNet.BEGIN);
                 ends[border] += ends[border] == PhraseBorders.NEVER ? 0 : odds(BorderNet.END);
-                inside[border] = odds(BorderNet.INSIDE);
+                inside[border] = border == count ? 0 : chance(odds(BorderNet.INSIDE));
             }
         }
         return new PhraseBorders(begins, ends, inside);
@@ -90,6 +95,18 @@ final class NetSums {
                 units[unit + 1] = Math.max(0, BorderNet.Sums.sum(odd, at) - BorderNet.SHIFT);
             }
         }
+    }
+
+    private static float chance(float odds) {
+        return CHANCES[Math.clamp(Math.round(STEPS * odds), -FARTHEST, FARTHEST) + FARTHEST];
+    }
+
+    private static float[] chances() {
+        var chances = new float[2 * FARTHEST + 1];
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] = (float) (1 / (1 + Math.exp((FARTHEST - i) / (double) STEPS)));
+        }
+        return chances;
     }
 
     private float odds(int output) {

@@ -1,7 +1,7 @@
 package yandu.analysis.border;
 
 /// Of each border between two words of a text, the logarithm of the odds that a phrase begins there, and that one ends; and
-/// of each word, the logarithm of the odds that it lies in a phrase. Border `i` lies before word `i`; the last one ends the
+/// of each word, the chance, 0..1, that it lies in a phrase. Border `i` lies before word `i`; the last one ends the
 /// text.
 public final class PhraseBorders {
     /// Of a text whose borders say nothing.
@@ -14,7 +14,7 @@ public final class PhraseBorders {
     private final float[] ends;
     private final float[] inside;
 
-    /// @param inside of each word; what it says of the text's end is never asked for
+    /// @param inside of each word, and 0 for the text's end
     PhraseBorders(float[] begins, float[] ends, float[] inside) {
         this.begins = begins;
         this.ends = ends;
@@ -31,9 +31,9 @@ public final class PhraseBorders {
         return ends[border];
     }
 
-    /// That a word lies in a phrase.
+    /// That a word lies in a phrase; nothing beyond the ends of the text does.
     public float inside(int word) {
-        return inside[word];
+        return word < 0 ? 0 : inside[word];
     }
 
     /// Puts the odds of beginnings at the borders from `from` up to, not including, `to` into an array.
