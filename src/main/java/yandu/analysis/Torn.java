@@ -9,7 +9,7 @@ import yandu.analysis.text.Words;
 import yandu.document.Span;
 
 /// Whether words are torn from what they belong to, told by what stands on both sides of their ends: 反复|性顽固性,
-/// 第六个|五年计划, Z|县桃源乡卫生院, 以X的理论|为基础, 以坚持|城市内涵式发展为主线.
+/// 第六个|五年计划, Z|县桃源乡卫生院; or by a [BrokenFrame].
 final class Torn {
     /// Characters that make a word of the one before them, when they are words of one character themselves.
     private static final CharSet SUFFIXES = CharSet.of("性化者率式型们感度源");
@@ -27,20 +27,19 @@ final class Torn {
     private static final CharSet WAITING_LAST = CharSet.lastOf(WAITING);
     private static final CharSet DIGITS_OR_NUMERALS = CharSet.of("一二三四五六七八九十0123456789");
 
-    /// How far back a frame is looked for; a hostile text has no marks.
-    private static final int LONGEST_FRAME = 100;
-
     private final String text;
     private final Words words;
+    private final BrokenFrame frame;
 
     Torn(ScannedText scanned) {
         text = scanned.text();
         words = scanned.words();
+        frame = new BrokenFrame(text, words);
     }
 
     /// @param span not empty
     boolean is(Span span, Joints joints) {
-        return begins(span.start(), span.end()) || ends(span) || opensFrame(span, joints) || closesFrame(span, joints.as());
+        return begins(span.start(), span.end()) || ends(span) || frame.isBroken(span, joints);
     }
 
     private boolean begins(int start, int end) {
@@ -195,51 +194,5 @@ final class Torn {
 
     private static boolean isNoun(WordClass type) {
         return type == WordClass.NOUN || type == WordClass.VERBAL_NOUN;
-    }
-
-    /// 以X的理论|为基础
-    private boolean opensFrame(Span span, Joints joints) {
-        char behind = span.end() < text.length() ? text.charAt(span.end()) : '\n';
-        return behind == '为' && joints.as() < 0 && isAs(span) || behind == '在' && (isGivingPlay(span) || isCrux(span));
-    }
-
-    /// 渔业现代化关键|在人才
-    private boolean isCrux(Span span) {
-        return span.length() > 2 && text.startsWith("关键", span.end() - 2);
-    }
-
-    /// 发挥渔民协会|在养殖中的作用
-    private boolean isGivingPlay(Span span) {
-        int verb = text.indexOf("发挥", span.start(), span.end());
-        return verb >= 0 && words.at(verb) - words.at(span.start()) < 2 && !text.startsWith("作用", span.end() - 2);
-    }
-
-    private boolean isAs(Span span) {
-        return text.charAt(span.start()) == '以'
-                && words.length(words.at(span.start())) == 1;
-    }
-
-    /// 以坚持|城市内涵式发展为主线
-    private boolean closesFrame(Span span, int as) {
-        if (as <= span.start() || !isFrame(as)) {
-            return false;
-        }
-        int farthest = Math.max(0, as - LONGEST_FRAME);
-        for (int at = as - 1; at >= farthest && goesOn(text.charAt(at)); at--) {
-            char c = text.charAt(at);
-            if ((c == '以' || c == '把' || c == '将') && words.length(words.at(at)) == 1) {
-                return at < span.start() - 1 && !text.startsWith("把坚持", at);
-            }
-        }
-        return false;
-    }
-
-    private static boolean goesOn(char c) {
-        return Chars.isHan(c) || c == '、';
-    }
-
-    private boolean isFrame(int as) {
-        int word = words.at(as);
-        return words.start(word) == as || text.startsWith("作为", words.start(word));
     }
 }
