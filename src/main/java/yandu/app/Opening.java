@@ -1,6 +1,5 @@
 package yandu.app;
 
-import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,6 @@ record Opening(
     static Opening in(Places places) {
         var file = new SettingsFile(places.settings());
         var settings = new AtomicReference<>(file.load());
-        boolean isNew = !Files.exists(places.library());
         var wiring =
                 new Wiring(
                         places.data(),
@@ -30,17 +28,16 @@ record Opening(
                         InstantSource.system(),
                         ZoneId.systemDefault(),
                         RandomGenerator.getDefault());
-        return new Opening(file, settings, wiring, CompletableFuture.runAsync(() -> warm(wiring, isNew)));
+        return new Opening(file, settings, wiring, CompletableFuture.runAsync(() -> warm(wiring)));
     }
 
     /// Reads the report that will be shown first: the second reading finds it ready. Cards that a decision made
     /// before a crash did not reach follow now, and so does memory where parameters or the calendar are others than
-    /// when it was worked out. A new library gets the built-in report. A library that refuses will say so again to whoever asks it, where a user can see it.
-    private static void warm(Wiring wiring, boolean isNew) {
+    /// when it was worked out. A library that never held a report gets the built-in one, also when a first start broke off.
+    /// A library that refuses will say so again to whoever asks it, where a user can see it.
+    private static void warm(Wiring wiring) {
         try {
-            if (isNew) {
-                wiring.importing().importOnFirstRun();
-            }
+            wiring.importing().importOnFirstRun();
             wiring.reading().lastOpened().ifPresent(wiring.reading()::open);
             wiring.curating().settle();
             wiring.upkeep().settle();
