@@ -3,6 +3,7 @@ package yandu.analysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import yandu.analysis.outline.Speakers;
 import yandu.analysis.text.MarkedText;
@@ -31,11 +32,11 @@ final class SpeechReader {
         var found = new ArrayList<Speech>();
         var speaker = "";
         for (int at = 0; at < parts.size(); at++) {
+            var named = new LastName(text, names, paragraphs.get(at).start());
             for (var part : parts.get(at)) {
                 var name = part.name().of(text);
                 if (PRONOUNS.contains(name)) {
-                    var before = text.substring(paragraphs.get(at).start(), part.name().start());
-                    name = meant(before, names, speaker.isEmpty() ? name : speaker);
+                    name = named.before(part.name().start()).orElse(speaker.isEmpty() ? name : speaker);
                 }
                 speaker = name;
                 found.add(new Speech(speaker, part.part()));
@@ -44,17 +45,40 @@ final class SpeechReader {
         return found;
     }
 
-    /// The name that stands last in the words before; `otherwise` where none does.
-    private static String meant(String before, Set<String> names, String otherwise) {
-        int last = -1;
-        var meant = otherwise;
-        for (var name : names) {
-            int at = before.lastIndexOf(name);
-            if (at > last) {
-                last = at;
-                meant = name;
-            }
+    /// The name that stands last, asked for farther and farther into a paragraph. Each part of it is looked at once: a hostile
+    /// one is all pronouns and names.
+    private static final class LastName {
+        private final String text;
+        private final Set<String> names;
+        private final int longest;
+        /// Before here a name was looked for already, and the last one found.
+        private int seen;
+        private final int begin;
+        private Optional<String> last = Optional.empty();
+
+        LastName(String text, Set<String> names, int begin) {
+            this.text = text;
+            this.names = names;
+            this.begin = begin;
+            longest = names.stream().mapToInt(String::length).max().orElse(0);
+            seen = begin;
         }
-        return meant;
+
+        /// The longest of those that begin last and end before a place.
+        Optional<String> before(int end) {
+            int farthest = Math.max(begin, seen - longest);
+            for (int start = end - 1; start >= farthest; start--) {
+                for (int to = Math.min(end, start + longest); to > start; to--) {
+                    var words = text.substring(start, to);
+                    if (names.contains(words)) {
+                        seen = end;
+                        last = Optional.of(words);
+                        return last;
+                    }
+                }
+            }
+            seen = end;
+            return last;
+        }
     }
 }

@@ -36,6 +36,7 @@ class PhraseFuzzTest {
                 "$9,".repeat(10_000),
                 "推动高质量发展和".repeat(8_000),
                 "\n".repeat(20_000),
+                "‘。他强调，".repeat(200_000),
                 "\ud83d".repeat(5_000));
     }
 
