@@ -19,7 +19,8 @@ final class ExpectedCoverage {
     /// By how much the logarithm of the odds is too high: it is learned from what is nearly marked too.
     private static final double TOO_SURE = 0.5;
 
-    /// One that is less likely by more than so many times than a near one covers much and says nothing: 博物馆和运城盐湖.
+    /// What only its borders speak for must be as likely as this share of the likeliest near it: 博物馆和运城盐湖 covers much and
+    /// says nothing.
     private static final double RIVAL = 0.5;
 
     /// Less likely ones are not looked at.

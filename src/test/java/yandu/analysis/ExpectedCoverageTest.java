@@ -42,6 +42,13 @@ class ExpectedCoverageTest {
         assertEquals(chosen, chosen("渔船 0, 渔港 -2", rule, 9, 2));
     }
 
+    /// What only its borders speak for is not chosen for what is near it and much likelier.
+    @ParameterizedTest
+    @CsvSource({"term, 渔船清单管理制度", "border, 渔船清单"})
+    void needsARuleToStandForLikelierOnes(String rule, String chosen) {
+        assertEquals(chosen, chosen("渔船清单 -1, 管理制度 -1, 渔船清单管理制度 -2", rule, 1, 0));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "渔船清单管理制度, 清单管理制度, true",
