@@ -48,7 +48,7 @@ public final class LongestWait {
         Thread.ofPlatform().daemon().start(this::beat);
         var opening = Opening.in(places);
         began = System.nanoTime();
-        var first = Pilot.onFx(() -> YanduApp.open(opening, family, List.of(), () -> {}));
+        var first = Pilot.onFx(() -> YanduApp.open(opening, family, Launch.of(), () -> {}));
         say("the window opens with the built-in report", () -> shows(first, ".paper .line-body"));
         Pilot.onFx(() -> {
             first.stage().close();
@@ -56,7 +56,7 @@ public final class LongestWait {
         });
         var again = Opening.in(places);
         began = System.nanoTime();
-        var app = Pilot.onFx(() -> YanduApp.open(again, family, List.of(file), () -> {}));
+        var app = Pilot.onFx(() -> YanduApp.open(again, family, Launch.of(file.toString()), () -> {}));
         see("it opens again, and the text can be looked at", () -> shows(app, ".draft") && keep(app) != null);
         say("its counts are there", () -> !app.stage().getScene().lookup(".intake .progress-bar").isVisible());
         began = System.nanoTime();

@@ -80,7 +80,7 @@ public final class StartBench {
     }
 
     private static void openReport(Path data) {
-        YanduApp.run(Places.in(data), List.of(), () -> FirstFrame.await(StartBench::showsReport));
+        YanduApp.run(Places.in(data), Launch.of(), () -> FirstFrame.await(StartBench::showsReport));
     }
 
     private static boolean showsReport(Scene scene) {

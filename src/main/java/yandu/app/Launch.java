@@ -4,16 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import yandu.cli.Cli;
+import yandu.i18n.Language;
 
 /// What the arguments ask for.
 ///
 /// @param data what `--data` says
+/// @param language what `--lang` says
 /// @param files the reports to open in the window
 /// @param isWindow whether there is neither a command nor an option but those that the window has, too
-public record Launch(Optional<Path> data, List<Path> files, boolean isWindow) {
+public record Launch(Optional<Path> data, Optional<Language> language, List<Path> files, boolean isWindow) {
 
     public static Launch of(String... arguments) {
         var words = new ArrayList<String>();
@@ -24,12 +27,19 @@ public record Launch(Optional<Path> data, List<Path> files, boolean isWindow) {
                 words.add(arguments[i]);
             }
         }
+        var language = Cli.language(arguments);
         boolean window =
                 isComplete(arguments)
+                        && language.isPresent() == asksForLanguage(arguments)
                         && words.stream().allMatch(Launch::isFile)
                         && (words.isEmpty() || !Cli.isCommand(words.getFirst()));
         var files = window ? words.stream().map(Path::of).toList() : List.<Path>of();
-        return new Launch(Cli.data(arguments), files, window);
+        return new Launch(Cli.data(arguments), language, files, window);
+    }
+
+    /// A language that is none is for the command line to complain about.
+    private static boolean asksForLanguage(String... arguments) {
+        return Arrays.stream(arguments).anyMatch(word -> word.startsWith("--lang"));
     }
 
     /// An option that lacks its value is for the command line to complain about.

@@ -122,7 +122,7 @@ public final class Tour {
             new SettingsFile(places.settings()).save(leg.settings());
             var family = Fonts.load(places.cache().resolve("fonts"));
             var opening = Opening.in(places);
-            var window = Pilot.onFx(() -> YanduApp.open(opening, family, List.of(), () -> {}));
+            var window = Pilot.onFx(() -> YanduApp.open(opening, family, Launch.of(), () -> {}));
             try {
                 Pilot.onFx(
                         () -> {

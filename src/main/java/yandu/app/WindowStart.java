@@ -23,7 +23,7 @@ final class WindowStart {
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, defect) -> new DefectLog(places.log()).keep(Instant.now(), defect));
         try {
-            YanduApp.run(places, launch.files());
+            YanduApp.run(places, launch);
             return 0;
         } catch (UnsupportedOperationException e) { // from the start of JavaFX: there is a display, but no GTK 3
             return cli.refuse("cli.no-toolkit", arguments);

@@ -1,8 +1,6 @@
 package yandu.app;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -51,19 +49,19 @@ public final class YanduApp {
 
     /// Opens the window and returns when it is closed.
     ///
-    /// @param files reports to bring in and open
-    public static void run(Places places, List<Path> files) {
-        run(places, files, () -> {});
+    /// @param launch what it was asked for: its language, and reports to bring in
+    public static void run(Places places, Launch launch) {
+        run(places, launch, () -> {});
     }
 
     /// @param first runs on the JavaFX thread before anything is shown
-    static void run(Places places, List<Path> files, Runnable first) {
+    static void run(Places places, Launch launch, Runnable first) {
         var opening = CompletableFuture.supplyAsync(() -> Opening.in(places));
         var closed = new CountDownLatch(1);
         Platform.startup(() -> {
             first.run();
             var family = Fonts.load(places.cache().resolve("fonts"));
-            open(opening.join(), family, files, () -> {
+            open(opening.join(), family, launch, () -> {
                 Platform.exit();
                 closed.countDown();
             });
@@ -86,13 +84,13 @@ public final class YanduApp {
 
     /// Opens the window on the JavaFX thread, where JavaFX runs already.
     ///
-    /// @param files reports to bring in and open
+    /// @param launch what it was asked for
     /// @param closed is told when it is closed and the library with it
-    static YanduApp open(Opening opening, String family, List<Path> files, Runnable closed) {
+    static YanduApp open(Opening opening, String family, Launch launch, Runnable closed) {
         new Look(opening.settings().get().theme(), family).wear();
         var app = new YanduApp(opening, family);
         app.tasks.run(opening.ready()::join, done -> {}, app.screens::fail);
-        app.start(files, closed);
+        app.start(launch, closed);
         return app;
     }
 
@@ -109,9 +107,9 @@ public final class YanduApp {
         return spoken;
     }
 
-    private void start(List<Path> files, Runnable closed) {
+    private void start(Launch launch, Runnable closed) {
         dress();
-        show(chosenWords());
+        show(Words.of(launch.language().orElseGet(this::chosenLanguage)));
         screens.show(yandu.ui.control.Screen.READER);
         settings.settings().addListener((value, before, now) -> follow(before, now));
         stage.setTitle(spoken.say("app.name"));
@@ -123,8 +121,8 @@ public final class YanduApp {
         stage.setScene(scene);
         stage.setOnHidden(event -> close(closed));
         stage.show();
-        if (!files.isEmpty()) {
-            screens.open(files, spoken);
+        if (!launch.files().isEmpty()) {
+            screens.open(launch.files(), spoken);
         }
     }
 
@@ -133,7 +131,7 @@ public final class YanduApp {
             dress();
         }
         if (!before.language().equals(now.language())) {
-            show(chosenWords());
+            show(Words.of(chosenLanguage()));
         }
     }
 
@@ -163,13 +161,8 @@ public final class YanduApp {
         frame.attach();
     }
 
-    private Words chosenWords() {
-        var chosen = settings.now().language();
-        return Words.of(
-                List.of(Language.values()).stream()
-                        .filter(language -> language.code().equals(chosen))
-                        .findFirst()
-                        .orElse(Language.of(Locale.getDefault())));
+    private Language chosenLanguage() {
+        return Language.of(settings.now().language()).orElseGet(() -> Language.of(Locale.getDefault()));
     }
 
     private void keep(Settings now) {

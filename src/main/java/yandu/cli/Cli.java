@@ -2,7 +2,6 @@ package yandu.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,13 +74,8 @@ public final class Cli {
     }
 
     /// What `--lang` says, wanted early for the same reason: mistakes are told in that language.
-    private static Optional<Language> language(String... arguments) {
-        return value(arguments, "--lang")
-                .flatMap(
-                        code ->
-                                Arrays.stream(Language.values())
-                                        .filter(language -> language.code().equals(code))
-                                        .findFirst());
+    public static Optional<Language> language(String... arguments) {
+        return value(arguments, "--lang").flatMap(Language::of);
     }
 
     private static Optional<String> value(String[] arguments, String option) {

@@ -28,15 +28,11 @@ final class Session implements AutoCloseable {
     Session(Surroundings surroundings, Optional<Path> data, Optional<Language> language) {
         this.surroundings = surroundings;
         this.data = data;
-        this.words = Words.of(language.orElseGet(this::usualLanguage));
+        this.words = Words.of(language.or(this::chosenLanguage).orElseGet(() -> Language.of(surroundings.locale())));
     }
 
-    private Language usualLanguage() {
-        return switch (settings().language()) {
-            case "zh" -> Language.ZH;
-            case "en" -> Language.EN;
-            default -> Language.of(surroundings.locale());
-        };
+    private Optional<Language> chosenLanguage() {
+        return Language.of(settings().language());
     }
 
     Surroundings surroundings() {

@@ -1,6 +1,8 @@
 package yandu.i18n;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A language of the interface.
 public enum Language {
@@ -33,5 +35,10 @@ public enum Language {
     /// English where the locale is English, else Chinese: the texts are.
     public static Language of(Locale locale) {
         return locale.getLanguage().equals("en") ? EN : ZH;
+    }
+
+    /// The language of a code, if it is one's.
+    public static Optional<Language> of(String code) {
+        return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
     }
 }

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yandu.i18n.Language;
 
 class LaunchTest {
     @TempDir Path folder;
@@ -25,6 +27,10 @@ class LaunchTest {
                 "--data d,                   true",
                 "--data=d,                   true",
                 "--lang en,                  true",
+                "--lang=zh pom.xml,          true",
+                "--lang fr,                  false",
+                "--lang=fr pom.xml,          false",
+                "--lang,                     false",
                 "pom.xml README.md,          true",
                 "--data d pom.xml,           true",
                 "list,                       false",
@@ -38,6 +44,14 @@ class LaunchTest {
     void filesAndNothingOpenTheWindow(String arguments, boolean window) {
         var words = arguments.isEmpty() ? new String[0] : arguments.split(" ");
         assertEquals(window, Launch.of(words).isWindow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', false, false", "--lang en, true, false", "pom.xml --lang=zh, false, true", "--data zh, false, false"})
+    void theWindowSpeaksTheLanguageThatIsAskedFor(String arguments, boolean english, boolean chinese) {
+        var language = Launch.of(arguments.split(" ")).language();
+        assertEquals(english, language.equals(Optional.of(Language.EN)));
+        assertEquals(chinese, language.equals(Optional.of(Language.ZH)));
     }
 
     @ParameterizedTest
