@@ -20,11 +20,16 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private final List<BackgroundTasks> beside = new CopyOnWriteArrayList<>();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("yandu-work").factory());
+    private volatile boolean closed;
 
     @Override
     public <T> Handle run(Callable<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
         var job = new Job<T>(then, failed);
-        job.future = worker.submit(() -> job.perform(work));
+        if (closed) {
+            job.cancel();
+        } else {
+            job.future = worker.submit(() -> job.perform(work));
+        }
         return job;
     }
 
@@ -40,9 +45,11 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         return tasks;
     }
 
-    /// Lets work that was started end, then stops the worker.
+    /// Lets work that was started end, then stops the worker. Nobody is told of an outcome any more, as the window that asked
+    /// is gone, and what is asked for from now on is not done.
     @Override
     public void close() {
+        closed = true;
         beside.forEach(BackgroundTasks::close);
         worker.shutdown();
         try {
@@ -52,7 +59,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         }
     }
 
-    private static final class Job<T> implements Handle {
+    private final class Job<T> implements Handle {
         private final Consumer<? super T> then;
         private final Consumer<? super Throwable> failed;
         private volatile boolean cancelled;
@@ -77,7 +84,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             Platform.runLater(
                     () -> {
                         ended = true;
-                        if (!cancelled) {
+                        if (!cancelled && !closed) {
                             outcome.run();
                         }
                     });
