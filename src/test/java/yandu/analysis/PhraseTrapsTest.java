@@ -103,19 +103,6 @@ class PhraseTrapsTest {
         assertFalse(found.contains(fragment), found::toString);
     }
 
-    /// Clauses about the same thing or person begin alike without being slogans; what is done alike is one.
-    @ParameterizedTest
-    @CsvSource({
-        "林海生来到泊位码头, 林海生察看渔港全貌, 林海生询问渔民收入, false",
-        "更加注重集约高效, 更加注重海洋特色, 更加注重海岛治理, true",
-        "即达到六十万人, 即达到三十万户, 即达到九十万亩, false"
-    })
-    void onlyDeedsAreSlogans(String first, String second, String third, boolean slogans) {
-        var text = "会议认为，" + first + "，抓好落实；" + second + "，抓好落实；" + third + "，抓好落实。";
-        var found = Seen.by(new SharedEndRule(), new ScannedText(Document.ofPlainText(text, ""), Outline.EMPTY));
-        assertEquals(slogans, found.stream().anyMatch(candidate -> candidate.span().of(text).equals(second)));
-    }
-
     @Test
     void englishIsReadAsEnglish() {
         var found =
