@@ -1,0 +1,99 @@
+"""The tables that yandu.analysis.BorderTable writes: texts, their words, what is known of each border."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+NEVER = -20.0  # log odds where nothing can begin or end
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text; its last word is a line mark for its end. Border i lies before word i."""
+
+    source: str
+    telling: float
+    times: int  # how often it counts; 0: nobody marked it
+    otherwise: bool  # whether its readers mark by another measure
+    words: list[str]
+    roles: list[str]
+    numbers: np.ndarray  # by word, the table's other columns
+
+    @property
+    def counts(self) -> np.ndarray:
+        """How often each word stands in the text."""
+        return self.numbers[:, 0].astype(np.int64)
+
+    @property
+    def model(self) -> np.ndarray:
+        """By border what the model says: log odds of a beginning and of an end; chance to lie inside."""
+        return self.numbers[:, 1:4]
+
+    @property
+    def signs(self) -> np.ndarray:
+        """By border the log odds of a beginning and of an end that the model's signs alone give."""
+        return self.numbers[:, 4:6]
+
+    @property
+    def marked(self) -> np.ndarray:
+        """By border what readers marked, 0..1: a beginning, an end, the word behind."""
+        return self.numbers[:, 6:9]
+
+
+def read(path: Path) -> Iterator[Text]:
+    """The texts of a table, one after the other."""
+    head: list[str] = []
+    rows: list[list[str]] = []
+    with gzip.open(path, "rt", encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            kind, *cells = line.rstrip("\n").split("\t")
+            if kind == "word":
+                rows.append(cells)
+                continue
+            if head:
+                yield _text(head, rows)
+            head, rows = cells, []
+    if head:
+        yield _text(head, rows)
+
+
+def _text(head: list[str], rows: list[list[str]]) -> Text:
+    _, source, _, telling, times, otherwise = head
+    return Text(
+        source=source,
+        telling=float(telling),
+        times=int(times),
+        otherwise=otherwise == "1",
+        words=[row[0] for row in rows],
+        roles=[row[2] for row in rows],
+        numbers=np.array([row[3:] for row in rows], np.float32),
+    )
+
+
+def fold_of(text: Text, folds: int) -> int:
+    """Texts of one source are in one fold."""
+    return zlib.crc32(text.source.encode()) % folds
+
+
+def steps(counts: np.ndarray) -> np.ndarray:
+    """The steps of how often a word stands in the text: once, twice, up to four times, more."""
+    return np.where(counts <= 2, counts - 1, np.where(counts <= 4, 2, 3))
+
+
+def log_odds(chances: np.ndarray, least: float) -> np.ndarray:
+    """Of chances that are at least, and at most, so far from 0 and 1."""
+    held = np.clip(chances, least, 1 - least)
+    return np.log(held / (1 - held))
+
+
+def losses(odds: np.ndarray, targets: np.ndarray) -> str:
+    """The mean logarithmic loss of beginnings, ends and insides where there can be any."""
+    loss = np.logaddexp(0, odds) - targets * odds
+    means = [loss[odds[:, output] > NEVER, output].mean() for output in range(3)]
+    return "beginnings {:.5f}, ends {:.5f}, insides {:.5f}".format(*means)

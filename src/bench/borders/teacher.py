@@ -1,0 +1,311 @@
+"""Teaches a net that sees whole lines where phrases begin, end and lie, and labels plain texts with it.
+
+Two layers of LSTM in both directions correct the log odds of the program's own model. One teacher a fold
+learns from the annotated texts of all other folds and labels the plain texts of its own, so that no text
+is labelled by a teacher that saw marks in its source. The labels are log odds of a beginning, an end and
+an inside, three a border, in the order of the plain texts in the table.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn.functional import binary_cross_entropy_with_logits
+from torch.nn.utils.rnn import pad_sequence
+
+import tables
+from net_list import SHIPPED, STEPS, NetList
+from tables import NEVER, Text
+
+NUMBERS = 12
+LONGEST_WORD = 7
+SHORTEST_LINE, LONGEST_LINE = 80, 220  # in words; a longer line is cut behind a sentence
+OTHER = 1  # a word or character that is not known; 0 is none
+
+HIDDEN = 96
+LAYERS = 2
+DROPOUT = 0.35
+LEFT_OUT = 0.08  # share of the words whose vectors are not seen
+RATE = 2e-3
+RATE_OF_VECTORS = 0.15  # share of the rate
+FIRST_STEPS = 100
+BATCH = 2400  # words
+BATCH_OF_LABELS = 6000
+INSIDE = 0.5  # what an inside counts beside a beginning or an end
+LINE_INSIDE = -6.0  # label of a line mark
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The numbers of words, characters and roles, and the words' vectors."""
+
+    words: dict[str, int]
+    characters: dict[str, int]
+    roles: dict[str, int]
+    vectors: Tensor
+
+    @classmethod
+    def of(cls, net: NetList, texts: Sequence[Text]) -> Vocabulary:
+        """The words of the program's net, the frequent characters of texts."""
+        seen = Counter(c for text in texts for word in text.words for c in word[:8])
+        frequent = [c for c, times in seen.most_common(4000) if times >= 3]
+        unknown = np.zeros((OTHER + 1, net.vectors.shape[1]), np.float32)
+        return cls(
+            words={word: number for number, word in enumerate(net.words, OTHER + 1)},
+            characters={c: number for number, c in enumerate(frequent, OTHER + 1)},
+            roles={role: number for number, role in enumerate(net.role_names)},
+            vectors=torch.from_numpy(np.vstack([unknown, net.vectors])),
+        )
+
+
+class Line(NamedTuple):
+    """A line of a text between two line marks, or several lines of one length, a first index more."""
+
+    words: Tensor
+    characters: Tensor  # by word: first, last, second, last but one
+    roles: Tensor
+    steps: Tensor
+    lengths: Tensor
+    numbers: Tensor
+    present: Tensor  # 1 by word, 0 behind the line
+    odds: Tensor  # by border, of a beginning and an end; 0 where there can be none
+    inside: Tensor  # by word but the marks, log odds
+    targets: Tensor
+    inside_targets: Tensor
+    times: Tensor  # by border, what a beginning and an end count
+    inside_times: Tensor
+
+
+def lines_of(text: Text) -> list[tuple[int, int]]:
+    """The first word of each line and the one behind its last."""
+    found = []
+    first = 0
+    for end in (i for i, role in enumerate(text.roles) if role == "LINE"):
+        while end - first > LONGEST_LINE:
+            places = range(first + LONGEST_LINE - 1, first + SHORTEST_LINE - 1, -1)
+            cut = 1 + next((i for i in places if text.roles[i] == "SENTENCE"), first + LONGEST_LINE - 1)
+            found.append((first, cut))
+            first = cut
+        if end > first:
+            found.append((first, end))
+        first = end + 1
+    return found
+
+
+def encode(text: Text, vocabulary: Vocabulary) -> list[Line]:
+    """The lines of a text as numbers."""
+    odds = text.model[:, :2]
+    shown = np.clip(odds, -9, 4) / 3
+    inside = tables.log_odds(text.model[:, 2], 1e-4)
+    mean = 3 * text.model[:-1, 2].mean() if len(text.words) > 1 else 0
+    steps = 1 + tables.steps(text.counts)
+    known = odds > NEVER
+    lines = []
+    for first, end in lines_of(text):
+        words = text.words[first:end]
+        here = np.arange(first, end)
+        numbers = np.zeros((len(words) + 2, NUMBERS), np.float32)
+        numbers[1:-1, 0:2] = shown[first:end]
+        numbers[1:-1, 2:4] = shown[first + 1 : end + 1]
+        numbers[1:-1, 4] = inside[first:end] / 3
+        numbers[1:-1, 5] = np.minimum(here - first, 20) / 20
+        numbers[1:-1, 6] = np.minimum(end - 1 - here, 20) / 20
+        numbers[1:-1, 11] = 1
+        numbers[0, [0, 1, 4]] = -3
+        numbers[-1, [0, 1, 4]] = *shown[end], -3
+        numbers[:, 7:11] = mean, text.telling / 2, not text.otherwise, len(words) / 100
+        characters = [[vocabulary.characters.get(c, OTHER) for c in word] for word in words]
+        lines.append(
+            Line(
+                words=_between_marks([vocabulary.words.get(word, OTHER) for word in words]),
+                characters=_between_marks(
+                    [[c[0], c[-1], *((c[1], c[-2]) if len(c) > 1 else (0, 0))] for c in characters]
+                ),
+                roles=_between_marks([vocabulary.roles[role] for role in text.roles[first:end]]),
+                steps=_between_marks(steps[first:end]),
+                lengths=_between_marks([min(len(word), LONGEST_WORD) for word in words]),
+                numbers=torch.from_numpy(numbers),
+                present=torch.ones(len(words) + 2),
+                odds=torch.from_numpy(np.where(known, odds, 0)[first : end + 1]),
+                inside=torch.from_numpy(inside[first:end]),
+                targets=torch.from_numpy(text.marked[first : end + 1, :2]),
+                inside_targets=torch.from_numpy(text.marked[first:end, 2]),
+                times=torch.from_numpy(text.times * known[first : end + 1].astype(np.float32)),
+                inside_times=torch.full((len(words),), float(text.times)),
+            )
+        )
+    return lines
+
+
+def _between_marks(numbers: Sequence) -> Tensor:
+    """A line mark is 0 in everything."""
+    inner = np.asarray(numbers, np.int64)
+    return torch.from_numpy(np.pad(inner, [(1, 1)] + [(0, 0)] * (inner.ndim - 1)))
+
+
+def batches(lines: Sequence[Line], words: int, rng: np.random.Generator | None = None) -> list[list[int]]:
+    """Numbers of lines of about one length, so many words together; in an order by chance if there is one."""
+    lengths = np.array([len(line.words) for line in lines])
+    order = np.argsort(lengths + (rng.random(len(lines)) * 12 if rng else 0), kind="stable")
+    found, batch = [], []
+    for number in order:
+        batch.append(int(number))
+        if len(batch) * lengths[number] >= words:
+            found.append(batch)
+            batch = []
+    if batch:
+        found.append(batch)
+    if rng:
+        rng.shuffle(found)
+    return found
+
+
+def together(lines: Sequence[Line]) -> Line:
+    """Lines as one batch, zeros behind the shorter ones."""
+    return Line(*(pad_sequence(list(column), batch_first=True) for column in zip(*lines, strict=True)))
+
+
+class Teacher(nn.Module):
+    """Adds what it reads in a line to the log odds of the program's model."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self.vectors = nn.Embedding.from_pretrained(vocabulary.vectors.clone(), freeze=False, padding_idx=0)
+        self.characters = nn.Embedding(len(vocabulary.characters) + OTHER + 1, 24, padding_idx=0)
+        self.roles = nn.Embedding(len(vocabulary.roles), 20)
+        self.steps = nn.Embedding(STEPS + 1, 5)
+        self.lengths = nn.Embedding(LONGEST_WORD + 1, 5)
+        self.word = nn.Linear(vocabulary.vectors.shape[1] + 4 * 24 + 20 + 5 + 5 + NUMBERS, 128)
+        self.dropout = nn.Dropout(DROPOUT)
+        self.line = nn.LSTM(128, HIDDEN, LAYERS, batch_first=True, bidirectional=True, dropout=DROPOUT)
+        self.border = _head(4 * HIDDEN + 3, 96, 2)
+        self.inside = _head(2 * HIDDEN, 64, 1)
+
+    def forward(self, lines: Line) -> tuple[Tensor, Tensor]:
+        """Log odds of beginnings and ends by border, and of insides by word."""
+        vectors = self.vectors(lines.words)
+        if self.training:
+            vectors = vectors * (torch.rand(lines.words.shape) >= LEFT_OUT).unsqueeze(-1)
+        seen = [
+            vectors,
+            self.characters(lines.characters).flatten(2),
+            self.roles(lines.roles),
+            self.steps(lines.steps),
+            self.lengths(lines.lengths),
+            lines.numbers,
+        ]
+        words = self.dropout(torch.relu(self.word(torch.cat(seen, -1)))) * lines.present.unsqueeze(-1)
+        read = self.dropout(self.line(words)[0])
+        measure = lines.numbers[:, :-1, 9:10]
+        borders = torch.cat([read[:, :-1], read[:, 1:], lines.odds.clamp(-9, 4) / 3, measure], -1)
+        return lines.odds + self.border(borders), lines.inside + self.inside(read[:, 1:-1]).squeeze(-1)
+
+
+def _head(inputs: int, hidden: int, outputs: int) -> nn.Sequential:
+    """Says nothing at first."""
+    last = nn.Linear(hidden, outputs)
+    nn.init.zeros_(last.weight)
+    nn.init.zeros_(last.bias)
+    return nn.Sequential(nn.Linear(inputs, hidden), nn.ReLU(), nn.Dropout(DROPOUT), last)
+
+
+def train(lines: Sequence[Line], vocabulary: Vocabulary, epochs: int, seed: int = 1) -> Teacher:
+    """A teacher that has learned from lines."""
+    torch.manual_seed(seed)
+    rng = np.random.default_rng(seed)
+    net = Teacher(vocabulary)
+    others = [weights for name, weights in net.named_parameters() if not name.startswith("vectors")]
+    groups = [
+        {"params": net.vectors.parameters(), "lr": RATE * RATE_OF_VECTORS, "weight_decay": 0},
+        {"params": others, "lr": RATE, "weight_decay": 0.02},
+    ]
+    adam = torch.optim.AdamW(groups, betas=(0.9, 0.98))
+    total = epochs * len(batches(lines, BATCH))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        adam, lambda step: min(1, (step + 1) / FIRST_STEPS) * max(0.02, 1 - step / total)
+    )
+    net.train()
+    for epoch in range(epochs):
+        sum_of_losses = 0.0
+        order = batches(lines, BATCH, rng)
+        for batch in order:
+            seen = together([lines[i] for i in batch])
+            borders, inside = net(seen)
+            of_borders = binary_cross_entropy_with_logits(borders, seen.targets, seen.times, reduction="sum")
+            of_inside = binary_cross_entropy_with_logits(
+                inside, seen.inside_targets, seen.inside_times, reduction="sum"
+            )
+            loss = (of_borders + INSIDE * of_inside) / 2000
+            adam.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            adam.step()
+            schedule.step()
+            sum_of_losses += loss.item()
+        print(f"  epoch {epoch + 1}: {sum_of_losses / len(order):.4f}", flush=True)
+    return net.eval()
+
+
+@torch.no_grad()
+def label(net: Teacher, text: Text, vocabulary: Vocabulary) -> np.ndarray:
+    """Log odds of a beginning, an end and an inside by border."""
+    labels = np.full((len(text.words), 3), (NEVER, NEVER, LINE_INSIDE), np.float32)
+    lines = encode(text, vocabulary)
+    places = lines_of(text)
+    for batch in batches(lines, BATCH_OF_LABELS):
+        borders, inside = (outputs.numpy() for outputs in net(together([lines[i] for i in batch])))
+        for row, (first, end) in enumerate(places[i] for i in batch):
+            length = end - first
+            labels[first:end, 0] = borders[row, :length, 0]
+            labels[first + 1 : end + 1, 1] = borders[row, 1 : length + 1, 1]
+            labels[first:end, 2] = inside[row, :length]
+    labels[:, :2][text.model[:, :2] <= NEVER] = NEVER
+    return labels
+
+
+def main() -> None:
+    """Trains a teacher a fold and writes the labels of the plain texts."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("table", type=Path, help="what BorderTable wrote")
+    parser.add_argument("labels", type=Path, help="where the labels of its plain texts go (.npy)")
+    parser.add_argument(
+        "--list", type=Path, default=SHIPPED, help="the net's list, whose vectors it starts from"
+    )
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--folds", type=int, default=3)
+    options = parser.parse_args()
+
+    texts = [text for text in tables.read(options.table) if text.times]
+    vocabulary = Vocabulary.of(NetList.read(options.list), texts)
+    folds = [tables.fold_of(text, options.folds) for text in texts]
+    encoded = [encode(text, vocabulary) for text in texts]
+    teachers = []
+    for fold in range(options.folds):
+        lines = [line for of, part in zip(folds, encoded, strict=True) if of != fold for line in part]
+        print(f"fold {fold}: {len(lines)} lines", flush=True)
+        teachers.append(train(lines, vocabulary, options.epochs))
+        held = [text for of, text in zip(folds, texts, strict=True) if of == fold and not text.otherwise]
+        if held:
+            marked = np.concatenate([text.marked for text in held])
+            labels = np.concatenate([label(teachers[fold], text, vocabulary) for text in held])
+            print("  teacher, left out:", tables.losses(labels, marked), flush=True)
+    labels = [
+        label(teachers[tables.fold_of(text, options.folds)], text, vocabulary)
+        for text in tables.read(options.table)
+        if not text.times
+    ]
+    np.save(options.labels, np.concatenate(labels))
+
+
+if __name__ == "__main__":
+    main()
