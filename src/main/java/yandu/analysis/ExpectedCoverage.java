@@ -28,7 +28,7 @@ final class ExpectedCoverage {
 
     /// One with a smaller score is chosen only where there are hardly any, and never if only its borders speak for it; nor is
     /// such a one chosen that lies in others.
-    private static final double LITTLE = 0.12;
+    private static final double LITTLE = 0.13;
 
     private static final int BORDER = PhraseRules.index(BorderRule.NAME);
 
