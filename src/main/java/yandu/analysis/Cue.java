@@ -87,12 +87,6 @@ enum Cue {
     MOST_OUTSIDE(Values.NONE_OF_BORDERS),
     /// Roles of the words between its first and its last, and how many have each.
     ROLES_INSIDE(Values.ROLE_AND_COUNT),
-    /// What its parts between commas and pause marks are like ([InnerParts]).
-    PARTS(Values.DIGITS),
-    PARTS_DIFFERENCE(Values.DIGITS),
-    PARTS_ECHO(Values.DIGITS),
-    PARTS_LENGTH(Values.DIGITS),
-    PARTS_AROUND(Values.DIGITS),
     /// Its first word and its last; both with the role of their neighbour inside; the words around it with the role of their
     /// neighbour inside.
     FIRST_WORD(Values.WORD),
@@ -125,7 +119,6 @@ enum Cue {
         WORD(false),
         WORD_AND_ROLE(false),
         NUMBER(true),
-        DIGITS(false),
         RULE(true),
         RULE_AND_TENTHS(true),
         ODDS(false),
@@ -240,7 +233,7 @@ enum Cue {
                     word(
                             WordKey.of(WordKey.hidden(written.substring(0, dot))),
                             Role.valueOf(written.substring(dot + 1)));
-            case NUMBER, DIGITS, NONE, NONE_OF_BORDERS -> Integer.parseInt(written);
+            case NUMBER, NONE, NONE_OF_BORDERS -> Integer.parseInt(written);
             case ODDS -> Integer.parseInt(written) - LEAST_ODDS;
             case RULE -> PhraseRules.index(written);
             case RULE_AND_TENTHS -> pair(PhraseRules.index(written.substring(0, dot)), number(written, dot));
@@ -257,7 +250,7 @@ enum Cue {
             case ENGLISH_PAIR -> EnglishRole.at(value / SECOND_PART) + "." + EnglishRole.at(value % SECOND_PART);
             case CHARS -> "" + (char) (value >>> Character.SIZE) + (char) value;
             case LETTERS -> WordEnd.write(value);
-            case NUMBER, DIGITS, NONE, NONE_OF_BORDERS -> Integer.toString(value);
+            case NUMBER, NONE, NONE_OF_BORDERS -> Integer.toString(value);
             case WORD, WORD_AND_ROLE -> throw new IllegalStateException("A word cannot be told from its number.");
             case ODDS -> Integer.toString(value + LEAST_ODDS);
             case RULE -> PhraseRules.ALL.get(value).name();

@@ -25,14 +25,12 @@ final class Cues implements CueReader {
     private final Words words;
     private final PhraseBorders odds;
     private final WordNumbers numbers;
-    private final InnerParts parts;
 
     Cues(ScannedText text) {
         this.text = text.text();
         this.words = text.words();
         this.odds = text.borders();
         this.numbers = text.wordNumbers();
-        this.parts = new InnerParts(numbers);
     }
 
     @Override
@@ -43,7 +41,6 @@ final class Cues implements CueReader {
         characters(span, sink);
         words(span, first, last, sink);
         rolesInside(first, last, sink);
-        parts.tell(first, last, sink);
         words(first, last, sink);
         votes.tell(sink);
         sink.add(Cue.PLACES, Math.min(MOST_PLACES, places), 1);

@@ -12,32 +12,6 @@ import yandu.document.Span;
 /// Signs that are read off a text, by the words between the bars.
 class CuesTest {
 
-    /// Digits: 1 pause marks, 2 commas, 3 both; how many parts; and what the cue tells of them.
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "PARTS; |高质量发展|。; 0",
-                "PARTS; 坚持|减法、加法|。; 12",
-                "PARTS; 坚持|深化改革，扩大开放|。; 22",
-                "PARTS; |深化改革、扩大开放，改善民生|。; 33",
-                "PARTS; |能源、工业、建筑、交通、农业|。; 14",
-                "PARTS_DIFFERENCE; |深化改革，扩大开放|。; 220",
-                "PARTS_DIFFERENCE; |深化改革，扩大对外开放|。; 222",
-                "PARTS_DIFFERENCE; |改革，进一步扩大对外开放|。; 224",
-                "PARTS_LENGTH; |深化改革，扩大开放|。; 224",
-                "PARTS_ECHO; |深化改革，扩大开放|。; 2200",
-                "PARTS_ECHO; |农民、工人|。; 1201",
-                "PARTS_ECHO; |深化改革，深化开放|。; 2210",
-                "PARTS_ECHO; |扩大开放，大力扩大开放|。; 2220",
-                "PARTS_AROUND; 坚持|减法、加法|。; 104",
-                "PARTS_AROUND; |减法、加法|，; 152",
-                "PARTS_AROUND; 能源、|减法、加法|：; 113",
-            })
-    void partsBetweenCommasAreCompared(Cue cue, String text, int value) {
-        assertEquals(List.of(value), values(cue, text));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
