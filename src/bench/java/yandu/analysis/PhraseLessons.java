@@ -51,8 +51,9 @@ final class PhraseLessons {
     private final PhraseWeights before;
     private final Map<Long, Integer> known = new HashMap<>();
     private final List<Lesson> lessons = new ArrayList<>();
-    /// How the values of signs of words are written.
+    /// How the values of signs of words are written, and those of words beside roles.
     private final Map<Integer, String> ofWords = new HashMap<>();
+    private final Map<Integer, String> ofWordsAndRoles = new HashMap<>();
 
     /// @param ridge pull of the weight of a usual sign
     /// @param before the lines of a list that was learned before; none where there is none
@@ -62,10 +63,16 @@ final class PhraseLessons {
         for (int i = 0; i < before.size(); i++) {
             long sign = this.before.signs()[i];
             number(sign);
-            if (Cue.at(PhraseWeights.cue(sign)).isOfWords()) {
-                ofWords.put(PhraseWeights.value(sign), before.get(i).split(" ")[1]);
+            var cue = Cue.at(PhraseWeights.cue(sign));
+            if (cue.isOfWords()) {
+                written(cue).put(PhraseWeights.value(sign), before.get(i).split(" ")[1]);
             }
         }
+    }
+
+    /// How the values of a sign of words are written.
+    private Map<Integer, String> written(Cue cue) {
+        return cue.isOfWordsAndRoles() ? ofWordsAndRoles : ofWords;
     }
 
     private boolean goesOn() {
@@ -103,7 +110,7 @@ final class PhraseLessons {
             for (int beside : new int[] {word - 1, word + 1}) {
                 if (beside >= 0 && beside < words.count()) {
                     var role = words.role(beside);
-                    ofWords.put(Cue.word(text.wordNumbers().keyAt(word), role), written + "." + role);
+                    ofWordsAndRoles.put(Cue.word(text.wordNumbers().keyAt(word), role), written + "." + role);
                 }
             }
         }
@@ -140,7 +147,7 @@ final class PhraseLessons {
             var weight = written(weights[i]);
             var second = written(weights[signs.length + i]);
             int value = PhraseWeights.value(signs[i]);
-            var written = cue.isOfWords() ? ofWords.get(value) : cue.write(value);
+            var written = cue.isOfWords() ? written(cue).get(value) : cue.write(value);
             boolean whole = written.chars().noneMatch(c -> Character.isSurrogate((char) c) || c == ' ');
             boolean counts = whole && cue.isOfTelling() || whole && Math.abs(Double.parseDouble(weight)) >= LEAST;
             if (counts && !(weight.equals("0") && second.equals("0"))) {

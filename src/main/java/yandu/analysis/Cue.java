@@ -166,7 +166,12 @@ enum Cue {
 
     /// Whether its value is a number made of a word ([#word]), which cannot be written without knowing the word.
     boolean isOfWords() {
-        return values == Values.WORD || values == Values.WORD_AND_ROLE;
+        return values == Values.WORD || isOfWordsAndRoles();
+    }
+
+    /// Whether its values are words beside roles.
+    boolean isOfWordsAndRoles() {
+        return values == Values.WORD_AND_ROLE;
     }
 
     /// Whether its values are so many, and so far apart, that they are looked up in a table of those with a weight.
