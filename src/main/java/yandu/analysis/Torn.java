@@ -23,7 +23,7 @@ final class Torn {
     /// Words that wait for others behind them, or for what somebody says.
     private static final Set<String> WAITING =
             Set.of("关于", "對於", "对于", "關於", "按照", "根据", "根據", "随着", "隨着", "以及", "或者", "并且", "的同时", "的同時", "的时候", "的時候",
-                    "坦言", "表示", "认为", "指出", "强调", "来说", "来看", "而言", "以外", "会同");
+                    "百分之", "坦言", "表示", "认为", "指出", "强调", "来说", "来看", "而言", "以外", "会同");
     private static final CharSet WAITING_LAST = CharSet.lastOf(WAITING);
     private static final CharSet DIGITS_OR_NUMERALS = CharSet.of("一二三四五六七八九十0123456789");
 
@@ -61,6 +61,7 @@ final class Torn {
         char first = text.charAt(start);
         return Chars.isNumeral(before) && isCounted(start)
                 || SUFFIXES.has(first) && isSuffix(words.at(start))
+                || first == '好' && isComplement(words.at(start))
                 || (before == '个' || before == '個') && Chars.isNumeral(first) && isOrdinal(start - 1);
     }
 
@@ -99,6 +100,11 @@ final class Torn {
 
     private boolean isSuffix(int word) {
         return words.length(word) == 1 && word > 0 && words.type(word - 1) != WordClass.FUNCTION;
+    }
+
+    /// 解决|好海岛发展不平衡问题
+    private boolean isComplement(int word) {
+        return words.length(word) == 1 && word > 0 && words.type(word - 1) == WordClass.VERB;
     }
 
     /// 细颗粒物（PM2.5）|平均浓度
