@@ -26,6 +26,8 @@ final class Repairs {
                             "^[ \t\u3000]*(?:(?:" + PAGE + ")|[-—–.·] ?\\d{1,4} ?[-—–.·])[ \t\u3000]*(?:\n|\\z)"
                                     + "|[（(]?(?:" + PAGE + ")[）)]?",
                             ""),
+                    new PatternRepair(
+                            "import.repair.comment", "^[ \t\u3000]*<!--[^<>]{0,400}-->[ \t\u3000]*(?:\n|\\z)", ""),
                     new RunningHeadRepair(),
                     new WebResidueRepair(),
                     new TitleRepair(),
