@@ -1,17 +1,17 @@
 """Teaches the program's own net of borders what the teacher's labels of plain texts say.
 
-The net sees four words on each side of a border: their vectors, roles and steps of how often they stand
-in the text. Its outputs for beginnings and ends are added to the log odds of the signs alone, as the
-program does. It starts from the present list, or anew where it gets another number of units, and learns
-on the vectors, too.
+The net sees four words on each side of a border, their vectors, roles and steps of how often they stand in the
+text, and keeps states in mind along a line, from its beginning and from its end: each word moves each
+state by a gate towards a value. It starts from the present list, or anew.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -19,145 +19,201 @@ from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits, pad
 
 import tables
-from net_list import DIMENSIONS, OUTPUTS, PLACES, SHIPPED, STEPS, NetList
+from net_list import DIMENSIONS, OUTPUTS, PLACES, SHIPPED, STEPS, WAY, NetList
 from tables import NEVER, Text
 
 BEFORE = PLACES // 2
-BATCH = 4096
-RATE = 2e-3
-RATE_ANEW = 4e-3
+PIECE = 192  # borders that are learned from at once in one text
+MARGIN = 24  # words beside a piece in which the states warm up
+BATCH = 40  # pieces
+RATE = 3e-3
 RATE_OF_VECTORS = 1e-3
 FIRST_STEPS = 100
 INSIDE = 0.5  # what an inside counts beside a beginning or an end
 
 
-@dataclass(frozen=True)
-class Lessons:
-    """The words of texts, line marks between the texts, and what is to be learned of their borders."""
+class Lesson(NamedTuple):
+    """A text as numbers of its words, their roles and steps, and what is to be learned of its borders."""
 
-    words: np.ndarray  # by word its number in the net; one more than the last where it has none
+    words: np.ndarray  # one more than the last of a line mark or a word without a vector
     roles: np.ndarray
     steps: np.ndarray  # one more than the last of a line mark
-    borders: np.ndarray  # the words before which they lie
-    odds: np.ndarray  # by border and output, what the net's outputs are added to
+    can: np.ndarray  # by border and output, whether it can be
     targets: np.ndarray  # by border and output, 0..1
 
     @classmethod
-    def of(cls, texts: Iterable[Text], net: NetList) -> Lessons:
-        """Texts with what readers marked."""
+    def of(cls, text: Text, net: NetList, targets: np.ndarray) -> Lesson:
+        """A text and the targets of its borders."""
         numbers = {word: number for number, word in enumerate(net.words)}
         role_numbers = {role: number for number, role in enumerate(net.role_names)}
-        no_word, line = len(net.words), role_numbers["LINE"]
-        words, roles, steps, borders, odds, targets = [], [], [], [], [], []
-        end = 0
-        marks = np.full(BEFORE, no_word), np.full(BEFORE, line), np.full(BEFORE, STEPS)
-        for text in texts:
-            of_text = np.array([role_numbers[role] for role in text.roles])
-            is_line = of_text == line
-            known = np.array([numbers.get(word, no_word) for word in text.words])
-            words += marks[0], np.where(is_line, no_word, known)
-            roles += marks[1], of_text
-            steps += marks[2], np.where(is_line, STEPS, tables.steps(text.counts))
-            borders.append(np.arange(len(of_text)) + end + BEFORE)
-            odds.append(np.pad(text.signs, [(0, 0), (0, 1)]))
-            targets.append(text.marked)
-            end += BEFORE + len(of_text)
+        roles = np.array([role_numbers[role] for role in text.roles])
+        line = roles == role_numbers["LINE"]
+        words = np.array([numbers.get(word, len(numbers)) for word in text.words])
         return cls(
-            words=np.concatenate([*words, marks[0]]),
-            roles=np.concatenate([*roles, marks[1]]),
-            steps=np.concatenate([*steps, marks[2]]),
-            borders=np.concatenate(borders),
-            odds=np.concatenate(odds),
-            targets=np.concatenate(targets),
+            words=np.where(line, len(numbers), words),
+            roles=roles,
+            steps=np.where(line, STEPS, tables.steps(text.counts)),
+            can=np.pad(text.model[:, :2] > NEVER, [(0, 0), (0, 1)], constant_values=True),
+            targets=targets.astype(np.float32),
         )
 
-    def around(self, numbers: np.ndarray) -> tuple[Tensor, Tensor, Tensor]:
-        """Words, roles and steps at the places around some borders."""
-        places = self.borders[numbers][:, None] + np.arange(-BEFORE, BEFORE)
-        return tuple(torch.from_numpy(of[places]) for of in (self.words, self.roles, self.steps))
+
+class Pieces(NamedTuple):
+    """Pieces of texts, one a row, with a margin of words on both sides."""
+
+    words: Tensor
+    roles: Tensor
+    steps: Tensor
+    targets: Tensor
+    counts: Tensor  # by border and output, 0 where it cannot be or there is none
+
+    @classmethod
+    def of(cls, places: Sequence[tuple[Lesson, int]], net: NetList) -> Pieces:
+        """The pieces that begin at these borders; beyond a text all is as beyond a line."""
+        shape = len(places), PIECE + 2 * MARGIN
+        words = np.full(shape, len(net.words))
+        roles = np.full(shape, net.role_names.index("LINE"))
+        steps = np.full(shape, STEPS)
+        targets = np.zeros((len(places), PIECE, len(OUTPUTS)), np.float32)
+        counts = np.zeros_like(targets)
+        for row, (lesson, first) in enumerate(places):
+            end = min(len(lesson.words), first + PIECE)
+            seen = slice(max(0, first - MARGIN), min(len(lesson.words), end + MARGIN))
+            to = slice(seen.start - first + MARGIN, seen.stop - first + MARGIN)
+            words[row, to], roles[row, to] = lesson.words[seen], lesson.roles[seen]
+            steps[row, to] = lesson.steps[seen]
+            targets[row, : end - first] = lesson.targets[first:end]
+            counts[row, : end - first] = lesson.can[first:end] * np.float32([1, 1, INSIDE])
+        return cls(*map(torch.from_numpy, (words, roles, steps, targets, counts)))
 
 
 class Student(nn.Module):
     """The program's net with real numbers."""
 
+    WEIGHTS = (
+        "vectors", "numbers", "roles", "steps", "units", "outputs", "of_outputs",
+        "state_numbers", "state_roles", "states", "state_outputs",
+    )  # fmt: skip
+
     def __init__(self, net: NetList) -> None:
         super().__init__()
         self.start = net
-        for name in ("vectors", "numbers", "roles", "steps", "units", "outputs", "of_outputs"):
+        self.line = net.role_names.index("LINE")
+        for name in self.WEIGHTS:
             self.register_parameter(name, nn.Parameter(torch.from_numpy(getattr(net, name).copy())))
 
-    def forward(self, words: Tensor, roles: Tensor, steps: Tensor) -> Tensor:
-        """By border and output what is added to the log odds of signs."""
-        place = torch.arange(PLACES)
-        different, row = torch.unique(words, return_inverse=True)
+    def forward(self, pieces: Pieces) -> Tensor:
+        """By border and output the log odds."""
+        different, row = torch.unique(pieces.words, return_inverse=True)
         vectors = pad(self.vectors, (0, 0, 0, 1))[different]
         of_words = torch.einsum("wd,pdu->pwu", vectors, self.numbers)
         of_steps = pad(self.steps, (0, 0, 0, 1))
-        added = of_words[place, row] + self.roles[place, roles] + of_steps[place, steps]
-        return torch.relu(self.units + added.sum(1)) @ self.outputs.T + self.of_outputs
+        sums = self.units
+        for place in range(PLACES):
+            first = MARGIN - BEFORE + place
+            seen = slice(first, first + PIECE)
+            sums = sums + of_words[place][row[:, seen]]
+            sums = sums + self.roles[place][pieces.roles[:, seen]] + of_steps[place][pieces.steps[:, seen]]
+        states = self._states(vectors, row, pieces)[:, MARGIN : MARGIN + PIECE]
+        return torch.relu(sums) @ self.outputs.T + states @ self.state_outputs.T + self.of_outputs
+
+    def _states(self, vectors: Tensor, row: Tensor, pieces: Pieces) -> Tensor:
+        """By border what is kept in mind; a line mark wipes it out."""
+        known = (pieces.words < len(self.vectors)).unsqueeze(-1)
+        sums = torch.where(known, (vectors @ self.state_numbers)[row], self.state_roles[pieces.roles])
+        sums = sums + self.states
+        line = (pieces.roles == self.line).unsqueeze(-1)
+        values = torch.tanh(sums[..., : 2 * WAY]).masked_fill(line, 0)
+        gates = torch.sigmoid(sums[..., 2 * WAY :]).masked_fill(line, 1)
+        forth = list(_moved(values[..., :WAY].unbind(1), gates[..., :WAY].unbind(1)))[:-1]
+        back = list(_moved(values[..., WAY:].unbind(1)[::-1], gates[..., WAY:].unbind(1)[::-1]))[:0:-1]
+        return torch.cat([torch.stack(forth, 1), torch.stack(back, 1)], -1)
 
     def learned(self) -> NetList:
         """What stands in the list."""
         return replace(
-            self.start, **{name: weights.detach().numpy() for name, weights in self.named_parameters()}
+            self.start, **{name: getattr(self, name).detach().numpy() for name in self.WEIGHTS}
         )
 
 
-def anew(net: NetList, units: int, seed: int = 1) -> NetList:
-    """The same words and vectors with weights by chance of so many units."""
+def _moved(values: Sequence[Tensor], gates: Sequence[Tensor]) -> Iterator[Tensor]:
+    """The states before the first word, and behind each."""
+    states = torch.zeros_like(values[0])
+    yield states
+    for value, gate in zip(values, gates, strict=True):
+        states = states + gate * (value - states)
+        yield states
+
+
+def anew(net: NetList, seed: int = 1) -> NetList:
+    """The same words and vectors with weights by chance."""
     rng = np.random.default_rng(seed)
 
     def small(*shape: int, scale: float = 0.02) -> np.ndarray:
         return rng.normal(scale=scale, size=shape).astype(np.float32)
 
+    units, roles = len(net.units), len(net.role_names)
+    slowly = np.linspace(-3, 0, WAY, dtype=np.float32)  # gates from nearly shut to half open
     return replace(
         net,
-        numbers=small(PLACES, DIMENSIONS, units, scale=0.7 * (3 / (PLACES * DIMENSIONS)) ** 0.5),
-        roles=small(PLACES, len(net.role_names), units),
+        numbers=small(PLACES, DIMENSIONS, units, scale=0.04),
+        roles=small(PLACES, roles, units),
         steps=small(PLACES, STEPS, units),
         units=np.zeros(units, np.float32),
         outputs=small(len(OUTPUTS), units),
+        state_numbers=small(DIMENSIONS, 4 * WAY, scale=0.05),
+        state_roles=small(roles, 4 * WAY),
+        states=np.concatenate([np.zeros(2 * WAY, np.float32), slowly, slowly]),
+        state_outputs=small(len(OUTPUTS), 2 * WAY, scale=0.1),
     )
 
 
-def train(student: Student, lessons: Lessons, epochs: float, rate: float, seed: int = 1) -> None:
+def pieces_of(lessons: Iterable[Lesson]) -> list[tuple[Lesson, int]]:
+    """Where the pieces of texts begin."""
+    return [(lesson, first) for lesson in lessons for first in range(0, len(lesson.words), PIECE)]
+
+
+def train(student: Student, lessons: Sequence[Lesson], epochs: float, seed: int = 1) -> None:
     """Learns; nothing where nothing can begin or end."""
     rng = np.random.default_rng(seed)
     others = [weights for name, weights in student.named_parameters() if name != "vectors"]
-    groups = [{"params": [student.vectors], "lr": RATE_OF_VECTORS}, {"params": others, "lr": rate}]
+    groups = [{"params": [student.vectors], "lr": RATE_OF_VECTORS}, {"params": others, "lr": RATE}]
     adam = torch.optim.Adam(groups, betas=(0.9, 0.98))
-    size = min(BATCH, len(lessons.borders))
-    of_epoch = len(lessons.borders) // size
+    places = pieces_of(lessons)
+    of_epoch = max(1, len(places) // BATCH)
     total = max(1, int(epochs * of_epoch))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         adam, lambda step: min(1, (step + 1) / FIRST_STEPS) * max(0.02, 1 - step / total)
     )
-    counts = np.where(lessons.odds > NEVER, np.float32([1, 1, INSIDE]), np.float32(0))
-    order = np.arange(len(lessons.borders))
+    order = np.arange(len(places))
     sum_of_losses = 0.0
     for step in range(total):
         if step % of_epoch == 0:
             rng.shuffle(order)
-        batch = order[step % of_epoch * size :][:size]
-        odds, targets, count = (torch.from_numpy(of[batch]) for of in (lessons.odds, lessons.targets, counts))
-        outputs = student(*lessons.around(batch))
-        loss = binary_cross_entropy_with_logits(odds + outputs, targets, count, reduction="sum") / size
+        batch = [places[i] for i in order[step % of_epoch * BATCH :][:BATCH]]
+        pieces = Pieces.of(batch, student.start)
+        loss = binary_cross_entropy_with_logits(student(pieces), pieces.targets, pieces.counts, reduction="sum")
+        loss = loss / len(batch) / PIECE
         adam.zero_grad()
         loss.backward()
         adam.step()
         schedule.step()
         sum_of_losses += loss.item()
-        if (step + 1) % 100 == 0 or step + 1 == total:
-            print(f"step {step + 1} of {total}: {sum_of_losses / (step % 100 + 1):.5f}", flush=True)
+        if (step + 1) % 200 == 0 or step + 1 == total:
+            print(f"step {step + 1} of {total}: {sum_of_losses / (step % 200 + 1):.5f}", flush=True)
             sum_of_losses = 0.0
 
 
 @torch.no_grad()
-def measure(student: Student, lessons: Lessons) -> str:
+def measure(student: Student, lessons: Sequence[Lesson]) -> str:
     """How far it is from the targets."""
-    parts = np.array_split(np.arange(len(lessons.borders)), 1 + len(lessons.borders) // BATCH)
-    outputs = np.concatenate([student(*lessons.around(part)).numpy() for part in parts])
-    return tables.losses(np.where(lessons.odds > NEVER, lessons.odds + outputs, NEVER), lessons.targets)
+    odds, targets = [], []
+    for lesson in lessons:
+        pieces = Pieces.of(pieces_of([lesson]), student.start)
+        of_text = student(pieces).flatten(0, 1)[: len(lesson.words)].numpy()
+        odds.append(np.where(lesson.can, of_text, NEVER))
+        targets.append(lesson.targets)
+    return tables.losses(np.concatenate(odds), np.concatenate(targets))
 
 
 def main() -> None:
@@ -169,26 +225,29 @@ def main() -> None:
     parser.add_argument("labels", type=Path, help="what teacher.py said of its plain texts")
     parser.add_argument("out", type=Path, help="where the new list goes")
     parser.add_argument("--list", type=Path, default=SHIPPED, help="the present list")
-    parser.add_argument("--units", type=int, help="as many as the present list has, if not told")
-    parser.add_argument("--epochs", type=float, default=2)
+    parser.add_argument("--anew", action="store_true", help="all but the vectors begins by chance")
+    parser.add_argument("--epochs", type=float, default=9)
     parser.add_argument(
         "--measure", type=Path, help="a table of annotated texts that nothing has learned from"
     )
     options = parser.parse_args()
 
     net = NetList.read(options.list)
-    units = options.units or len(net.units)
-    goes_on = units == len(net.units)
-    student = Student(net if goes_on else anew(net, units))
-    lessons = Lessons.of((text for text in tables.read(options.table) if not text.times), net)
+    student = Student(anew(net) if options.anew else net)
     labels = np.load(options.labels)
-    if len(labels) != len(lessons.borders):
+    lessons, at = [], 0
+    for text in tables.read(options.table):
+        if not text.times:
+            of_text = labels[at : at + len(text.words)].astype(np.float32)
+            lessons.append(Lesson.of(text, net, 1 / (1 + np.exp(-of_text))))
+            at += len(text.words)
+    if at != len(labels):
         parser.error("the labels are of another table")
-    lessons = replace(lessons, targets=1 / (1 + np.exp(-labels)))
-    held = options.measure and Lessons.of((text for text in tables.read(options.measure) if text.times), net)
-    if held:
+    held = []
+    if options.measure:
+        held = [Lesson.of(text, net, text.marked) for text in tables.read(options.measure) if text.times]
         print("before:", measure(student, held), flush=True)
-    train(student, lessons, options.epochs, RATE if goes_on else RATE_ANEW)
+    train(student, lessons, options.epochs)
     if held:
         print("after:", measure(student, held), flush=True)
     student.learned().write(options.out)

@@ -15,6 +15,7 @@ PLACES = 8  # words seen of a border: four before, four behind
 STEPS = 4  # of how often a word stands in the text
 DIMENSIONS = 112
 OUTPUTS = ("begin", "end", "inside")
+WAY = 24  # states kept in mind from the beginning of a line, and as many from its end
 
 _VECTOR_UNIT = 1 / 16
 _HEADER = """\
@@ -36,6 +37,10 @@ class NetList:
     units: np.ndarray
     outputs: np.ndarray  # by output
     of_outputs: np.ndarray
+    state_numbers: np.ndarray  # by number of the vector: values of both ways, then gates of both
+    state_roles: np.ndarray  # the same by role, of words without a vector
+    states: np.ndarray  # the same, added to all
+    state_outputs: np.ndarray  # by output and state, both ways
 
     @classmethod
     def read(cls, path: Path) -> NetList:
@@ -63,6 +68,10 @@ class NetList:
             units=np.array(lines["units"][0], np.float32),
             outputs=outputs[:, 1:],
             of_outputs=outputs[:, 0],
+            state_numbers=np.array([cells[1:] for cells in lines["state-number"]], np.float32),
+            state_roles=np.array([cells[1:] for cells in lines["state-role"]], np.float32),
+            states=np.array(lines["states"][0], np.float32),
+            state_outputs=np.array([lines[f"state-{output}"][0] for output in OUTPUTS], np.float32),
         )
 
     def write(self, path: Path) -> None:
@@ -79,6 +88,13 @@ class NetList:
                     file.write(_line("role", place, role, numbers=row))
                 for number, row in enumerate(self.numbers[place]):
                     file.write(_line("number", place, number, numbers=row))
+            file.write(_line("states", numbers=self.states))
+            for name, weights in zip(OUTPUTS, self.state_outputs, strict=True):
+                file.write(_line(f"state-{name}", numbers=weights))
+            for role, row in zip(self.role_names, self.state_roles, strict=True):
+                file.write(_line("state-role", role, numbers=row))
+            for number, row in enumerate(self.state_numbers):
+                file.write(_line("state-number", number, numbers=row))
             vectors = np.clip(np.round(self.vectors / _VECTOR_UNIT), -127, 127).astype(np.int8)
             for word, vector in zip(self.words, vectors, strict=True):
                 file.write(f"vector {word} {base64.b64encode(vector.tobytes()).decode()}\n")

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 NEVER = -20.0  # log odds where nothing can begin or end
+SHORTEST_LINE, LONGEST_LINE = 80, 220  # in words; a longer line is cut behind a sentence
 
 
 @dataclass(frozen=True)
@@ -36,14 +37,9 @@ class Text:
         return self.numbers[:, 1:4]
 
     @property
-    def signs(self) -> np.ndarray:
-        """By border the log odds of a beginning and of an end that the model's signs alone give."""
-        return self.numbers[:, 4:6]
-
-    @property
     def marked(self) -> np.ndarray:
         """By border what readers marked, 0..1: a beginning, an end, the word behind."""
-        return self.numbers[:, 6:9]
+        return self.numbers[:, 4:7]
 
 
 def read(path: Path) -> Iterator[Text]:
@@ -74,6 +70,22 @@ def _text(head: list[str], rows: list[list[str]]) -> Text:
         roles=[row[2] for row in rows],
         numbers=np.array([row[3:] for row in rows], np.float32),
     )
+
+
+def lines_of(roles: list[str]) -> list[tuple[int, int]]:
+    """The first word of each line and the one behind its last."""
+    found = []
+    first = 0
+    for end in (i for i, role in enumerate(roles) if role == "LINE"):
+        while end - first > LONGEST_LINE:
+            places = range(first + LONGEST_LINE - 1, first + SHORTEST_LINE - 1, -1)
+            cut = 1 + next((i for i in places if roles[i] == "SENTENCE"), first + LONGEST_LINE - 1)
+            found.append((first, cut))
+            first = cut
+        if end > first:
+            found.append((first, end))
+        first = end + 1
+    return found
 
 
 def fold_of(text: Text, folds: int) -> int:

@@ -1,8 +1,9 @@
 """Teaches a net that sees whole lines where phrases begin, end and lie, and labels plain texts with it.
 
-Two layers of LSTM in both directions correct the log odds of the program's own model. One teacher a fold
-learns from the annotated texts of all other folds and labels the plain texts of its own, so that no text
-is labelled by a teacher that saw marks in its source. The labels are log odds of a beginning, an end and
+What a reader of many plain texts keeps in mind of a line (reader.py), and two layers of LSTM in both
+directions over it, correct the log odds of the program's own model. One teacher a fold
+learns from the annotated texts of all other folds. All label the plain texts together, by the mean of what
+they say. The labels are log odds of a beginning, an end and
 an inside, three a border, in the order of the plain texts in the table.
 """
 
@@ -23,16 +24,17 @@ from torch.nn.utils.rnn import pad_sequence
 
 import tables
 from net_list import SHIPPED, STEPS, NetList
-from tables import NEVER, Text
+from reader import FEATURES, Reader, batches
+from tables import NEVER, Text, lines_of
 
 NUMBERS = 12
 LONGEST_WORD = 7
-SHORTEST_LINE, LONGEST_LINE = 80, 220  # in words; a longer line is cut behind a sentence
 OTHER = 1  # a word or character that is not known; 0 is none
 
 HIDDEN = 96
 LAYERS = 2
 DROPOUT = 0.35
+DROPOUT_OF_READ = 0.3
 LEFT_OUT = 0.08  # share of the words whose vectors are not seen
 RATE = 2e-3
 RATE_OF_VECTORS = 0.15  # share of the rate
@@ -82,25 +84,10 @@ class Line(NamedTuple):
     inside_targets: Tensor
     times: Tensor  # by border, what a beginning and an end count
     inside_times: Tensor
+    read: Tensor  # by word what the reader kept in mind
 
 
-def lines_of(text: Text) -> list[tuple[int, int]]:
-    """The first word of each line and the one behind its last."""
-    found = []
-    first = 0
-    for end in (i for i, role in enumerate(text.roles) if role == "LINE"):
-        while end - first > LONGEST_LINE:
-            places = range(first + LONGEST_LINE - 1, first + SHORTEST_LINE - 1, -1)
-            cut = 1 + next((i for i in places if text.roles[i] == "SENTENCE"), first + LONGEST_LINE - 1)
-            found.append((first, cut))
-            first = cut
-        if end > first:
-            found.append((first, end))
-        first = end + 1
-    return found
-
-
-def encode(text: Text, vocabulary: Vocabulary) -> list[Line]:
+def encode(text: Text, vocabulary: Vocabulary, reader: Reader) -> list[Line]:
     """The lines of a text as numbers."""
     odds = text.model[:, :2]
     shown = np.clip(odds, -9, 4) / 3
@@ -109,7 +96,7 @@ def encode(text: Text, vocabulary: Vocabulary) -> list[Line]:
     steps = 1 + tables.steps(text.counts)
     known = odds > NEVER
     lines = []
-    for first, end in lines_of(text):
+    for (first, end), read in zip(lines_of(text.roles), reader.features(text), strict=True):
         words = text.words[first:end]
         here = np.arange(first, end)
         numbers = np.zeros((len(words) + 2, NUMBERS), np.float32)
@@ -140,6 +127,7 @@ def encode(text: Text, vocabulary: Vocabulary) -> list[Line]:
                 inside_targets=torch.from_numpy(text.marked[first:end, 2]),
                 times=torch.from_numpy(text.times * known[first : end + 1].astype(np.float32)),
                 inside_times=torch.full((len(words),), float(text.times)),
+                read=read,
             )
         )
     return lines
@@ -149,23 +137,6 @@ def _between_marks(numbers: Sequence) -> Tensor:
     """A line mark is 0 in everything."""
     inner = np.asarray(numbers, np.int64)
     return torch.from_numpy(np.pad(inner, [(1, 1)] + [(0, 0)] * (inner.ndim - 1)))
-
-
-def batches(lines: Sequence[Line], words: int, rng: np.random.Generator | None = None) -> list[list[int]]:
-    """Numbers of lines of about one length, so many words together; in an order by chance if there is one."""
-    lengths = np.array([len(line.words) for line in lines])
-    order = np.argsort(lengths + (rng.random(len(lines)) * 12 if rng else 0), kind="stable")
-    found, batch = [], []
-    for number in order:
-        batch.append(int(number))
-        if len(batch) * lengths[number] >= words:
-            found.append(batch)
-            batch = []
-    if batch:
-        found.append(batch)
-    if rng:
-        rng.shuffle(found)
-    return found
 
 
 def together(lines: Sequence[Line]) -> Line:
@@ -184,6 +155,7 @@ class Teacher(nn.Module):
         self.steps = nn.Embedding(STEPS + 1, 5)
         self.lengths = nn.Embedding(LONGEST_WORD + 1, 5)
         self.word = nn.Linear(vocabulary.vectors.shape[1] + 4 * 24 + 20 + 5 + 5 + NUMBERS, 128)
+        self.read = nn.Sequential(nn.Dropout(DROPOUT_OF_READ), nn.Linear(FEATURES, 128))
         self.dropout = nn.Dropout(DROPOUT)
         self.line = nn.LSTM(128, HIDDEN, LAYERS, batch_first=True, bidirectional=True, dropout=DROPOUT)
         self.border = _head(4 * HIDDEN + 3, 96, 2)
@@ -202,7 +174,8 @@ class Teacher(nn.Module):
             self.lengths(lines.lengths),
             lines.numbers,
         ]
-        words = self.dropout(torch.relu(self.word(torch.cat(seen, -1)))) * lines.present.unsqueeze(-1)
+        words = torch.relu(self.word(torch.cat(seen, -1)) + self.read(lines.read.float()))
+        words = self.dropout(words) * lines.present.unsqueeze(-1)
         read = self.dropout(self.line(words)[0])
         measure = lines.numbers[:, :-1, 9:10]
         borders = torch.cat([read[:, :-1], read[:, 1:], lines.odds.clamp(-9, 4) / 3, measure], -1)
@@ -255,13 +228,14 @@ def train(lines: Sequence[Line], vocabulary: Vocabulary, epochs: int, seed: int 
 
 
 @torch.no_grad()
-def label(net: Teacher, text: Text, vocabulary: Vocabulary) -> np.ndarray:
-    """Log odds of a beginning, an end and an inside by border."""
+def label(nets: Sequence[Teacher], text: Text, lines: Sequence[Line]) -> np.ndarray:
+    """Log odds of a beginning, an end and an inside by border, the mean of what teachers say."""
     labels = np.full((len(text.words), 3), (NEVER, NEVER, LINE_INSIDE), np.float32)
-    lines = encode(text, vocabulary)
-    places = lines_of(text)
+    places = lines_of(text.roles)
     for batch in batches(lines, BATCH_OF_LABELS):
-        borders, inside = (outputs.numpy() for outputs in net(together([lines[i] for i in batch])))
+        seen = together([lines[i] for i in batch])
+        said = [net(seen) for net in nets]
+        borders, inside = (torch.stack(of).mean(0).numpy() for of in zip(*said, strict=True))
         for row, (first, end) in enumerate(places[i] for i in batch):
             length = end - first
             labels[first:end, 0] = borders[row, :length, 0]
@@ -277,7 +251,8 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("table", type=Path, help="what BorderTable wrote")
-    parser.add_argument("labels", type=Path, help="where the labels of its plain texts go (.npy)")
+    parser.add_argument("reader", type=Path, help="what reader.py wrote")
+    parser.add_argument("labels", type=Path, help="where the labels of the plain texts go (.npy)")
     parser.add_argument(
         "--list", type=Path, default=SHIPPED, help="the net's list, whose vectors it starts from"
     )
@@ -285,22 +260,27 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=3)
     options = parser.parse_args()
 
+    reader = Reader.load(options.reader)
     texts = [text for text in tables.read(options.table) if text.times]
     vocabulary = Vocabulary.of(NetList.read(options.list), texts)
     folds = [tables.fold_of(text, options.folds) for text in texts]
-    encoded = [encode(text, vocabulary) for text in texts]
+    encoded = [encode(text, vocabulary, reader) for text in texts]
     teachers = []
     for fold in range(options.folds):
         lines = [line for of, part in zip(folds, encoded, strict=True) if of != fold for line in part]
         print(f"fold {fold}: {len(lines)} lines", flush=True)
         teachers.append(train(lines, vocabulary, options.epochs))
-        held = [text for of, text in zip(folds, texts, strict=True) if of == fold and not text.otherwise]
+        held = [
+            (text, part)
+            for of, text, part in zip(folds, texts, encoded, strict=True)
+            if of == fold and not text.otherwise
+        ]
         if held:
-            marked = np.concatenate([text.marked for text in held])
-            labels = np.concatenate([label(teachers[fold], text, vocabulary) for text in held])
+            marked = np.concatenate([text.marked for text, _ in held])
+            labels = np.concatenate([label(teachers[-1:], text, part) for text, part in held])
             print("  teacher, left out:", tables.losses(labels, marked), flush=True)
     labels = [
-        label(teachers[tables.fold_of(text, options.folds)], text, vocabulary)
+        label(teachers, text, encode(text, vocabulary, reader)).astype(np.float16)
         for text in tables.read(options.table)
         if not text.times
     ]

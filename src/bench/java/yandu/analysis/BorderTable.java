@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import yandu.analysis.border.BorderModel;
-import yandu.analysis.text.Resource;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.WordKey;
 import yandu.importer.ImportException;
@@ -29,14 +28,12 @@ import yandu.importer.Importers;
 /// - `text`, name of the file, source without folders, characters, telling, how often it counts (0: nobody marked it), 1
 ///   where its readers mark by another measure and 0 otherwise
 /// - `word`, the word as in the lists, offset, role, how often it stands in the text; log odds that a phrase begins before
-///   it and that one ends there, chance that it lies in one; the log odds that signs alone give; what was marked of the
-///   three
+///   it and that one ends there, chance that it lies in one; what was marked of the three
 public final class BorderTable {
     private static final String PLAIN = "plain";
     private static final String OTHERWISE = "+";
 
     private final BorderModel model = BorderModel.bundled();
-    private final BorderModel signs = BorderModel.of(Resource.lines(BorderModel.LIST));
     private final PrintWriter out;
 
     private BorderTable(PrintWriter out) {
@@ -91,8 +88,7 @@ public final class BorderTable {
         var words = text.words();
         var numbers = text.wordNumbers();
         var odds = text.borders();
-        var alone = signs.borders(numbers, text.outline().headings(), text.telling());
-        var marked = BorderTargets.of(report, 0, times);
+        var marked = BorderTargets.of(report);
         var source = report.source().strip();
         writeLine(
                 "text", report.file().getFileName(), source.substring(source.lastIndexOf('/') + 1),
@@ -102,8 +98,8 @@ public final class BorderTable {
             writeLine(
                     "word", WordKey.visible(WordKey.word(text.text(), words, i)), words.start(i),
                     end ? Role.LINE : words.role(i), end ? 1 : numbers.count(numbers.number(i)),
-                    odds.begins(i), odds.ends(i), odds.inside(i), alone.begins(i), alone.ends(i),
-                    marked.begins()[i], marked.ends()[i], marked.inside()[i]);
+                    odds.begins(i), odds.ends(i), odds.inside(i),
+                    marked.begins(i), marked.ends(i), marked.inside(i));
         }
     }
 

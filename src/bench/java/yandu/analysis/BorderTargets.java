@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import yandu.analysis.border.BorderTrainer;
-
 /// Where the phrases that a reader marked begin, end and lie in a report, at all places where they stand as whole words: a must is
 /// sure, what is marked without a must a little less.
 final class BorderTargets {
@@ -32,15 +30,25 @@ final class BorderTargets {
         inside = new float[text.words().count() + 1];
     }
 
-    /// @param part which part of all reports it belongs to
-    /// @param times how often it counts
-    static BorderTrainer.Report of(Annotated annotated, int part, double times) {
-        var text = annotated.text();
-        var targets = new BorderTargets(text);
+    static BorderTargets of(Annotated annotated) {
+        var targets = new BorderTargets(annotated.text());
         annotated.golden().forEach((words, must) -> targets.mark(words, must ? 1 : OPTIONAL));
-        return new BorderTrainer.Report(
-                text.text(), text.words(), text.outline().headings(), text.telling(),
-                targets.begins, targets.ends, targets.inside, part, times);
+        return targets;
+    }
+
+    /// By border, 0..1: that a marked phrase begins there.
+    float begins(int border) {
+        return begins[border];
+    }
+
+    /// That one ends there.
+    float ends(int border) {
+        return ends[border];
+    }
+
+    /// By word, that it lies in one; 0 for the text's end.
+    float inside(int word) {
+        return inside[word];
     }
 
     private void mark(String words, float target) {

@@ -16,7 +16,6 @@ final class ListCompiler {
         var folder = Path.of(arguments[0]).resolve("yandu/analysis");
         LexiconCompiler.compile(folder);
         Files.write(folder.resolve(BorderModel.COMPILED), BorderModel.compile());
-        Files.write(folder.resolve(BorderModel.COMPILED_NET), BorderModel.compileNet());
         for (var list : List.of(PhraseModel.LIST, PhraseModel.ENGLISH_LIST)) {
             Files.write(folder.resolve(PhraseTable.compiled(list)), PhraseTable.compile(list));
         }

@@ -51,8 +51,7 @@ public final class ScannedText {
         this.chunks = chinese ? Chunker.chunks(text, words) : List.of();
         this.telling = chinese ? Telling.degree(text, words) : 0;
         this.borders = chinese
-                ? borders.borders(wordNumbers, outline.headings(), telling)
-                : PhraseBorders.NONE;
+                ? borders.borders(wordNumbers) : PhraseBorders.NONE;
         this.english = EnglishWords.of(chinese ? "" : text);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import yandu.analysis.learn.RandomizedSvd;
 import yandu.analysis.learn.SparseMatrix;
 
-/// Makes the vectors of words that [NetTrainer] starts from, of plain texts without annotations: `-Dyandu.args="OUT
+/// Makes the vectors of words that a [BorderNet] starts from, of plain texts without annotations: `-Dyandu.args="OUT
 /// FOLDER…"`. OUT is the net's list, `border-net.txt`; its net knows nothing then and has to be learned anew.
 ///
 /// Words with the same neighbours get like vectors: some numbers tell of the word right before and right behind, how it is
@@ -33,7 +33,7 @@ public final class WordVectors {
         var use = vectors(SparseMatrix.beside(behind, before), OF_USE);
         var matter = vectors(neighbours(words).count(corpus, -4, -3, -2, -1, 1, 2, 3, 4).information(), OF_MATTER);
         var lines = new ArrayList<>(List.of(
-                "# Vectors of words, made by yandu.analysis.border.WordVectors; yandu.analysis.PhraseModelTrainer makes the net."));
+                "# Vectors of words, made by yandu.analysis.border.WordVectors; src/bench/borders makes the net."));
         lines.addAll(NetMatrices.of(words, bytes(use, matter)).lines());
         Files.write(Path.of(arguments[0]), lines);
     }

@@ -3,14 +3,13 @@ package yandu.analysis.border;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import yandu.analysis.text.Resource;
 import yandu.analysis.text.Role;
 
-/// A small neural net over the words around a border, beside the signs of [BorderSign]: a hidden layer of [#UNITS] units over
-/// four words before and four behind. It knows words by vectors that were learned from which words stand beside which, so
+/// A small neural net over the words around a border: a hidden layer of [#UNITS] units over four words before and four behind,
+/// and what is kept in mind of the whole line ([NetStates]). It knows words by vectors that were learned from which words stand beside which, so
 /// that what was seen of 强化 is known of 健全 too.
 ///
 /// Nothing is multiplied for the words of a text. What a word adds to the units of each of the borders around it was worked
@@ -24,8 +23,10 @@ import yandu.analysis.text.Role;
 /// @param outputs by output and unit
 /// @param ofOutputs what each output begins with
 /// @param scale what 1 of an output is in the logarithm of odds
+/// @param states what is kept in mind along a line
 record BorderNet(
-        Vocabulary vocabulary, long[] words, Sums[] roles, Sums units, int[] outputs, int[] ofOutputs, float scale) {
+        Vocabulary vocabulary, long[] words, Sums[] roles, Sums units, int[] outputs, int[] ofOutputs, float scale,
+        NetStates states) {
     /// The list of what was learned.
     static final String LIST = "border-net.txt";
 
@@ -55,7 +56,7 @@ record BorderNet(
     static final int SHIFT = PLACES * (WORD_SHIFT + ROLE_SHIFT) + ROLE_SHIFT;
 
     /// Raised when the numbers in the file come to say something else, so that an old file is not misread.
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /// What is added up for the units of some borders, four sums in a number. They lie as the bytes of words do: one array
     /// holds what belongs to every second byte, from the first on, the other the rest. So bytes are added by a mask.
@@ -82,11 +83,6 @@ record BorderNet(
         }
     }
 
-    /// Knows nothing and leaves all odds as they are.
-    static BorderNet empty() {
-        return NetTables.of(NetMatrices.of(List.of()));
-    }
-
     /// The program's own: what the build made of the list, or the list itself where that is not there or was made by another
     /// program.
     static BorderNet bundled() {
@@ -111,7 +107,8 @@ record BorderNet(
         int known = vocabulary.keys().length;
         var bytes = ByteBuffer.allocate(
                 Long.BYTES * (1 + known + 2 * (EACH + roles.length * ROW) + words.length)
-                        + Integer.BYTES * (1 + outputs.length + ofOutputs.length) + Float.BYTES);
+                        + Integer.BYTES * (1 + outputs.length + ofOutputs.length) + Float.BYTES
+                        + Integer.BYTES * (states.words().length + states.roles().length + states.outputs().length));
         bytes.putLong(stamp()).putInt(known).putFloat(scale);
         bytes.asIntBuffer().put(outputs).put(ofOutputs);
         bytes.position(bytes.position() + Integer.BYTES * (outputs.length + ofOutputs.length));
@@ -120,6 +117,8 @@ record BorderNet(
             numbers.put(sums.even).put(sums.odd);
         }
         numbers.put(words);
+        bytes.position(bytes.position() + Long.BYTES * numbers.position());
+        bytes.asIntBuffer().put(states.words()).put(states.roles()).put(states.outputs());
         return bytes.array();
     }
 
@@ -144,14 +143,20 @@ record BorderNet(
         }
         var words = new long[(keys.length + 1) * ROW];
         numbers.get(words);
-        return Optional.of(new BorderNet(Vocabulary.of(keys), words, roles, units, outputs, ofOutputs, scale));
+        bytes.position(bytes.position() + Long.BYTES * numbers.position());
+        var states = new NetStates(
+                new int[(keys.length + 1) * NetStates.ROW],
+                new int[Role.values().length * NetStates.ROW],
+                new int[OUTPUTS * NetStates.BOTH]);
+        bytes.asIntBuffer().get(states.words()).get(states.roles()).get(states.outputs());
+        return Optional.of(new BorderNet(Vocabulary.of(keys), words, roles, units, outputs, ofOutputs, scale, states));
     }
 
     /// Tells what the numbers of roles stand for, and how much is written.
     private static long stamp() {
         var stamp = new CRC32();
         stamp.update(Arrays.toString(Role.values()).getBytes(StandardCharsets.UTF_8));
-        for (int size : new int[] {FORMAT, UNITS, PLACES, STEPS}) {
+        for (int size : new int[] {FORMAT, UNITS, PLACES, STEPS, NetStates.WAY}) {
             stamp.update(size);
         }
         return stamp.getValue();

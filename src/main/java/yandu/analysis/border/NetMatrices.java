@@ -22,6 +22,7 @@ import yandu.analysis.text.WordKey;
 /// @param ofUnits what each unit has without any word
 /// @param outputs by output and unit
 /// @param ofOutputs what each output has without any unit
+/// @param states what is kept in mind along a line
 record NetMatrices(
         List<String> words,
         byte[] vectors,
@@ -30,7 +31,8 @@ record NetMatrices(
         float[] ofSteps,
         float[] ofUnits,
         float[] outputs,
-        float[] ofOutputs) {
+        float[] ofOutputs,
+        StateMatrices states) {
     static final int DIMENSIONS = 112;
     static final float VECTOR_UNIT = 1 / 16f;
     static final int ROLES = Role.values().length;
@@ -42,7 +44,7 @@ record NetMatrices(
     private static final String ROLE = "role";
     private static final String STEP = "step";
     private static final String UNIT = "units";
-    private static final List<String> OUTPUT = List.of("begin", "end", "inside");
+    static final List<String> OUTPUT = List.of("begin", "end", "inside");
 
     /// Nothing learned yet of these words.
     static NetMatrices of(List<String> words, byte[] vectors) {
@@ -54,7 +56,8 @@ record NetMatrices(
                 new float[BorderNet.PLACES * BorderNet.STEPS * UNITS],
                 new float[UNITS],
                 new float[OUTPUTS * UNITS],
-                new float[OUTPUTS]);
+                new float[OUTPUTS],
+                StateMatrices.empty());
     }
 
     /// @param lines what the line is about, where in it, and numbers, with a space between
@@ -73,42 +76,51 @@ record NetMatrices(
     private void read(String[] line) {
         switch (line[0]) {
             case VECTOR -> {}
-            case NUMBER -> row(line, 3, ofNumbers, Integer.parseInt(line[1]) * DIMENSIONS + Integer.parseInt(line[2]));
-            case ROLE -> row(line, 3, ofRoles, Integer.parseInt(line[1]) * ROLES + Role.valueOf(line[2]).ordinal());
-            case STEP -> row(line, 3, ofSteps, Integer.parseInt(line[1]) * BorderNet.STEPS + Integer.parseInt(line[2]));
-            case UNIT -> row(line, 1, ofUnits, 0);
-            default -> {
-                int output = OUTPUT.indexOf(line[0]);
+            case NUMBER -> row(line, 3, ofNumbers, Integer.parseInt(line[1]) * DIMENSIONS + Integer.parseInt(line[2]), UNITS);
+            case ROLE -> row(line, 3, ofRoles, Integer.parseInt(line[1]) * ROLES + Role.valueOf(line[2]).ordinal(), UNITS);
+            case STEP -> row(line, 3, ofSteps, Integer.parseInt(line[1]) * BorderNet.STEPS + Integer.parseInt(line[2]), UNITS);
+            case UNIT -> row(line, 1, ofUnits, 0, UNITS);
+            case "begin", "end", "inside" -> {
+                int output = output(line[0]);
                 ofOutputs[output] = Float.parseFloat(line[1]);
-                row(line, 2, outputs, output);
+                row(line, 2, outputs, output, UNITS);
             }
+            default -> states.read(line);
         }
     }
 
-    private static void row(String[] line, int from, float[] into, int row) {
-        for (int unit = 0; unit < UNITS; unit++) {
-            into[row * UNITS + unit] = Float.parseFloat(line[from + unit]);
+    static int output(String name) {
+        return OUTPUT.indexOf(name);
+    }
+
+    /// Puts the numbers of a line into a row of so many.
+    ///
+    /// @param from where in the line they begin
+    static void row(String[] line, int from, float[] into, int row, int size) {
+        for (int i = 0; i < size; i++) {
+            into[row * size + i] = Float.parseFloat(line[from + i]);
         }
     }
 
     /// The lines that [#of(List)] reads.
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add(UNIT + written(ofUnits, 0));
+        lines.add(UNIT + written(ofUnits, 0, UNITS));
         for (int output = 0; output < OUTPUTS; output++) {
-            lines.add(OUTPUT.get(output) + " " + written(ofOutputs[output]) + written(outputs, output));
+            lines.add(OUTPUT.get(output) + " " + written(ofOutputs[output]) + written(outputs, output, UNITS));
         }
         for (int place = 0; place < BorderNet.PLACES; place++) {
             for (int step = 0; step < BorderNet.STEPS; step++) {
-                lines.add(STEP + " " + place + " " + step + written(ofSteps, place * BorderNet.STEPS + step));
+                lines.add(STEP + " " + place + " " + step + written(ofSteps, place * BorderNet.STEPS + step, UNITS));
             }
             for (var role : Role.values()) {
-                lines.add(ROLE + " " + place + " " + role + written(ofRoles, place * ROLES + role.ordinal()));
+                lines.add(ROLE + " " + place + " " + role + written(ofRoles, place * ROLES + role.ordinal(), UNITS));
             }
             for (int number = 0; number < DIMENSIONS; number++) {
-                lines.add(NUMBER + " " + place + " " + number + written(ofNumbers, place * DIMENSIONS + number));
+                lines.add(NUMBER + " " + place + " " + number + written(ofNumbers, place * DIMENSIONS + number, UNITS));
             }
         }
+        lines.addAll(states.lines());
         for (int i = 0; i < words.size(); i++) {
             var bytes = Arrays.copyOfRange(vectors, i * DIMENSIONS, (i + 1) * DIMENSIONS);
             lines.add(VECTOR + " " + WordKey.visible(words.get(i)) + " " + Base64.getEncoder().encodeToString(bytes));
@@ -116,8 +128,9 @@ record NetMatrices(
         return lines;
     }
 
-    private static String written(float[] numbers, int row) {
-        return IntStream.range(row * UNITS, (row + 1) * UNITS)
+    /// The numbers of a row of so many, a space before each.
+    static String written(float[] numbers, int row, int size) {
+        return IntStream.range(row * size, (row + 1) * size)
                 .mapToObj(i -> " " + written(numbers[i]))
                 .collect(Collectors.joining());
     }

@@ -23,7 +23,10 @@ final class NetSums {
     private final long[] bytes = new long[BorderNet.ROW];
     /// Of the border at hand.
     private final int[] units = new int[BorderNet.UNITS];
+    private final int[] states = new int[NetStates.BOTH];
     private final int[][] outputs = new int[BorderNet.OUTPUTS][];
+    private final int[][] outputsOfStates = new int[BorderNet.OUTPUTS][];
+    private final LineStates lines;
 
     NetSums(WordNumbers numbers, BorderNet net) {
         this.net = net;
@@ -40,9 +43,14 @@ final class NetSums {
         System.arraycopy(net.units().even(), 0, sums.even(), BorderNet.ROW, BorderNet.EACH);
         System.arraycopy(net.units().odd(), 0, sums.odd(), BorderNet.ROW, BorderNet.EACH);
         for (int output = 0; output < BorderNet.OUTPUTS; output++) {
-            int from = output * BorderNet.UNITS;
-            outputs[output] = Arrays.copyOfRange(net.outputs(), from, from + BorderNet.UNITS);
+            outputs[output] = row(net.outputs(), output, BorderNet.UNITS);
+            outputsOfStates[output] = row(net.states().outputs(), output, NetStates.BOTH);
         }
+        lines = new LineStates(numbers, known, net.states());
+    }
+
+    private static int[] row(int[] of, int row, int size) {
+        return Arrays.copyOfRange(of, row * size, (row + 1) * size);
     }
 
     private void know(int at, int row, Role role, int times) {
@@ -50,21 +58,22 @@ final class NetSums {
         beside[at] = net.roles()[BorderNet.kind(role.ordinal(), times)];
     }
 
-    /// What signs say and the net together. Where nothing can begin or end it stays so.
-    PhraseBorders added(PhraseBorders signs) {
+    PhraseBorders borders() {
         var begins = new float[count + 1];
         var ends = new float[count + 1];
         var inside = new float[count + 1];
-        signs.copyBegins(0, count + 1, begins, 0);
-        signs.copyEnds(0, count + 1, ends, 0);
+        boolean canEnd = false;
         for (int word = -BorderNet.BEFORE; word < count + BorderNet.BEFORE; word++) {
             see(word < 0 || word >= count ? 0 : 1 + numbers.number(word));
             int border = word - BorderNet.BEFORE + 1;
             if (border >= 0) {
                 readUnits();
-                begins[border] += begins[border] == PhraseBorders.NEVER ? 0 : odds(BorderNet.BEGIN);
-                ends[border] += ends[border] == PhraseBorders.NEVER ? 0 : odds(BorderNet.END);
+                lines.copy(border, states);
+                boolean canBegin = border < count && numbers.words().role(border).canEndPhrase();
+                begins[border] = canBegin ? odds(BorderNet.BEGIN) : PhraseBorders.NEVER;
+                ends[border] = canEnd ? odds(BorderNet.END) : PhraseBorders.NEVER;
                 inside[border] = border == count ? 0 : chance(odds(BorderNet.INSIDE));
+                canEnd = canBegin;
             }
         }
         return new PhraseBorders(begins, ends, inside);
@@ -114,6 +123,10 @@ final class NetSums {
         int sum = net.ofOutputs()[output];
         for (int i = 0; i < BorderNet.UNITS; i++) {
             sum += weights[i] * units[i];
+        }
+        var ofStates = outputsOfStates[output];
+        for (int i = 0; i < NetStates.BOTH; i++) {
+            sum += ofStates[i] * (states[i] >> NetStates.FINE);
         }
         return sum * net.scale();
     }

@@ -79,7 +79,8 @@ final class NetTables {
             units.set(0, i, sum(learned.ofUnits()[i]));
         }
         var vocabulary = Vocabulary.of(learned.words());
-        return new BorderNet(vocabulary, packedWords(), packedRoles(), units, outputs, ofOutputs, scale);
+        var states = learned.states().states(learned.vectors(), scale);
+        return new BorderNet(vocabulary, packedWords(), packedRoles(), units, outputs, ofOutputs, scale, states);
     }
 
     /// First the row of all other words.

@@ -36,16 +36,6 @@ public final class PhraseBorders {
         return word < 0 ? 0 : inside[word];
     }
 
-    /// Puts the odds of beginnings at the borders from `from` up to, not including, `to` into an array.
-    public void copyBegins(int from, int to, float[] into, int at) {
-        System.arraycopy(begins, from, into, at, to - from);
-    }
-
-    /// The same of ends.
-    public void copyEnds(int from, int to, float[] into, int at) {
-        System.arraycopy(ends, from, into, at, to - from);
-    }
-
     /// The borders of a text: one more than it has words.
     public int count() {
         return begins.length;

@@ -1,5 +1,4 @@
 /// Where phrases that readers mark begin and end in a Chinese text: the log odds of both at every border between two
-/// words (PhraseBorders), by a model (BorderModel) over signs (BorderSign) that are read off the words around
-/// (BorderSigns) and a small net over vectors of these words (BorderNet). Knows words, but no phrases. Start at
-/// [PhraseBorders].
+/// words (PhraseBorders), by a model (BorderModel), which is a small net over vectors of the words around (BorderNet) and
+/// over what it kept in mind of the line (NetStates). Knows words, but no phrases. Start at [PhraseBorders].
 package yandu.analysis.border;

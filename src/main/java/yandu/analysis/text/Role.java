@@ -105,6 +105,14 @@ public enum Role {
         return compareTo(BRACKET) <= 0;
     }
 
+    /// Whether such a word may be the first or last of a phrase: no mark or space between phrases may.
+    public boolean canEndPhrase() {
+        return switch (this) {
+            case LINE, SENTENCE, COMMA, PAUSE, SPACE -> false;
+            default -> true;
+        };
+    }
+
     private static Role noun(int entry, Role otherwise) {
         if (Entry.term(entry)) {
             return TERM;

@@ -29,7 +29,7 @@ class BorderNetTest {
     void theBuildMakesNumbersOfTheList() {
         var compiled = Resource.bytes(BorderNet.COMPILED);
         assertTrue(compiled.isPresent(), "the build makes " + BorderNet.COMPILED);
-        assertArrayEquals(BorderModel.compileNet(), compiled.orElseThrow());
+        assertArrayEquals(BorderModel.compile(), compiled.orElseThrow());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package yandu.analysis.border;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,25 +39,44 @@ class NetSumsTest {
     }
 
     @Test
-    void nothingLearnedChangesNothing() {
-        var text = "坚持改革开放，\n创新。";
-        var words = Segmenter.words(text, Lexicon.BUNDLED);
-        var added = new NetSums(new WordNumbers(text, words), BorderNet.empty()).added(even(words));
-        for (int border = 0; border <= words.count(); border++) {
-            float even = border < words.count() ? 0.5f : 0;
-            assertEquals(List.of(0f, 0f, even), List.of(added.begins(border), added.ends(border), added.inside(border)));
+    void wordsOfOtherLinesAreNotKeptInMind() {
+        var learned = onlyStates();
+        var one = sums("坚持创新\n改革开放的创新", learned);
+        var other = sums("，的，要\n改革开放的创新", learned);
+        for (int word = 0; word < 3; word++) {
+            assertEquals(one.begins(one.count() - 4 + word), other.begins(other.count() - 4 + word));
         }
     }
 
     @Test
-    void whereNothingCanBeginNothingDoes() {
-        var text = "坚持";
-        var words = Segmenter.words(text, Lexicon.BUNDLED);
-        var never = new float[] {PhraseBorders.NEVER, PhraseBorders.NEVER};
-        var net = NetTables.of(madeBy(RandomGeneratorFactory.of("L64X128MixRandom").create(7)));
-        var added = new NetSums(new WordNumbers(text, words), net).added(new PhraseBorders(never, never, new float[2]));
-        assertEquals(PhraseBorders.NEVER, added.begins(0));
-        assertEquals(PhraseBorders.NEVER, added.ends(1));
+    void aWordFarAwayIsKeptInMind() {
+        var learned = onlyStates();
+        var between = "鑫".repeat(3) + "，" + "鑫".repeat(4);
+        var one = sums("坚持" + between + "创新", learned);
+        var other = sums("改革开放" + between + "创新", learned);
+        assertNotEquals(one.begins(one.count() - 2), other.begins(other.count() - 2));
+    }
+
+    @Test
+    void nothingLearnedLeavesAllEven() {
+        var borders = sums("坚持改革开放", NetMatrices.of(List.of()));
+        for (int border = 0; border < borders.count() - 1; border++) {
+            assertEquals(List.of(0f, 0.5f), List.of(borders.begins(border), borders.inside(border)));
+        }
+        assertEquals(0f, borders.inside(borders.count() - 1));
+    }
+
+    private static NetMatrices onlyStates() {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
+        var net = madeBy(random);
+        for (var weights : List.of(net.ofNumbers(), net.ofRoles(), net.ofSteps(), net.ofUnits())) {
+            Arrays.fill(weights, 0);
+        }
+        return net;
+    }
+
+    private static PhraseBorders sums(String text, NetMatrices learned) {
+        return new NetSums(new WordNumbers(text, Segmenter.words(text, Lexicon.BUNDLED)), NetTables.of(learned)).borders();
     }
 
     private static NetMatrices madeBy(RandomGenerator random) {
@@ -67,6 +87,10 @@ class NetSumsTest {
         var net = NetMatrices.of(KNOWN, vectors);
         fill(net.ofNumbers(), 0.06, random);
         for (var weights : List.of(net.ofRoles(), net.ofSteps(), net.ofUnits(), net.outputs(), net.ofOutputs())) {
+            fill(weights, 0.3, random);
+        }
+        fill(net.states().ofNumbers(), 0.1, random);
+        for (var weights : List.of(net.states().ofRoles(), net.states().ofAll(), net.states().outputs())) {
             fill(weights, 0.3, random);
         }
         return net;
@@ -80,19 +104,63 @@ class NetSumsTest {
 
     private static void assertOdds(String text, NetMatrices learned) {
         var words = Segmenter.words(text, Lexicon.BUNDLED);
-        var added = new NetSums(new WordNumbers(text, words), NetTables.of(learned)).added(even(words));
+        var borders = sums(text, learned);
         for (int border = 0; border <= words.count(); border++) {
             var units = units(text, words, border, learned);
-            assertEquals(odds(units, BorderNet.BEGIN, learned), added.begins(border), ROUNDING, text);
-            assertEquals(odds(units, BorderNet.END, learned), added.ends(border), ROUNDING, text);
-            double inside = border < words.count() ? 1 / (1 + Math.exp(-odds(units, BorderNet.INSIDE, learned))) : 0;
-            assertEquals(inside, added.inside(border), ROUNDING_OF_CHANCE, text);
+            var states = states(text, words, border, learned);
+            boolean begins = border < words.count() && words.role(border).canEndPhrase();
+            boolean ends = border > 0 && words.role(border - 1).canEndPhrase();
+            assertOdds(begins, odds(units, states, BorderNet.BEGIN, learned), borders.begins(border), text);
+            assertOdds(ends, odds(units, states, BorderNet.END, learned), borders.ends(border), text);
+            double odds = odds(units, states, BorderNet.INSIDE, learned);
+            double inside = border < words.count() ? 1 / (1 + Math.exp(-odds)) : 0;
+            assertEquals(inside, borders.inside(border), ROUNDING_OF_CHANCE, text);
         }
     }
 
-    private static PhraseBorders even(Words words) {
-        int borders = words.count() + 1;
-        return new PhraseBorders(new float[borders], new float[borders], new float[borders]);
+    private static void assertOdds(boolean possible, double expected, float found, String text) {
+        assertEquals(possible ? expected : PhraseBorders.NEVER, found, ROUNDING, text);
+    }
+
+    /// What is kept in mind at a border: of its line, from the beginning up to it, and from the end back to it.
+    private static double[] states(String text, Words words, int border, NetMatrices learned) {
+        var states = new double[NetStates.BOTH];
+        int first = border;
+        while (first > 0 && words.role(first - 1) != Role.LINE) {
+            first--;
+        }
+        for (int word = first; word < border; word++) {
+            move(states, 0, sums(text, words, word, learned));
+        }
+        int end = border;
+        while (end < words.count() && words.role(end) != Role.LINE) {
+            end++;
+        }
+        for (int word = end - 1; word >= border; word--) {
+            move(states, NetStates.WAY, sums(text, words, word, learned));
+        }
+        return states;
+    }
+
+    private static void move(double[] states, int from, double[] sums) {
+        for (int i = from; i < from + NetStates.WAY; i++) {
+            double gate = 1 / (1 + Math.exp(-sums[NetStates.BOTH + i]));
+            states[i] += gate * (Math.tanh(sums[i]) - states[i]);
+        }
+    }
+
+    private static double[] sums(String text, Words words, int word, NetMatrices learned) {
+        var sums = new double[NetStates.ROW];
+        var learnedOfStates = learned.states();
+        add(sums, 1, learnedOfStates.ofAll(), 0);
+        int known = KNOWN.indexOf(text.substring(words.start(word), words.end(word)));
+        if (known < 0) {
+            add(sums, 1, learnedOfStates.ofRoles(), words.role(word).ordinal());
+        }
+        for (int i = 0; i < NetMatrices.DIMENSIONS && known >= 0; i++) {
+            add(sums, learned.vectors()[known * NetMatrices.DIMENSIONS + i] / 16.0, learnedOfStates.ofNumbers(), i);
+        }
+        return sums;
     }
 
     private static double[] units(String text, Words words, int border, NetMatrices learned) {
@@ -132,8 +200,11 @@ class NetSumsTest {
         return (int) written.stream().filter(written.get(word)::equals).count();
     }
 
-    private static double odds(double[] units, int output, NetMatrices learned) {
+    private static double odds(double[] units, double[] states, int output, NetMatrices learned) {
         double odds = learned.ofOutputs()[output];
+        for (int i = 0; i < states.length; i++) {
+            odds += states[i] * learned.states().outputs()[output * states.length + i];
+        }
         for (int unit = 0; unit < units.length; unit++) {
             odds += Math.max(0, units[unit]) * learned.outputs()[output * units.length + unit];
         }

@@ -1,0 +1,104 @@
+package yandu.analysis.border;
+
+import java.util.ArrayList;
+import java.util.List;
+import yandu.analysis.text.Role;
+
+/// What the states of a net have learned ([NetStates]), as it stands in the list: how much each number of a word's vector
+/// moves their values and gates. A word without a vector has what its role has. A row holds the values of both ways, then the
+/// gates of both.
+///
+/// @param ofNumbers by number of the vector, a row each
+/// @param ofRoles by role, a row each
+/// @param ofAll a row that is added to all
+/// @param outputs by output and state
+record StateMatrices(float[] ofNumbers, float[] ofRoles, float[] ofAll, float[] outputs) {
+    static final String NUMBER = "state-number";
+    static final String ROLE = "state-role";
+    static final String ALL = "states";
+    static final String OUTPUT = "state-";
+
+    private static final int ROW = NetStates.ROW;
+    private static final int BOTH = NetStates.BOTH;
+
+    /// Nothing learned yet.
+    static StateMatrices empty() {
+        return new StateMatrices(
+                new float[NetMatrices.DIMENSIONS * ROW],
+                new float[NetMatrices.ROLES * ROW],
+                new float[ROW],
+                new float[BorderNet.OUTPUTS * BOTH]);
+    }
+
+    /// Takes a line of the list that is about states.
+    void read(String[] line) {
+        switch (line[0]) {
+            case NUMBER -> NetMatrices.row(line, 2, ofNumbers, Integer.parseInt(line[1]), ROW);
+            case ROLE -> NetMatrices.row(line, 2, ofRoles, Role.valueOf(line[1]).ordinal(), ROW);
+            case ALL -> NetMatrices.row(line, 1, ofAll, 0, ROW);
+            default -> NetMatrices.row(line, 1, outputs, NetMatrices.output(line[0].substring(OUTPUT.length())), BOTH);
+        }
+    }
+
+    /// The lines that [#read] reads.
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(ALL + NetMatrices.written(ofAll, 0, ROW));
+        for (int output = 0; output < BorderNet.OUTPUTS; output++) {
+            lines.add(OUTPUT + NetMatrices.OUTPUT.get(output) + NetMatrices.written(outputs, output, BOTH));
+        }
+        for (var role : Role.values()) {
+            lines.add(ROLE + " " + role + NetMatrices.written(ofRoles, role.ordinal(), ROW));
+        }
+        for (int number = 0; number < NetMatrices.DIMENSIONS; number++) {
+            lines.add(NUMBER + " " + number + NetMatrices.written(ofNumbers, number, ROW));
+        }
+        return lines;
+    }
+
+    /// The numbers that states are moved by.
+    ///
+    /// @param vectors of the words of the vocabulary
+    /// @param scale what 1 of an output is in the logarithm of odds
+    NetStates states(byte[] vectors, float scale) {
+        int count = vectors.length / NetMatrices.DIMENSIONS;
+        var words = new int[(count + 1) * ROW];
+        for (int word = 0; word < count; word++) {
+            var sums = ofAll.clone();
+            for (int number = 0; number < NetMatrices.DIMENSIONS; number++) {
+                float amount = vectors[word * NetMatrices.DIMENSIONS + number] * NetMatrices.VECTOR_UNIT;
+                for (int i = 0; i < ROW; i++) {
+                    sums[i] += amount * ofNumbers[number * ROW + i];
+                }
+            }
+            put(sums, words, (word + 1) * ROW);
+        }
+        var roles = new int[NetMatrices.ROLES * ROW];
+        for (int role = 0; role < NetMatrices.ROLES; role++) {
+            var sums = ofAll.clone();
+            for (int i = 0; i < ROW; i++) {
+                sums[i] += ofRoles[role * ROW + i];
+            }
+            put(sums, roles, role * ROW);
+        }
+        var weights = new int[outputs.length];
+        float unit = scale * (NetStates.ONE >> NetStates.FINE);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.round(outputs[i] / unit);
+        }
+        return new NetStates(words, roles, weights);
+    }
+
+    /// Values by the hyperbolic tangent of the sums, gates by the logistic function, in the order of a word's numbers.
+    private static void put(float[] sums, int[] into, int at) {
+        for (int way = 0; way < 2; way++) {
+            for (int i = 0; i < NetStates.WAY; i++) {
+                double value = StrictMath.tanh(sums[way * NetStates.WAY + i]);
+                double gate = 1 / (1 + StrictMath.exp(-sums[BOTH + way * NetStates.WAY + i]));
+                int to = at + way * NetStates.EACH + i;
+                into[to] = (int) Math.round(value * NetStates.ONE);
+                into[to + NetStates.WAY] = (int) Math.round(gate * NetStates.ONE);
+            }
+        }
+    }
+}
