@@ -1,14 +1,14 @@
 """Teaches the program's own net of borders what the teacher's labels of plain texts say.
 
 The net sees four words on each side of a border, their vectors, roles and steps of how often they stand in the
-text, and keeps states in mind along a line, from its beginning and from its end: each word moves each
-state by a gate towards a value. It starts from the present list, or anew.
+text, whether they stand in a heading, and keeps states in mind along a line, from its beginning and from its
+end: each word moves each state by a gate towards a value. It starts from the present list, or anew.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits, pad
 
 import tables
-from net_list import DIMENSIONS, OUTPUTS, PLACES, SHIPPED, STEPS, WAY, NetList
+from net_list import DIMENSIONS, FRAMES, OUTPUTS, PLACES, SHIPPED, STEPS, WAY, NetList
 from tables import NEVER, Text
 
 BEFORE = PLACES // 2
@@ -38,6 +38,7 @@ class Lesson(NamedTuple):
     words: np.ndarray  # one more than the last of a line mark or a word without a vector
     roles: np.ndarray
     steps: np.ndarray  # one more than the last of a line mark
+    headings: np.ndarray  # 1 for words in headings
     can: np.ndarray  # by border and output, whether it can be
     targets: np.ndarray  # by border and output, 0..1
 
@@ -53,7 +54,8 @@ class Lesson(NamedTuple):
             words=np.where(line, len(numbers), words),
             roles=roles,
             steps=np.where(line, STEPS, tables.steps(text.counts)),
-            can=np.pad(text.model[:, :2] > NEVER, [(0, 0), (0, 1)], constant_values=True),
+            headings=text.headings,
+            can=np.pad(text.possible > 0, [(0, 0), (0, 1)], constant_values=True),
             targets=targets.astype(np.float32),
         )
 
@@ -64,6 +66,7 @@ class Pieces(NamedTuple):
     words: Tensor
     roles: Tensor
     steps: Tensor
+    headings: Tensor
     targets: Tensor
     counts: Tensor  # by border and output, 0 where it cannot be or there is none
 
@@ -74,6 +77,7 @@ class Pieces(NamedTuple):
         words = np.full(shape, len(net.words))
         roles = np.full(shape, net.role_names.index("LINE"))
         steps = np.full(shape, STEPS)
+        headings = np.zeros(shape, np.int64)
         targets = np.zeros((len(places), PIECE, len(OUTPUTS)), np.float32)
         counts = np.zeros_like(targets)
         for row, (lesson, first) in enumerate(places):
@@ -81,10 +85,10 @@ class Pieces(NamedTuple):
             seen = slice(max(0, first - MARGIN), min(len(lesson.words), end + MARGIN))
             to = slice(seen.start - first + MARGIN, seen.stop - first + MARGIN)
             words[row, to], roles[row, to] = lesson.words[seen], lesson.roles[seen]
-            steps[row, to] = lesson.steps[seen]
+            steps[row, to], headings[row, to] = lesson.steps[seen], lesson.headings[seen]
             targets[row, : end - first] = lesson.targets[first:end]
             counts[row, : end - first] = lesson.can[first:end] * np.float32([1, 1, INSIDE])
-        return cls(*map(torch.from_numpy, (words, roles, steps, targets, counts)))
+        return cls(*map(torch.from_numpy, (words, roles, steps, headings, targets, counts)))
 
 
 class Student(nn.Module):
@@ -108,7 +112,8 @@ class Student(nn.Module):
         vectors = pad(self.vectors, (0, 0, 0, 1))[different]
         of_words = torch.einsum("wd,pdu->pwu", vectors, self.numbers)
         of_steps = pad(self.steps, (0, 0, 0, 1))
-        sums = self.units
+        before, behind = (pieces.headings[:, first : first + PIECE] for first in (MARGIN - 1, MARGIN))
+        sums = self.units[2 * before + behind]
         for place in range(PLACES):
             first = MARGIN - BEFORE + place
             seen = slice(first, first + PIECE)
@@ -125,9 +130,9 @@ class Student(nn.Module):
         line = (pieces.roles == self.line).unsqueeze(-1)
         values = torch.tanh(sums[..., : 2 * WAY]).masked_fill(line, 0)
         gates = torch.sigmoid(sums[..., 2 * WAY :]).masked_fill(line, 1)
-        forth = list(_moved(values[..., :WAY].unbind(1), gates[..., :WAY].unbind(1)))[:-1]
-        back = list(_moved(values[..., WAY:].unbind(1)[::-1], gates[..., WAY:].unbind(1)[::-1]))[:0:-1]
-        return torch.cat([torch.stack(forth, 1), torch.stack(back, 1)], -1)
+        forth = pad(moved(values[..., :WAY], gates[..., :WAY])[:, :-1], (0, 0, 1, 0))
+        back = moved(values[..., WAY:].flip(1), gates[..., WAY:].flip(1)).flip(1)
+        return torch.cat([forth, back], -1)
 
     def learned(self) -> NetList:
         """What stands in the list."""
@@ -136,13 +141,19 @@ class Student(nn.Module):
         )
 
 
-def _moved(values: Sequence[Tensor], gates: Sequence[Tensor]) -> Iterator[Tensor]:
-    """The states before the first word, and behind each."""
-    states = torch.zeros_like(values[0])
-    yield states
-    for value, gate in zip(values, gates, strict=True):
-        states = states + gate * (value - states)
-        yield states
+def moved(values: Tensor, gates: Tensor) -> Tensor:
+    """The states behind each word, each moved by gates towards values.
+
+    Many words are taken together: what two stretches of words do to a state is worked out of what each does
+    (Hillis and Steele, Data Parallel Algorithms, 1986).
+    """
+    kept, added = 1 - gates, gates * values
+    length = 1
+    while length < values.shape[1]:
+        added = added + kept * pad(added[:, :-length], (0, 0, length, 0))
+        kept = kept * pad(kept[:, :-length], (0, 0, length, 0))
+        length *= 2
+    return added
 
 
 def anew(net: NetList, seed: int = 1) -> NetList:
@@ -152,14 +163,14 @@ def anew(net: NetList, seed: int = 1) -> NetList:
     def small(*shape: int, scale: float = 0.02) -> np.ndarray:
         return rng.normal(scale=scale, size=shape).astype(np.float32)
 
-    units, roles = len(net.units), len(net.role_names)
+    units, roles = net.outputs.shape[1], len(net.role_names)
     slowly = np.linspace(-3, 0, WAY, dtype=np.float32)  # gates from nearly shut to half open
     return replace(
         net,
         numbers=small(PLACES, DIMENSIONS, units, scale=0.04),
         roles=small(PLACES, roles, units),
         steps=small(PLACES, STEPS, units),
-        units=np.zeros(units, np.float32),
+        units=np.zeros((FRAMES, units), np.float32),
         outputs=small(len(OUTPUTS), units),
         state_numbers=small(DIMENSIONS, 4 * WAY, scale=0.05),
         state_roles=small(roles, 4 * WAY),

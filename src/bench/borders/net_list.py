@@ -14,6 +14,7 @@ SHIPPED = Path(__file__).parents[3] / "resources/yandu/analysis/border-net.txt"
 PLACES = 8  # words seen of a border: four before, four behind
 STEPS = 4  # of how often a word stands in the text
 DIMENSIONS = 112
+FRAMES = 4  # whether the word before a border stands in a heading (2), and the one behind (1)
 OUTPUTS = ("begin", "end", "inside")
 WAY = 24  # states kept in mind from the beginning of a line, and as many from its end
 
@@ -34,7 +35,7 @@ class NetList:
     numbers: np.ndarray  # by place and number of the vector
     roles: np.ndarray  # by place and role
     steps: np.ndarray  # by place and step
-    units: np.ndarray
+    units: np.ndarray  # by frame
     outputs: np.ndarray  # by output
     of_outputs: np.ndarray
     state_numbers: np.ndarray  # by number of the vector: values of both ways, then gates of both
@@ -65,7 +66,7 @@ class NetList:
             numbers=matrix("number", DIMENSIONS),
             roles=matrix("role", len(role_names)),
             steps=matrix("step", STEPS),
-            units=np.array(lines["units"][0], np.float32),
+            units=np.array([cells[1:] for cells in lines["units"]], np.float32),
             outputs=outputs[:, 1:],
             of_outputs=outputs[:, 0],
             state_numbers=np.array([cells[1:] for cells in lines["state-number"]], np.float32),
@@ -78,7 +79,8 @@ class NetList:
         """Writes the list: vectors as bytes, other numbers with four decimals."""
         with path.open("w", encoding="utf-8", newline="\n") as file:
             file.write(_HEADER)
-            file.write(_line("units", numbers=self.units))
+            for frame, row in enumerate(self.units):
+                file.write(_line("units", frame, numbers=row))
             for name, bias, weights in zip(OUTPUTS, self.of_outputs, self.outputs, strict=True):
                 file.write(_line(name, numbers=[bias, *weights]))
             for place in range(PLACES):

@@ -32,9 +32,14 @@ class Text:
         return self.numbers[:, 0].astype(np.int64)
 
     @property
-    def model(self) -> np.ndarray:
-        """By border what the model says: log odds of a beginning and of an end; chance to lie inside."""
-        return self.numbers[:, 1:4]
+    def headings(self) -> np.ndarray:
+        """1 for words in headings of lists' items."""
+        return self.numbers[:, 1].astype(np.int64)
+
+    @property
+    def possible(self) -> np.ndarray:
+        """By border 1 where a phrase can begin, and where one can end."""
+        return self.numbers[:, 2:4]
 
     @property
     def marked(self) -> np.ndarray:
@@ -96,12 +101,6 @@ def fold_of(text: Text, folds: int) -> int:
 def steps(counts: np.ndarray) -> np.ndarray:
     """The steps of how often a word stands in the text: once, twice, up to four times, more."""
     return np.where(counts <= 2, counts - 1, np.where(counts <= 4, 2, 3))
-
-
-def log_odds(chances: np.ndarray, least: float) -> np.ndarray:
-    """Of chances that are at least, and at most, so far from 0 and 1."""
-    held = np.clip(chances, least, 1 - least)
-    return np.log(held / (1 - held))
 
 
 def losses(odds: np.ndarray, targets: np.ndarray) -> str:

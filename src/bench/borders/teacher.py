@@ -1,10 +1,10 @@
 """Teaches a net that sees whole lines where phrases begin, end and lie, and labels plain texts with it.
 
-What a reader of many plain texts keeps in mind of a line (reader.py), and two layers of LSTM in both
-directions over it, correct the log odds of the program's own model. One teacher a fold
-learns from the annotated texts of all other folds. All label the plain texts together, by the mean of what
-they say. The labels are log odds of a beginning, an end and
-an inside, three a border, in the order of the plain texts in the table.
+They see what a reader of many plain texts keeps in mind of a line (reader.py), with two layers of LSTM in both
+directions over it, and nothing of what the program's own net says: that one was taught by marks of the same
+texts. One teacher a fold learns from the annotated texts of all other folds. All label the plain texts
+together, by the mean of what they say. The labels are log odds of a beginning, an end and an inside, three a
+border, in the order of the plain texts in the table.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from net_list import SHIPPED, STEPS, NetList
 from reader import FEATURES, Reader, batches
 from tables import NEVER, Text, lines_of
 
-NUMBERS = 12
+NUMBERS = 7
 LONGEST_WORD = 7
 OTHER = 1  # a word or character that is not known; 0 is none
 
@@ -43,6 +43,7 @@ BATCH = 2400  # words
 BATCH_OF_LABELS = 6000
 INSIDE = 0.5  # what an inside counts beside a beginning or an end
 LINE_INSIDE = -6.0  # label of a line mark
+USUAL_BORDER, USUAL_INSIDE = -2.9, -1.2  # log odds that a teacher begins with
 
 
 @dataclass(frozen=True)
@@ -78,10 +79,8 @@ class Line(NamedTuple):
     lengths: Tensor
     numbers: Tensor
     present: Tensor  # 1 by word, 0 behind the line
-    odds: Tensor  # by border, of a beginning and an end; 0 where there can be none
-    inside: Tensor  # by word but the marks, log odds
-    targets: Tensor
-    inside_targets: Tensor
+    targets: Tensor  # by border, of a beginning and an end
+    inside_targets: Tensor  # by word but the marks
     times: Tensor  # by border, what a beginning and an end count
     inside_times: Tensor
     read: Tensor  # by word what the reader kept in mind
@@ -89,26 +88,17 @@ class Line(NamedTuple):
 
 def encode(text: Text, vocabulary: Vocabulary, reader: Reader) -> list[Line]:
     """The lines of a text as numbers."""
-    odds = text.model[:, :2]
-    shown = np.clip(odds, -9, 4) / 3
-    inside = tables.log_odds(text.model[:, 2], 1e-4)
-    mean = 3 * text.model[:-1, 2].mean() if len(text.words) > 1 else 0
     steps = 1 + tables.steps(text.counts)
-    known = odds > NEVER
     lines = []
     for (first, end), read in zip(lines_of(text.roles), reader.features(text), strict=True):
         words = text.words[first:end]
         here = np.arange(first, end)
         numbers = np.zeros((len(words) + 2, NUMBERS), np.float32)
-        numbers[1:-1, 0:2] = shown[first:end]
-        numbers[1:-1, 2:4] = shown[first + 1 : end + 1]
-        numbers[1:-1, 4] = inside[first:end] / 3
-        numbers[1:-1, 5] = np.minimum(here - first, 20) / 20
-        numbers[1:-1, 6] = np.minimum(end - 1 - here, 20) / 20
-        numbers[1:-1, 11] = 1
-        numbers[0, [0, 1, 4]] = -3
-        numbers[-1, [0, 1, 4]] = *shown[end], -3
-        numbers[:, 7:11] = mean, text.telling / 2, not text.otherwise, len(words) / 100
+        numbers[1:-1, 0] = np.minimum(here - first, 20) / 20
+        numbers[1:-1, 1] = np.minimum(end - 1 - here, 20) / 20
+        numbers[1:-1, 2] = 1
+        numbers[1:-1, 3] = text.headings[first:end]
+        numbers[:, 4:7] = text.telling / 2, not text.otherwise, len(words) / 100
         characters = [[vocabulary.characters.get(c, OTHER) for c in word] for word in words]
         lines.append(
             Line(
@@ -121,11 +111,9 @@ def encode(text: Text, vocabulary: Vocabulary, reader: Reader) -> list[Line]:
                 lengths=_between_marks([min(len(word), LONGEST_WORD) for word in words]),
                 numbers=torch.from_numpy(numbers),
                 present=torch.ones(len(words) + 2),
-                odds=torch.from_numpy(np.where(known, odds, 0)[first : end + 1]),
-                inside=torch.from_numpy(inside[first:end]),
                 targets=torch.from_numpy(text.marked[first : end + 1, :2]),
                 inside_targets=torch.from_numpy(text.marked[first:end, 2]),
-                times=torch.from_numpy(text.times * known[first : end + 1].astype(np.float32)),
+                times=torch.from_numpy(text.times * text.possible[first : end + 1]),
                 inside_times=torch.full((len(words),), float(text.times)),
                 read=read,
             )
@@ -145,7 +133,7 @@ def together(lines: Sequence[Line]) -> Line:
 
 
 class Teacher(nn.Module):
-    """Adds what it reads in a line to the log odds of the program's model."""
+    """Tells by what it reads in a line."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         super().__init__()
@@ -158,8 +146,8 @@ class Teacher(nn.Module):
         self.read = nn.Sequential(nn.Dropout(DROPOUT_OF_READ), nn.Linear(FEATURES, 128))
         self.dropout = nn.Dropout(DROPOUT)
         self.line = nn.LSTM(128, HIDDEN, LAYERS, batch_first=True, bidirectional=True, dropout=DROPOUT)
-        self.border = _head(4 * HIDDEN + 3, 96, 2)
-        self.inside = _head(2 * HIDDEN, 64, 1)
+        self.border = _head(4 * HIDDEN + 1, 96, 2, USUAL_BORDER)
+        self.inside = _head(2 * HIDDEN, 64, 1, USUAL_INSIDE)
 
     def forward(self, lines: Line) -> tuple[Tensor, Tensor]:
         """Log odds of beginnings and ends by border, and of insides by word."""
@@ -177,16 +165,16 @@ class Teacher(nn.Module):
         words = torch.relu(self.word(torch.cat(seen, -1)) + self.read(lines.read.float()))
         words = self.dropout(words) * lines.present.unsqueeze(-1)
         read = self.dropout(self.line(words)[0])
-        measure = lines.numbers[:, :-1, 9:10]
-        borders = torch.cat([read[:, :-1], read[:, 1:], lines.odds.clamp(-9, 4) / 3, measure], -1)
-        return lines.odds + self.border(borders), lines.inside + self.inside(read[:, 1:-1]).squeeze(-1)
+        measure = lines.numbers[:, :-1, 5:6]
+        borders = torch.cat([read[:, :-1], read[:, 1:], measure], -1)
+        return self.border(borders), self.inside(read[:, 1:-1]).squeeze(-1)
 
 
-def _head(inputs: int, hidden: int, outputs: int) -> nn.Sequential:
-    """Says nothing at first."""
+def _head(inputs: int, hidden: int, outputs: int, usual: float) -> nn.Sequential:
+    """Says the same of all at first."""
     last = nn.Linear(hidden, outputs)
     nn.init.zeros_(last.weight)
-    nn.init.zeros_(last.bias)
+    nn.init.constant_(last.bias, usual)
     return nn.Sequential(nn.Linear(inputs, hidden), nn.ReLU(), nn.Dropout(DROPOUT), last)
 
 
@@ -241,7 +229,7 @@ def label(nets: Sequence[Teacher], text: Text, lines: Sequence[Line]) -> np.ndar
             labels[first:end, 0] = borders[row, :length, 0]
             labels[first + 1 : end + 1, 1] = borders[row, 1 : length + 1, 1]
             labels[first:end, 2] = inside[row, :length]
-    labels[:, :2][text.model[:, :2] <= NEVER] = NEVER
+    labels[:, :2][text.possible == 0] = NEVER
     return labels
 
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import yandu.analysis.border.BorderModel;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.WordKey;
+import yandu.analysis.text.Words;
 import yandu.importer.ImportException;
 import yandu.importer.Importers;
 
@@ -27,13 +27,13 @@ import yandu.importer.Importers;
 ///
 /// - `text`, name of the file, source without folders, characters, telling, how often it counts (0: nobody marked it), 1
 ///   where its readers mark by another measure and 0 otherwise
-/// - `word`, the word as in the lists, offset, role, how often it stands in the text; log odds that a phrase begins before
-///   it and that one ends there, chance that it lies in one; what was marked of the three
+/// - `word`, the word as in the lists, offset, role, how often it stands in the text, 1 where it stands in the heading of a
+///   list's item, 1 where a phrase can begin before it, 1 where one can end there; what was marked, 0..1: that one begins
+///   before it, that one ends there, that it lies in one
 public final class BorderTable {
     private static final String PLAIN = "plain";
     private static final String OTHERWISE = "+";
 
-    private final BorderModel model = BorderModel.bundled();
     private final PrintWriter out;
 
     private BorderTable(PrintWriter out) {
@@ -60,7 +60,7 @@ public final class BorderTable {
     private void writeAnnotated(String folder, int times) throws IOException, ImportException {
         boolean otherwise = folder.startsWith(OTHERWISE);
         for (var report : Annotated.in(Path.of(otherwise ? folder.substring(1) : folder), true)) {
-            write(report.with(model), times, otherwise);
+            write(report, times, otherwise);
         }
     }
 
@@ -73,7 +73,7 @@ public final class BorderTable {
         for (var file : files) {
             try {
                 var document = Importers.read(file).document();
-                var text = new ScannedText(document, OutlineReader.read(document), model);
+                var text = new ScannedText(document, OutlineReader.read(document));
                 if (text.chinese()) {
                     write(new Annotated(file, file.getFileName().toString(), text, Map.of()), 0, false);
                 }
@@ -87,7 +87,7 @@ public final class BorderTable {
         var text = report.text();
         var words = text.words();
         var numbers = text.wordNumbers();
-        var odds = text.borders();
+        var headings = text.headings();
         var marked = BorderTargets.of(report);
         var source = report.source().strip();
         writeLine(
@@ -98,9 +98,14 @@ public final class BorderTable {
             writeLine(
                     "word", WordKey.visible(WordKey.word(text.text(), words, i)), words.start(i),
                     end ? Role.LINE : words.role(i), end ? 1 : numbers.count(numbers.number(i)),
-                    odds.begins(i), odds.ends(i), odds.inside(i),
+                    headings.get(i) ? 1 : 0,
+                    canLieIn(words, i) ? 1 : 0, canLieIn(words, i - 1) ? 1 : 0,
                     marked.begins(i), marked.ends(i), marked.inside(i));
         }
+    }
+
+    private static boolean canLieIn(Words words, int word) {
+        return word >= 0 && word < words.count() && words.role(word).canEndPhrase();
     }
 
     private void writeLine(Object... cells) {

@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import yandu.analysis.border.BorderModel;
 import yandu.analysis.border.PhraseBorders;
@@ -28,6 +29,7 @@ public final class ScannedText {
     private final List<Stretch> stretches;
     private final List<Chunk> chunks;
     private final double telling;
+    private final BitSet headings;
     private final PhraseBorders borders;
     private final EnglishWords english;
 
@@ -50,8 +52,8 @@ public final class ScannedText {
         this.stretches = chinese ? Stretch.in(words) : List.of();
         this.chunks = chinese ? Chunker.chunks(text, words) : List.of();
         this.telling = chinese ? Telling.degree(text, words) : 0;
-        this.borders = chinese
-                ? borders.borders(wordNumbers) : PhraseBorders.NONE;
+        this.headings = headings(outline, words);
+        this.borders = chinese ? borders.borders(wordNumbers, headings) : PhraseBorders.NONE;
         this.english = EnglishWords.of(chinese ? "" : text);
     }
 
@@ -112,6 +114,11 @@ public final class ScannedText {
         return telling;
     }
 
+    /// The words that stand in the heading of a list's item.
+    BitSet headings() {
+        return headings;
+    }
+
     /// Where phrases of a Chinese text are likely to begin and end; nothing is known of another.
     PhraseBorders borders() {
         return borders;
@@ -132,6 +139,16 @@ public final class ScannedText {
             latin += Chars.isLatin(c) ? 1 : 0;
         }
         return han * 4 >= latin;
+    }
+
+    private static BitSet headings(Outline outline, Words words) {
+        var headings = new BitSet(words.count());
+        for (var span : outline.headings()) {
+            if (span.length() > 0) {
+                headings.set(words.at(span.start()), words.at(span.end() - 1) + 1);
+            }
+        }
+        return headings;
     }
 
     private static List<Span> splitClauses(MarkedText marked) {

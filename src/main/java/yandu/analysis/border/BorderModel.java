@@ -1,5 +1,6 @@
 package yandu.analysis.border;
 
+import java.util.BitSet;
 import java.util.List;
 import yandu.analysis.text.Resource;
 import yandu.analysis.text.WordNumbers;
@@ -39,7 +40,9 @@ public final class BorderModel {
     }
 
     /// Of all borders of a text.
-    public PhraseBorders borders(WordNumbers words) {
-        return new NetSums(words, net).borders();
+    ///
+    /// @param headings the words that stand in the headings of lists' items
+    public PhraseBorders borders(WordNumbers words, BitSet headings) {
+        return new NetSums(words, headings, net).borders();
     }
 }

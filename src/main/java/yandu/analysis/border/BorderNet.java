@@ -13,13 +13,13 @@ import yandu.analysis.text.Role;
 /// that what was seen of 强化 is known of 健全 too.
 ///
 /// Nothing is multiplied for the words of a text. What a word adds to the units of each of the borders around it was worked
-/// out by the build, a byte each; so was what its role and how often it stands in the text add. [NetSums] adds them up. All
+/// out by the build, a byte each; so was what its role and how often it stands in the text, and a heading, add. [NetSums] adds them up. All
 /// are whole numbers, so that sums are the same on every machine.
 ///
 /// @param vocabulary the words it knows
 /// @param words [#ROW] numbers of bytes for each row of the vocabulary
 /// @param roles for each role and step of how often what it adds, see [#kind]
-/// @param units what the units of a border begin with
+/// @param units what the units of a border begin with, by [#frame]
 /// @param outputs by output and unit
 /// @param ofOutputs what each output begins with
 /// @param scale what 1 of an output is in the logarithm of odds
@@ -39,6 +39,8 @@ record BorderNet(
     static final int PLACES = 2 * BEFORE;
     /// How often a word stands in the text: once, twice, up to four times, more.
     static final int STEPS = 4;
+    /// Whether the words beside a border stand in a heading.
+    static final int FRAMES = 4;
     /// The outputs: that a phrase begins, that one ends, that the word behind lies in one.
     static final int BEGIN = 0;
     static final int END = 1;
@@ -56,7 +58,7 @@ record BorderNet(
     static final int SHIFT = PLACES * (WORD_SHIFT + ROLE_SHIFT) + ROLE_SHIFT;
 
     /// Raised when the numbers in the file come to say something else, so that an old file is not misread.
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     /// What is added up for the units of some borders, four sums in a number. They lie as the bytes of words do: one array
     /// holds what belongs to every second byte, from the first on, the other the rest. So bytes are added by a mask.
@@ -103,12 +105,17 @@ record BorderNet(
         return role * STEPS + step(times);
     }
 
+    /// Where what a border begins with stands in [#units].
+    static int frame(boolean headingBefore, boolean headingBehind) {
+        return (headingBefore ? 2 : 0) + (headingBehind ? 1 : 0);
+    }
+
     byte[] bytes() {
         int known = vocabulary.keys().length;
         var bytes = ByteBuffer.allocate(
-                Long.BYTES * (1 + known + 2 * (EACH + roles.length * ROW) + words.length)
+                Long.BYTES * (1 + known + 2 * (FRAMES * EACH + roles.length * ROW) + words.length)
                         + Integer.BYTES * (1 + outputs.length + ofOutputs.length) + Float.BYTES
-                        + Integer.BYTES * (states.words().length + states.roles().length + states.outputs().length));
+                        + Short.BYTES * states.numbers().length + Integer.BYTES * states.outputs().length);
         bytes.putLong(stamp()).putInt(known).putFloat(scale);
         bytes.asIntBuffer().put(outputs).put(ofOutputs);
         bytes.position(bytes.position() + Integer.BYTES * (outputs.length + ofOutputs.length));
@@ -118,7 +125,9 @@ record BorderNet(
         }
         numbers.put(words);
         bytes.position(bytes.position() + Long.BYTES * numbers.position());
-        bytes.asIntBuffer().put(states.words()).put(states.roles()).put(states.outputs());
+        bytes.asIntBuffer().put(states.outputs());
+        bytes.position(bytes.position() + Integer.BYTES * states.outputs().length);
+        bytes.asShortBuffer().put(states.numbers());
         return bytes.array();
     }
 
@@ -134,7 +143,7 @@ record BorderNet(
         var ofOutputs = new int[OUTPUTS];
         bytes.asIntBuffer().get(outputs).get(ofOutputs);
         bytes.position(bytes.position() + Integer.BYTES * (outputs.length + ofOutputs.length));
-        var units = Sums.of(1);
+        var units = Sums.of(FRAMES);
         var numbers = bytes.asLongBuffer().get(keys).get(units.even).get(units.odd);
         var roles = new Sums[Role.values().length * STEPS];
         for (int i = 0; i < roles.length; i++) {
@@ -144,11 +153,10 @@ record BorderNet(
         var words = new long[(keys.length + 1) * ROW];
         numbers.get(words);
         bytes.position(bytes.position() + Long.BYTES * numbers.position());
-        var states = new NetStates(
-                new int[(keys.length + 1) * NetStates.ROW],
-                new int[Role.values().length * NetStates.ROW],
-                new int[OUTPUTS * NetStates.BOTH]);
-        bytes.asIntBuffer().get(states.words()).get(states.roles()).get(states.outputs());
+        var states = NetStates.of(keys.length + 1);
+        bytes.asIntBuffer().get(states.outputs());
+        bytes.position(bytes.position() + Integer.BYTES * states.outputs().length);
+        bytes.asShortBuffer().get(states.numbers());
         return Optional.of(new BorderNet(Vocabulary.of(keys), words, roles, units, outputs, ofOutputs, scale, states));
     }
 

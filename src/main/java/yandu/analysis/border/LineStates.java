@@ -4,18 +4,22 @@ import java.util.Arrays;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.WordNumbers;
 
-/// What is kept in mind at the borders of one line of a text ([NetStates]), line by line.
+/// What is kept in mind along the lines of a text ([NetStates]) adds to the outputs of its borders, one border after the other.
+/// The way from the end of a line is gone when the line is begun, and only what it adds is kept: a line may be a whole book.
 final class LineStates {
+    private static final int OUTPUTS = BorderNet.OUTPUTS;
+
     private final NetStates net;
     private final WordNumbers numbers;
-    /// Of each different word: where its numbers begin, in those of words or of roles.
+    /// Where the numbers of each different word begin.
     private final int[] rows;
-    private final int[][] tables;
     private final int[] forth = new int[NetStates.WAY];
     private final int[] back = new int[NetStates.WAY];
-    private final int[] word = new int[NetStates.EACH];
-    /// Of each border of the line at hand, the states of both ways.
-    private int[] states = new int[0];
+    private final short[] word = new short[NetStates.EACH];
+    private final int[][] ofForth;
+    private final int[][] ofBack;
+    /// Of each border of the line at hand and each output.
+    private int[] sums = new int[0];
     private int first;
     private int end = -1;
 
@@ -24,50 +28,68 @@ final class LineStates {
         this.net = net;
         this.numbers = numbers;
         rows = new int[known.length];
-        tables = new int[known.length][];
         for (int number = 0; number < rows.length; number++) {
-            boolean other = known[number] == Vocabulary.OTHER;
             var role = numbers.words().role(numbers.first(number));
-            rows[number] = NetStates.ROW * (other ? role.ordinal() : known[number]);
-            tables[number] = other ? net.roles() : net.words();
+            rows[number] = NetStates.ROW * NetStates.row(role, known[number]);
         }
+        ofForth = outputs(0);
+        ofBack = outputs(NetStates.WAY);
     }
 
-    /// Puts what is kept in mind at a border into an array; borders come in their order.
-    void copy(int border, int[] into) {
+    private int[][] outputs(int from) {
+        var outputs = new int[OUTPUTS][];
+        for (int output = 0; output < OUTPUTS; output++) {
+            int first = output * NetStates.BOTH + from;
+            outputs[output] = Arrays.copyOfRange(net.outputs(), first, first + NetStates.WAY);
+        }
+        return outputs;
+    }
+
+    /// Goes on to a border, the next one of the text.
+    void see(int border) {
         if (border > end) {
-            read(border);
+            begin(border);
+        } else {
+            move(forth, border - 1, 0);
         }
-        System.arraycopy(states, (border - first) * NetStates.BOTH, into, 0, NetStates.BOTH);
+        add(forth, ofForth, border);
     }
 
-    /// Reads the line that begins here, both ways at once.
-    private void read(int begin) {
+    /// What is added to an output of the border that was seen last.
+    int sum(int border, int output) {
+        return sums[(border - first) * OUTPUTS + output];
+    }
+
+    /// Begins a line by reading it from its end.
+    private void begin(int border) {
         var words = numbers.words();
-        first = begin;
-        end = begin;
+        first = border;
+        end = border;
         while (end < words.count() && words.role(end) != Role.LINE) {
             end++;
         }
-        int length = end - first;
-        if (states.length < (length + 1) * NetStates.BOTH) {
-            states = new int[2 * (length + 1) * NetStates.BOTH];
+        int size = (end + 1 - first) * OUTPUTS;
+        if (sums.length < size) {
+            sums = new int[2 * size];
         }
+        Arrays.fill(sums, 0, size, 0);
         Arrays.fill(forth, 0);
         Arrays.fill(back, 0);
-        for (int i = 0; i <= length; i++) {
-            System.arraycopy(forth, 0, states, i * NetStates.BOTH, NetStates.WAY);
-            System.arraycopy(back, 0, states, (length - i) * NetStates.BOTH + NetStates.WAY, NetStates.WAY);
-            if (i < length) {
-                move(forth, first + i, 0);
-                move(back, end - 1 - i, NetStates.EACH);
-            }
+        for (int at = end - 1; at >= first; at--) {
+            move(back, at, NetStates.EACH);
+            add(back, ofBack, at);
         }
     }
 
     private void move(int[] way, int at, int from) {
-        int number = numbers.number(at);
-        System.arraycopy(tables[number], rows[number] + from, word, 0, NetStates.EACH);
+        System.arraycopy(net.numbers(), rows[numbers.number(at)] + from, word, 0, NetStates.EACH);
         NetStates.move(way, word);
+    }
+
+    private void add(int[] way, int[][] outputs, int border) {
+        int at = (border - first) * OUTPUTS;
+        for (int output = 0; output < OUTPUTS; output++) {
+            sums[at + output] += NetStates.sum(way, outputs[output]);
+        }
     }
 }

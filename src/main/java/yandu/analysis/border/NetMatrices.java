@@ -19,7 +19,7 @@ import yandu.analysis.text.WordKey;
 /// @param ofNumbers by place, number of the vector and unit
 /// @param ofRoles by place, role and unit
 /// @param ofSteps by place, step and unit
-/// @param ofUnits what each unit has without any word
+/// @param ofUnits what each unit has without any word, by [BorderNet#frame]
 /// @param outputs by output and unit
 /// @param ofOutputs what each output has without any unit
 /// @param states what is kept in mind along a line
@@ -54,7 +54,7 @@ record NetMatrices(
                 new float[BorderNet.PLACES * DIMENSIONS * UNITS],
                 new float[BorderNet.PLACES * ROLES * UNITS],
                 new float[BorderNet.PLACES * BorderNet.STEPS * UNITS],
-                new float[UNITS],
+                new float[BorderNet.FRAMES * UNITS],
                 new float[OUTPUTS * UNITS],
                 new float[OUTPUTS],
                 StateMatrices.empty());
@@ -79,7 +79,7 @@ record NetMatrices(
             case NUMBER -> row(line, 3, ofNumbers, Integer.parseInt(line[1]) * DIMENSIONS + Integer.parseInt(line[2]), UNITS);
             case ROLE -> row(line, 3, ofRoles, Integer.parseInt(line[1]) * ROLES + Role.valueOf(line[2]).ordinal(), UNITS);
             case STEP -> row(line, 3, ofSteps, Integer.parseInt(line[1]) * BorderNet.STEPS + Integer.parseInt(line[2]), UNITS);
-            case UNIT -> row(line, 1, ofUnits, 0, UNITS);
+            case UNIT -> row(line, 2, ofUnits, Integer.parseInt(line[1]), UNITS);
             case "begin", "end", "inside" -> {
                 int output = output(line[0]);
                 ofOutputs[output] = Float.parseFloat(line[1]);
@@ -105,7 +105,9 @@ record NetMatrices(
     /// The lines that [#of(List)] reads.
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add(UNIT + written(ofUnits, 0, UNITS));
+        for (int frame = 0; frame < BorderNet.FRAMES; frame++) {
+            lines.add(UNIT + " " + frame + written(ofUnits, frame, UNITS));
+        }
         for (int output = 0; output < OUTPUTS; output++) {
             lines.add(OUTPUT.get(output) + " " + written(ofOutputs[output]) + written(outputs, output, UNITS));
         }

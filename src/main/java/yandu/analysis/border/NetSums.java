@@ -1,6 +1,7 @@
 package yandu.analysis.border;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.WordNumbers;
 
@@ -14,6 +15,7 @@ final class NetSums {
 
     private final BorderNet net;
     private final WordNumbers numbers;
+    private final BitSet headings;
     private final int count;
     /// Of what lies beyond the text, then of each different word: where its bytes lie, and what is added beside them.
     private final int[] rows;
@@ -23,14 +25,14 @@ final class NetSums {
     private final long[] bytes = new long[BorderNet.ROW];
     /// Of the border at hand.
     private final int[] units = new int[BorderNet.UNITS];
-    private final int[] states = new int[NetStates.BOTH];
     private final int[][] outputs = new int[BorderNet.OUTPUTS][];
-    private final int[][] outputsOfStates = new int[BorderNet.OUTPUTS][];
     private final LineStates lines;
 
-    NetSums(WordNumbers numbers, BorderNet net) {
+    /// @param headings the words that stand in headings
+    NetSums(WordNumbers numbers, BitSet headings, BorderNet net) {
         this.net = net;
         this.numbers = numbers;
+        this.headings = headings;
         count = numbers.words().count();
         rows = new int[1 + numbers.different()];
         beside = new BorderNet.Sums[rows.length];
@@ -40,17 +42,11 @@ final class NetSums {
             var role = numbers.words().role(numbers.first(number));
             know(1 + number, known[number], role, numbers.count(number));
         }
-        System.arraycopy(net.units().even(), 0, sums.even(), BorderNet.ROW, BorderNet.EACH);
-        System.arraycopy(net.units().odd(), 0, sums.odd(), BorderNet.ROW, BorderNet.EACH);
         for (int output = 0; output < BorderNet.OUTPUTS; output++) {
-            outputs[output] = row(net.outputs(), output, BorderNet.UNITS);
-            outputsOfStates[output] = row(net.states().outputs(), output, NetStates.BOTH);
+            int first = output * BorderNet.UNITS;
+            outputs[output] = Arrays.copyOfRange(net.outputs(), first, first + BorderNet.UNITS);
         }
         lines = new LineStates(numbers, known, net.states());
-    }
-
-    private static int[] row(int[] of, int row, int size) {
-        return Arrays.copyOfRange(of, row * size, (row + 1) * size);
     }
 
     private void know(int at, int row, Role role, int times) {
@@ -64,19 +60,27 @@ final class NetSums {
         var inside = new float[count + 1];
         boolean canEnd = false;
         for (int word = -BorderNet.BEFORE; word < count + BorderNet.BEFORE; word++) {
+            begin(word + BorderNet.BEFORE);
             see(word < 0 || word >= count ? 0 : 1 + numbers.number(word));
             int border = word - BorderNet.BEFORE + 1;
             if (border >= 0) {
                 readUnits();
-                lines.copy(border, states);
+                lines.see(border);
                 boolean canBegin = border < count && numbers.words().role(border).canEndPhrase();
-                begins[border] = canBegin ? odds(BorderNet.BEGIN) : PhraseBorders.NEVER;
-                ends[border] = canEnd ? odds(BorderNet.END) : PhraseBorders.NEVER;
-                inside[border] = border == count ? 0 : chance(odds(BorderNet.INSIDE));
+                begins[border] = canBegin ? odds(border, BorderNet.BEGIN) : PhraseBorders.NEVER;
+                ends[border] = canEnd ? odds(border, BorderNet.END) : PhraseBorders.NEVER;
+                inside[border] = border == count ? 0 : chance(odds(border, BorderNet.INSIDE));
                 canEnd = canBegin;
             }
         }
         return new PhraseBorders(begins, ends, inside);
+    }
+
+    /// Begins with a border that is seen from now on.
+    private void begin(int border) {
+        int frame = BorderNet.frame(border > 0 && headings.get(border - 1), headings.get(border));
+        System.arraycopy(net.units().even(), frame * BorderNet.EACH, sums.even(), BorderNet.ROW, BorderNet.EACH);
+        System.arraycopy(net.units().odd(), frame * BorderNet.EACH, sums.odd(), BorderNet.ROW, BorderNet.EACH);
     }
 
     /// Moves on by a border and adds a word to all that see it. All arrays are read from where they begin: only so the
@@ -118,15 +122,11 @@ final class NetSums {
         return chances;
     }
 
-    private float odds(int output) {
+    private float odds(int border, int output) {
         var weights = outputs[output];
-        int sum = net.ofOutputs()[output];
+        int sum = net.ofOutputs()[output] + lines.sum(border, output);
         for (int i = 0; i < BorderNet.UNITS; i++) {
             sum += weights[i] * units[i];
-        }
-        var ofStates = outputsOfStates[output];
-        for (int i = 0; i < NetStates.BOTH; i++) {
-            sum += ofStates[i] * (states[i] >> NetStates.FINE);
         }
         return sum * net.scale();
     }

@@ -74,9 +74,9 @@ final class NetTables {
         for (int output = 0; output < BorderNet.OUTPUTS; output++) {
             ofOutputs[output] = Math.round(learned.ofOutputs()[output] / scale);
         }
-        var units = BorderNet.Sums.of(1);
-        for (int i = 0; i < BorderNet.UNITS; i++) {
-            units.set(0, i, sum(learned.ofUnits()[i]));
+        var units = BorderNet.Sums.of(BorderNet.FRAMES);
+        for (int i = 0; i < learned.ofUnits().length; i++) {
+            units.set(i / BorderNet.UNITS, i % BorderNet.UNITS, sum(learned.ofUnits()[i]));
         }
         var vocabulary = Vocabulary.of(learned.words());
         var states = learned.states().states(learned.vectors(), scale);

@@ -62,42 +62,41 @@ record StateMatrices(float[] ofNumbers, float[] ofRoles, float[] ofAll, float[] 
     /// @param scale what 1 of an output is in the logarithm of odds
     NetStates states(byte[] vectors, float scale) {
         int count = vectors.length / NetMatrices.DIMENSIONS;
-        var words = new int[(count + 1) * ROW];
+        var states = NetStates.of(1 + count);
+        for (var role : Role.values()) {
+            var sums = ofAll.clone();
+            add(1, ofRoles, role.ordinal(), sums);
+            put(sums, states.numbers(), NetStates.row(role, Vocabulary.OTHER) * ROW);
+        }
         for (int word = 0; word < count; word++) {
             var sums = ofAll.clone();
             for (int number = 0; number < NetMatrices.DIMENSIONS; number++) {
-                float amount = vectors[word * NetMatrices.DIMENSIONS + number] * NetMatrices.VECTOR_UNIT;
-                for (int i = 0; i < ROW; i++) {
-                    sums[i] += amount * ofNumbers[number * ROW + i];
-                }
+                add(vectors[word * NetMatrices.DIMENSIONS + number] * NetMatrices.VECTOR_UNIT, ofNumbers, number, sums);
             }
-            put(sums, words, (word + 1) * ROW);
+            put(sums, states.numbers(), NetStates.row(Role.UNKNOWN, 1 + word) * ROW);
         }
-        var roles = new int[NetMatrices.ROLES * ROW];
-        for (int role = 0; role < NetMatrices.ROLES; role++) {
-            var sums = ofAll.clone();
-            for (int i = 0; i < ROW; i++) {
-                sums[i] += ofRoles[role * ROW + i];
-            }
-            put(sums, roles, role * ROW);
-        }
-        var weights = new int[outputs.length];
         float unit = scale * (NetStates.ONE >> NetStates.FINE);
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.round(outputs[i] / unit);
+        for (int i = 0; i < outputs.length; i++) {
+            states.outputs()[i] = Math.round(outputs[i] / unit);
         }
-        return new NetStates(words, roles, weights);
+        return states;
+    }
+
+    private static void add(float amount, float[] rows, int row, float[] sums) {
+        for (int i = 0; i < ROW; i++) {
+            sums[i] += amount * rows[row * ROW + i];
+        }
     }
 
     /// Values by the hyperbolic tangent of the sums, gates by the logistic function, in the order of a word's numbers.
-    private static void put(float[] sums, int[] into, int at) {
+    private static void put(float[] sums, short[] into, int at) {
         for (int way = 0; way < 2; way++) {
             for (int i = 0; i < NetStates.WAY; i++) {
                 double value = StrictMath.tanh(sums[way * NetStates.WAY + i]);
                 double gate = 1 / (1 + StrictMath.exp(-sums[BOTH + way * NetStates.WAY + i]));
                 int to = at + way * NetStates.EACH + i;
-                into[to] = (int) Math.round(value * NetStates.ONE);
-                into[to + NetStates.WAY] = (int) Math.round(gate * NetStates.ONE);
+                into[to] = (short) Math.round(value * NetStates.ONE);
+                into[to + NetStates.WAY] = (short) Math.round(gate * NetStates.ONE);
             }
         }
     }

@@ -3,6 +3,7 @@ package yandu.analysis.border;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,6 @@ class BorderModelTest {
     }
 
     private static PhraseBorders borders(String text) {
-        return BorderModel.bundled().borders(new WordNumbers(text, Segmenter.words(text, Lexicon.BUNDLED)));
+        return BorderModel.bundled().borders(new WordNumbers(text, Segmenter.words(text, Lexicon.BUNDLED)), new BitSet());
     }
 }
