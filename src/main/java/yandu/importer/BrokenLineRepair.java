@@ -25,6 +25,8 @@ record BrokenLineRepair() implements Repair {
     private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d");
     /// A line of English that is broken off is at least so long.
     private static final int WRAP = 30;
+    /// And where a blank line or a capital comes next, as before lines of their own.
+    private static final int LONG_WRAP = 50;
 
     @Override
     public String key() {
@@ -51,26 +53,44 @@ record BrokenLineRepair() implements Repair {
         if (together && CONTINUES.indexOf(next.charAt(0)) >= 0) {
             return true;
         }
-        if (together && goesOn(line, last, next)) {
+        if (together && goesOn(last, next) || goesOnInEnglish(line, next, together)) {
+            return true;
+        }
+        boolean tail = !edits.isEmpty() && edits.getLast().span().end() == lines.get(i).start();
+        if (together && tail && goesOnBeforeCapital(line, next)) {
             return true;
         }
         if (CLOSED.indexOf(last) >= 0 || BEGINNING.matcher(next).lookingAt()) {
             return false;
         }
-        boolean tail = !edits.isEmpty() && edits.getLast().span().end() == lines.get(i).start();
         return "，、".indexOf(last) >= 0
                 || together
                         && Character.isIdeographic(last)
                         && (tail || line.chars().anyMatch(c -> STOPS.indexOf(c) >= 0));
     }
 
-    /// Whether a line goes on in the next as an abbreviation, a figure or an English sentence does.
-    private static boolean goesOn(String line, char last, String next) {
-        boolean word = last >= 'a' && last <= 'z' || last == ',';
-        boolean wrapped = word && line.length() >= WRAP && Character.isLowerCase(next.charAt(0));
-        return wrapped
-                || Character.isIdeographic(last) && ABBREVIATION.matcher(next).lookingAt()
+    /// Whether a line goes on in the next as an abbreviation or a figure does.
+    private static boolean goesOn(char last, String next) {
+        return Character.isIdeographic(last) && ABBREVIATION.matcher(next).lookingAt()
                 || last >= 'A' && last <= 'Z' && DECIMAL.matcher(next).lookingAt();
+    }
+
+    /// Whether a line of English goes on in the next, which begins with a small letter.
+    private static boolean goesOnInEnglish(String line, String next, boolean together) {
+        char last = line.charAt(line.length() - 1);
+        return line.length() >= (together ? WRAP : LONG_WRAP)
+                && (isSmall(last) || last == ',')
+                && Character.isLowerCase(next.charAt(0));
+    }
+
+    /// Whether a long line of English ends with a word and the next begins with a name: Electronic⏎Services.
+    private static boolean goesOnBeforeCapital(String line, String next) {
+        boolean word = isSmall(line.charAt(line.length() - 1));
+        return line.length() >= LONG_WRAP && word && Character.isUpperCase(next.charAt(0));
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static Edit join(String text, Span line, Span next) {

@@ -33,6 +33,8 @@ class RepairsTest {
                 "自由贸易协定⏎签署区域全面经济伙伴关系协定⏎（RCEP）生效。 ~ 自由贸易协定⏎签署区域全面经济伙伴关系协定（RCEP）生效。 ~ broken-line 1",
                 "题目⏎细颗粒物（PM⏎2.5）浓度下降。        ~ 题目⏎细颗粒物（PM2.5）浓度下降。 ~ broken-line 1",
                 "Title⏎The board met in the old town hall and⏎agreed. ~ Title⏎The board met in the old town hall and agreed. ~ broken-line 1",
+                "Title⏎The board of the harbour met in the old town hall today and⏎⏎agreed. ~ Title⏎The board of the harbour met in the old town hall today and agreed. ~ broken-line 1",
+                "Title⏎The board of the old harbour town agreed with all⏎members that the new plan be laid before the Federal⏎Council. ~ Title⏎The board of the old harbour town agreed with all members that the new plan be laid before the Federal Council. ~ broken-line 2",
                 "the inter-  national order              ~ the international order       ~ hyphen 1",
                 "It rose.  ⇥Prices fell.                 ~ It rose.⏎Prices fell.         ~ paragraph 1",
                 "自1 9 9 3 年起，增长1 2 %。             ~ 自1993年起，增长12%。         ~ digits 6",
@@ -72,6 +74,7 @@ class RepairsTest {
                 "报告⏎报告⏎ ~ too short for a title",
                 "Part 1⏎x⏎Part 2⏎y⏎Part 2⏎z ~ not one number a page",
                 "First verse,⏎second verse ~ lines of a poem",
+                "Title⏎The board met in the old hall of the harbour town today⏎Council of the Harbour ~ a heading after a line by itself",
                 "第6页讲了三点 ~ a page that is spoken of",
             })
     void leavesAlone(String text, String why) {
