@@ -100,11 +100,14 @@ enum Cue {
     WORDS_OF_ENDS(Values.ENGLISH_PAIR),
     WORDS_OF_FIRST_TWO(Values.ENGLISH_PAIR),
     WORDS_OF_LAST_TWO(Values.ENGLISH_PAIR),
-    /// The English words before and behind it, each of those inside that name something, and the verb that leads to it.
+    /// The English words before and behind it, each of those inside that name something, the verb that leads to it; its first
+    /// word and its last.
     LETTERS_BEFORE(Values.LETTERS),
     LETTERS_AFTER(Values.LETTERS),
     LETTERS_INSIDE(Values.LETTERS),
-    LETTERS_OF_VERB(Values.LETTERS);
+    LETTERS_OF_VERB(Values.LETTERS),
+    LETTERS_FIRST(Values.LETTERS),
+    LETTERS_LAST(Values.LETTERS);
 
     /// How a value is written in the list of weights.
     enum Values {
@@ -132,10 +135,10 @@ enum Cue {
         }
     }
 
-    /// The most lengths, tenths and English roles that a value holds beside a role or rule.
+    /// The most lengths and tenths that a value holds beside a role or rule.
     private static final int SECOND_PART = 32;
 
-    /// More than there are roles.
+    /// More than there are roles, or English roles.
     private static final int SECOND_ROLE = 64;
 
     private static final int LEAST_ODDS = -8;
@@ -191,7 +194,7 @@ enum Cue {
     }
 
     /// Two roles as one value.
-    static int roles(Role first, Role second) {
+    static <R extends Enum<R>> int roles(R first, R second) {
         return first.ordinal() * SECOND_ROLE + second.ordinal();
     }
 
@@ -228,9 +231,9 @@ enum Cue {
             case ROLE_PAIR -> roles(Role.valueOf(written.substring(0, dot)), Role.valueOf(written.substring(dot + 1)));
             case ENGLISH -> EnglishRole.valueOf(written).ordinal();
             case ENGLISH_PAIR ->
-                    pair(
-                            EnglishRole.valueOf(written.substring(0, dot)).ordinal(),
-                            EnglishRole.valueOf(written.substring(dot + 1)).ordinal());
+                    roles(
+                            EnglishRole.valueOf(written.substring(0, dot)),
+                            EnglishRole.valueOf(written.substring(dot + 1)));
             case CHARS -> chars(written.charAt(0), written.charAt(1));
             case LETTERS -> WordEnd.of(written);
             case WORD -> word(WordKey.of(WordKey.hidden(written)));
@@ -252,7 +255,7 @@ enum Cue {
             case ROLE_AND_LENGTH, ROLE_AND_COUNT -> Role.at(value / SECOND_PART) + "." + value % SECOND_PART;
             case ROLE_PAIR -> Role.at(value / SECOND_ROLE) + "." + Role.at(value % SECOND_ROLE);
             case ENGLISH -> EnglishRole.at(value).name();
-            case ENGLISH_PAIR -> EnglishRole.at(value / SECOND_PART) + "." + EnglishRole.at(value % SECOND_PART);
+            case ENGLISH_PAIR -> EnglishRole.at(value / SECOND_ROLE) + "." + EnglishRole.at(value % SECOND_ROLE);
             case CHARS -> "" + (char) (value >>> Character.SIZE) + (char) value;
             case LETTERS -> WordEnd.write(value);
             case NUMBER, NONE, NONE_OF_BORDERS -> Integer.toString(value);

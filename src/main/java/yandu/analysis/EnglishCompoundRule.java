@@ -43,13 +43,14 @@ final class EnglishCompoundRule implements PhraseRule {
     private static boolean opensNoun(EnglishWords words, int at) {
         return switch (words.role(at)) {
             case ABOUT -> words.role(at + 1) == EnglishRole.NUMBER;
+            case POSSESSOR -> words.role(at + 1).isContent();
             case ED -> !words.role(at + 1).links() && words.role(at - 1) != EnglishRole.MARK;
             default -> words.role(at).isContent();
         };
     }
 
     private static boolean isDeterminer(EnglishRole role) {
-        return role == EnglishRole.ARTICLE || role == EnglishRole.OWNER;
+        return role == EnglishRole.ARTICLE || role == EnglishRole.OWNER || role == EnglishRole.DETERMINER;
     }
 
     private static int behindDeterminer(EnglishWords words, int at) {
@@ -156,6 +157,9 @@ final class EnglishCompoundRule implements PhraseRule {
         /// Whether a word stands in a noun phrase; an adverb before an adjective does, a verb of the past does not.
         private boolean isInside(int at) {
             var role = words.role(at);
+            if (role == EnglishRole.POSSESSOR) {
+                return words.role(at + 1).isContent();
+            }
             boolean verb = role == EnglishRole.ED && words.role(at - 1).isNoun();
             return role.isContent() && !verb || words.role(at) == EnglishRole.LY && words.role(at + 1).isAdjective();
         }

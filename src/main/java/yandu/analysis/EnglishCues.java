@@ -54,6 +54,8 @@ final class EnglishCues implements CueReader {
     private void letters(int first, int last, Sink sink) {
         sink.addOfMany(Cue.LETTERS_BEFORE, words.letters(first - 1));
         sink.addOfMany(Cue.LETTERS_AFTER, words.letters(last + 1));
+        sink.addOfMany(Cue.LETTERS_FIRST, words.letters(first));
+        sink.addOfMany(Cue.LETTERS_LAST, words.letters(last));
         for (int i = first; i <= last; i++) {
             if (words.role(i).isContent()) {
                 sink.addOfMany(Cue.LETTERS_INSIDE, words.letters(i));
@@ -97,7 +99,7 @@ final class EnglishCues implements CueReader {
     }
 
     private void pair(Cue cue, int one, int other, Sink sink) {
-        sink.add(cue, Cue.pair(words.role(one).ordinal(), words.role(other).ordinal()), 1);
+        sink.add(cue, Cue.roles(words.role(one), words.role(other)), 1);
     }
 
     private void role(Cue cue, int word, Sink sink) {

@@ -25,6 +25,8 @@ enum EnglishRole {
     DETERMINER,
     /// Whose something is: the nation's, our.
     OWNER,
+    /// The same where it is a part of the name: the People's Congress, women's representation, workers' rights.
+    POSSESSOR,
     OF,
     AND,
     FOR,
@@ -63,6 +65,7 @@ enum EnglishRole {
     private static final Map<String, EnglishRole> LISTED = new HashMap<>();
     /// I'm, we've, they'll, don't.
     private static final String[] SHORTENED = {"'m", "'re", "'ve", "'ll", "'d", "n't"};
+    private static final String[] MANY = {"s'", "people's", "women's", "men's", "children's"};
     private static final List<String> CURRENCIES = List.of("$", "us$", "hk$", "rmb", "€", "£", "rs");
 
     static {
@@ -83,7 +86,7 @@ enum EnglishRole {
         little(NUMBER, "one two three four five six seven eight nine ten hundred thousand million billion trillion percent"
                 + " dozen crore lakh");
         LITTLE.put("per cent", NUMBER);
-        little(STOP, "mr mrs ms dr");
+        little(STOP, "mr mrs ms dr if when where while whereas because although though unless whether here there how why");
         listed(GENERAL, "english-nouns.txt");
         listed(VERB, "english-verbs.txt");
         listed(COMMON, "english-adjectives.txt");
@@ -135,7 +138,7 @@ enum EnglishRole {
         }
         if (lower.indexOf('\'') >= 0) {
             if (ends(lower, "'s", "s'")) {
-                return OWNER;
+                return capital || ends(lower, MANY) ? POSSESSOR : OWNER;
             }
             if (ends(lower, SHORTENED)) {
                 return MODAL;
@@ -145,7 +148,20 @@ enum EnglishRole {
             return NAME;
         }
         var listed = LISTED.get(lower);
-        return listed != null ? listed : byEnding(lower);
+        return listed != null ? listed : isThirdPerson(lower) ? VERB : byEnding(lower);
+    }
+
+    /// Implies, complies, entails.
+    private static boolean isThirdPerson(String lower) {
+        int end = lower.length() - 1;
+        return lower.endsWith("s")
+                && (isVerb(lower.substring(0, end))
+                        || lower.endsWith("es") && isVerb(lower.substring(0, end - 1))
+                        || lower.endsWith("ies") && isVerb(lower.substring(0, end - 2) + "y"));
+    }
+
+    private static boolean isVerb(String lower) {
+        return LISTED.get(lower) == VERB;
     }
 
     /// Digits, with a currency before them or a share sign or ordinal's ending behind them; 12-point is none.
@@ -214,6 +230,19 @@ enum EnglishRole {
     boolean links() {
         return switch (this) {
             case OF, AND, FOR, TO, IN, PREPOSITION -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether no phrase begins with such a word.
+    boolean goesOn() {
+        return this == OF || this == AND || this == FOR || this == TO || this == PRONOUN;
+    }
+
+    /// Whether something must follow such a word.
+    boolean waits() {
+        return links() || switch (this) {
+            case ARTICLE, OWNER, POSSESSOR, MODAL -> true;
             default -> false;
         };
     }

@@ -22,7 +22,8 @@ final class EnglishRule implements PhraseRule {
                     "renewed", "balanced", "coordinated", "sustained", "developed", "related", "uninsured", "insured");
     private static final Set<String> TITLES =
             Set.of("president", "secretary", "senator", "speaker", "chairman", "minister", "governor", "vice",
-                    "madame", "republican", "democrat", "michelle", "king", "queen");
+                    "madame", "republican", "democrat", "michelle", "king", "queen", "premier", "comrade", "excellency",
+                    "eminence", "venerable", "commissioner", "mayor", "shri");
 
     /// Read only when an English text comes.
     private static final class Known {
@@ -111,7 +112,7 @@ final class EnglishRule implements PhraseRule {
 
     private void add(String text, Span span, List<Span> words, boolean name, Sink found) {
         boolean head = Known.HEADS.contains(lower(text, words.getLast()));
-        if (name && TITLES.contains(lower(text, words.getFirst()))) {
+        if (name && isTitle(words.getFirst().of(text))) {
             found.add(span, PhraseKind.PERSON, 0.4);
         } else if (name) {
             found.add(span, head ? PhraseKind.ORGANIZATION : PhraseKind.TERM, head ? 0.62 : 0.45);
@@ -121,13 +122,19 @@ final class EnglishRule implements PhraseRule {
         }
     }
 
+    /// Whether a person's name follows such a word: President.
+    static boolean isTitle(String word) {
+        return TITLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean capital(String text, Span word) {
         return Character.isUpperCase(text.charAt(word.start()));
     }
 
     private boolean isStop(String text, Span word) {
         var lower = lower(text, word);
-        return Known.STOP.contains(lower) || lower.length() == 1;
+        boolean verb = !capital(text, word) && EnglishRole.ofWord(lower, false) == EnglishRole.VERB;
+        return verb || Known.STOP.contains(lower) || lower.length() == 1;
     }
 
     private static String lower(String text, Span word) {

@@ -9,8 +9,9 @@ import yandu.document.Span;
 final class EnglishWords {
     private static final Pattern WORD =
             Pattern.compile(
-                    "(?:US|HK|RMB|Rs)?[$€£]?\\d(?:[\\d,./]*\\d)?(?:%|(?:st|nd|rd|th)?(?:-[A-Za-z-]*[A-Za-z])?)"
-                            + "|per cent\\b|[A-Za-z](?:[A-Za-z0-9’'&./-]*[A-Za-z0-9])?(?:(?<=s)[’'](?= [a-z])|-(?= (?:and|or)\\b))?"
+                    "(?:US|HK|RMB|Rs\\.?)?[$€£]?\\d(?:[\\d,./]*\\d)?(?:%|(?:st|nd|rd|th)?(?:-[A-Za-z-]*[A-Za-z])?)"
+                            + "|per cent\\b|(?:[A-Z]\\.){2,}(?= [a-z])"
+                            + "|[A-Za-z](?:[A-Za-z0-9’'&./-]*[A-Za-z0-9])?(?:(?<=s)[’'](?= [a-z])|-(?= (?:and|or)\\b))?"
                             + "|\\n|\\S");
 
     private final int[] starts;
@@ -36,7 +37,7 @@ final class EnglishWords {
         var letters = new int[most];
         int count = 0;
         boolean opens = true;
-        var matcher = WORD.matcher(text);
+        var matcher = WORD.matcher(text.replace("--", "——"));
         while (matcher.find()) {
             char first = text.charAt(matcher.start());
             boolean word = Character.isLetterOrDigit(first) && first < 128 || matcher.end() - matcher.start() > 1;

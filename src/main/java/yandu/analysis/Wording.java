@@ -41,7 +41,7 @@ final class Wording {
         cut = new CutClause(scanned);
         row = new CutRow(scanned);
         statement = new Statement(scanned);
-        english = new EnglishTorn(text);
+        english = new EnglishTorn(scanned);
         trim = new Trim(text);
     }
 

@@ -16,9 +16,9 @@ class EnglishCuesTest {
             delimiter = '|',
             textBlock =
                     """
-                    We must strengthen the old [rule of law] today.        | before old, after today, inside rule, inside law, verb ngthen
-                    We must improve roads, dams, and [water supply] there. | before and, after there, inside water, inside supply, verb mprove
-                    We improve roads. The [water supply] is old.           | before the, after is, inside water, inside supply
+                    We must strengthen the old [rule of law] today.        | before old, after today, first rule, last law, inside rule, inside law, verb ngthen
+                    We must improve roads, dams, and [water supply] there. | before and, after there, first water, last supply, inside water, inside supply, verb mprove
+                    We improve roads. The [water supply] is old.           | before the, after is, first water, last supply, inside water, inside supply
                     """)
     void readsWords(String marked, String told) {
         var words = MarkedWords.of(marked);

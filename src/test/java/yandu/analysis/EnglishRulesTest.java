@@ -30,12 +30,36 @@ class EnglishRulesTest {
         "We saw that price stability boosted credit conditions., price stability boosted credit conditions, false",
         "We saw that price stability boosted credit conditions., credit conditions, true",
         "The price stability goals discussed yesterday matter., price stability goals, true",
+        "We saw how the draft law envisages a harbour., draft law envisages, false",
+        "We saw how the draft law envisages a harbour., draft law, true",
     })
     void aVerbOfThePastEndsAPhrase(String text, String phrase, boolean expected) {
         var rules = PhraseRules.ALL.stream().filter(EnglishRule.class::isInstance).toList();
         assertTrue(!rules.isEmpty());
         boolean any = rules.stream().anyMatch(rule -> found(rule, text).contains(phrase));
         assertEquals(expected, any, () -> rules.stream().map(rule -> found(rule, text)).toList().toString());
+    }
+
+    /// Who something belongs to is a part of its name; so is what any fee is.
+    @ParameterizedTest
+    @CsvSource({
+        "We support women's representation in councils., women's representation",
+        "He spoke to the National People's Congress., National People's Congress",
+        "The suspension of any fee was ordered., suspension of any fee",
+    })
+    void compoundsAreWhole(String text, String phrase) {
+        assertTrue(found(new EnglishCompoundRule(), text).contains(phrase), () -> "" + found(new EnglishCompoundRule(), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "A sum of Rs.15,000 crore was paid.; Rs.15,000 crore",
+        "A sum of US$30 million was paid.; US$30 million",
+        "It is due within fifteen (15) calendar days of receipt.; fifteen (15) calendar days",
+        "It is due within 90 calendar days of receipt.; 90 calendar days",
+    })
+    void figuresAreWhole(String text, String figure) {
+        assertTrue(found(new EnglishFigureRule(), text).contains(figure), () -> "" + found(new EnglishFigureRule(), text));
     }
 
     /// Small letters are labels only behind a mark that leads to them.

@@ -22,9 +22,22 @@ class EnglishTornTest {
                     with John F. [Kennedy through a strategy]      | true
                     in the U.S. [Congress]                         | false
                     we did it. [Kennedy and others]                | false
+                    renew the Fishery [Education Act] now          | true
+                    said by President [Jane Miller] now            | false
+                    led by Fishery [Commissioner Miller]           | true
+                    they kept [terms of] trade                     | true
+                    they kept [records of catches or], if any      | true
+                    know [whether the harbour is safe] now         | true
+                    say that [we condemn piracy] now               | true
+                    the [fishery terms of trade] rose              | false
+                    care and [health for all] of us                | false
+                    we made [a promise — clean water] to all       | true
+                    read [Harbours - Annual Report] there          | true
+                    the [2019–2020 harbour plan] ended             | false
+                    hear [Members shall serve without pay]         | true
                     """)
     void tellsTornWords(String marked, boolean torn) {
         var words = MarkedWords.of(marked);
-        assertEquals(torn, new EnglishTorn(words.text().text()).is(words.span()));
+        assertEquals(torn, new EnglishTorn(words.text()).is(words.span()));
     }
 }
