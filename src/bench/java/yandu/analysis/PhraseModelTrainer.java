@@ -23,7 +23,6 @@ import yandu.importer.ImportException;
 public final class PhraseModelTrainer {
     private static final double RIDGE = 20;
     private static final double RIDGE_OF_ENGLISH = 14;
-    /// Of Chinese reports, which are many.
     private static final int PARTS = 6;
     private static final String GO_ON = "on";
     /// Leaves out no part.
@@ -45,7 +44,7 @@ public final class PhraseModelTrainer {
                 pupils.add(new Pupil(report, others));
             }
         }
-        var parts = new Parts(pupils.stream().map(Pupil::report).toList(), chinese ? PARTS : pupils.size());
+        var parts = new Parts(pupils.stream().map(Pupil::report).toList(), PARTS);
         if (chinese) {
             pupils.replaceAll(pupil -> new Pupil(pupil.report.with(BorderModel.bundled()), pupil.others));
         }

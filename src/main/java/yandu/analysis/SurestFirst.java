@@ -11,7 +11,7 @@ final class SurestFirst {
 
     /// What a phrase loses, in the logarithm of its odds, that lies in surer ones; one that they fill in part loses as
     /// much of it.
-    private static final double FOR_NESTING = 0.6;
+    private static final double FOR_NESTING = 0.7;
 
     /// A phrase with a smaller logarithm of its odds is listed only where there are hardly any.
     private static final double UNLIKELY = -1.15;
