@@ -50,7 +50,7 @@ class CardMakersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SEQUENCE, 4", "AREA_HEAD, 8", "AREA_NUMBER, 8", "FIGURE, 2", "DATE, 2", "SLOGAN_CLOZE, 8", "SLOGAN_COMPLETION, 8",
+        "SEQUENCE, 4", "AREA_HEAD, 8", "AREA_NUMBER, 8", "FIGURE, 3", "DATE, 2", "SLOGAN_CLOZE, 8", "SLOGAN_COMPLETION, 8",
     })
     void countsOfTheBuiltInReport(CardKind kind, int count) {
         assertEquals(count, CARDS.stream().filter(card -> card.kind() == kind).count());
