@@ -28,10 +28,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yandu.document.Span;
 import yandu.recite.MaskLevel;
 import yandu.schedule.Rating;
 import yandu.service.Scope;
+import yandu.settings.Settings.Theme;
 import yandu.ui.Pictures;
 import yandu.ui.QuickRobot;
 import yandu.ui.control.Screen;
@@ -79,6 +82,23 @@ class ReciteTest {
         Pictures.onFx(() -> window.screens.open(report, new Span(at, at + 1)));
         pilot.settle();
         Pictures.onFx(() -> paper().requestFocus());
+    }
+
+    /// Also when the window was wider before.
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theLineAtTheBottomEndsBesideThePanel(String language) {
+        window.set(Theme.LIGHT, language);
+        show(Screen.READER);
+        assertTrue(pilot.sees("phrase-cell"));
+        for (int width : new int[] {1600, 1280}) {
+            Pictures.onFx(() -> window.stage.setWidth(width));
+            pilot.settle();
+        }
+        double panel = robot.lookup(".side-panel.right").query().localToScene(0, 0).getX();
+        for (var label : robot.lookup(".foot-bar .label").queryAllAs(Label.class)) {
+            assertTrue(label.localToScene(label.getLayoutBounds()).getMaxX() < panel, label.getText());
+        }
     }
 
     private void show(Screen screen) {

@@ -3,6 +3,7 @@ package yandu.ui.reader;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -25,10 +26,8 @@ import yandu.ui.control.MasteryBar;
 /// read.
 final class FootBar extends HBox {
 
-    /// Width of the bar that shows what its words say, and of a line that has room for it.
+    /// Width of the bar that shows what its words say, where the line has room for it.
     private static final double BAR = 56;
-
-    private static final double ROOMY = 700;
 
     private final Words words;
     private final ReaderModel model;
@@ -50,6 +49,7 @@ final class FootBar extends HBox {
         this.done = done;
         getStyleClass().add("foot-bar");
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         reach.getItems().setAll(Reach.values());
         reach.setConverter(new ChosenWords<>(value -> words.say("recite.reach." + value.id())));
         reach.setAccessibleText(words.say("recite.reach"));
@@ -64,7 +64,9 @@ final class FootBar extends HBox {
         known.setMinWidth(USE_PREF_SIZE);
         bar.setMinWidth(BAR);
         bar.setMaxWidth(BAR);
-        bar.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        bar.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        this::isRoomy, widthProperty(), known.widthProperty(), place.widthProperty()));
         bar.managedProperty().bind(bar.visibleProperty());
         place.setMinWidth(USE_PREF_SIZE);
     }
@@ -81,6 +83,15 @@ final class FootBar extends HBox {
     void showPlace(Page page, int line) {
         int paragraph = Math.max(1, page.lines().get(line).paragraph());
         place.setText(words.say("reader.paragraph", paragraph, page.paragraphs()));
+    }
+
+    /// Whether everything and the bar fits beside each other.
+    private boolean isRoomy() {
+        double needed = snappedLeftInset() + snappedRightInset() + BAR + getSpacing() * (getChildren().size() - 1);
+        for (var child : getChildren()) {
+            needed += child == bar ? 0 : child.prefWidth(USE_COMPUTED_SIZE);
+        }
+        return needed <= getWidth();
     }
 
     private void showMastery(double share) {
