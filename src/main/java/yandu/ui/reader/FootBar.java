@@ -1,6 +1,7 @@
 package yandu.ui.reader;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import javafx.beans.binding.Bindings;
@@ -64,10 +65,9 @@ final class FootBar extends HBox {
         known.setMinWidth(USE_PREF_SIZE);
         bar.setMinWidth(BAR);
         bar.setMaxWidth(BAR);
-        bar.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        this::isRoomy, widthProperty(), known.widthProperty(), place.widthProperty()));
-        bar.managedProperty().bind(bar.visibleProperty());
+        showWhereRoomy(bar, List.of());
+        showWhereRoomy(known, List.of(bar));
+        showWhereRoomy(place, List.of(bar, known));
         place.setMinWidth(USE_PREF_SIZE);
     }
 
@@ -85,11 +85,22 @@ final class FootBar extends HBox {
         place.setText(words.say("reader.paragraph", paragraph, page.paragraphs()));
     }
 
-    /// Whether everything and the bar fits beside each other.
-    private boolean isRoomy() {
-        double needed = snappedLeftInset() + snappedRightInset() + BAR + getSpacing() * (getChildren().size() - 1);
+    /// Shows something where everything has room beside each other but for what is left out before it.
+    private void showWhereRoomy(Node node, List<Node> leftOut) {
+        node.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> isRoomyWithout(leftOut),
+                        widthProperty(), known.widthProperty(), known.textProperty(),
+                        place.widthProperty(), place.textProperty()));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private boolean isRoomyWithout(List<Node> leftOut) {
+        double needed = snappedLeftInset() + snappedRightInset() - getSpacing();
         for (var child : getChildren()) {
-            needed += child == bar ? 0 : child.prefWidth(USE_COMPUTED_SIZE);
+            if (!leftOut.contains(child)) {
+                needed += getSpacing() + (child == bar ? BAR : child.prefWidth(USE_COMPUTED_SIZE));
+            }
         }
         return needed <= getWidth();
     }
