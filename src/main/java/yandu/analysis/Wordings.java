@@ -19,7 +19,7 @@ final class Wordings {
     Wordings(String text, int most) {
         this.text = text;
         spans = new long[most];
-        table = new long[4 * Integer.highestOneBit(Math.max(1, most))];
+        table = new long[2 * Integer.highestOneBit(Math.max(1, most))];
     }
 
     int count() {

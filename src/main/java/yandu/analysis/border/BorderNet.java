@@ -1,5 +1,6 @@
 package yandu.analysis.border;
 
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ import yandu.analysis.text.Role;
 /// @param scale what 1 of an output is in the logarithm of odds
 /// @param states what is kept in mind along a line
 record BorderNet(
-        Vocabulary vocabulary, long[] words, Sums[] roles, Sums units, int[] outputs, int[] ofOutputs, float scale,
+        Vocabulary vocabulary, long[] words, Sums[] roles, Sums units, short[] outputs, int[] ofOutputs, float scale,
         NetStates states) {
     /// The list of what was learned.
     static final String LIST = "border-net.txt";
@@ -58,7 +59,7 @@ record BorderNet(
     static final int SHIFT = PLACES * (WORD_SHIFT + ROLE_SHIFT) + ROLE_SHIFT;
 
     /// Raised when the numbers in the file come to say something else, so that an old file is not misread.
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     /// What is added up for the units of some borders, four sums in a number. They lie as the bytes of words do: one array
     /// holds what belongs to every second byte, from the first on, the other the rest. So bytes are added by a mask.
@@ -112,23 +113,24 @@ record BorderNet(
 
     byte[] bytes() {
         int known = vocabulary.keys().length;
-        var bytes = ByteBuffer.allocate(
-                Long.BYTES * (1 + known + 2 * (FRAMES * EACH + roles.length * ROW) + words.length)
-                        + Integer.BYTES * (1 + outputs.length + ofOutputs.length) + Float.BYTES
-                        + Short.BYTES * states.numbers().length + Integer.BYTES * states.outputs().length);
+        int sums = FRAMES * EACH + roles.length * ROW;
+        var bytes = ByteBuffer.allocate(Long.BYTES * (1 + known + 2 * sums + words.length)
+                + Integer.BYTES * (1 + ofOutputs.length + states.moves().length) + Float.BYTES
+                + Short.BYTES * (outputs.length + states.forth().length + states.back().length));
         bytes.putLong(stamp()).putInt(known).putFloat(scale);
-        bytes.asIntBuffer().put(outputs).put(ofOutputs);
-        bytes.position(bytes.position() + Integer.BYTES * (outputs.length + ofOutputs.length));
-        var numbers = bytes.asLongBuffer().put(vocabulary.keys()).put(units.even).put(units.odd);
-        for (var sums : roles) {
-            numbers.put(sums.even).put(sums.odd);
+        var numbers = bytes.asLongBuffer().put(vocabulary.keys()).put(words).put(units.even).put(units.odd);
+        for (var added : roles) {
+            numbers.put(added.even).put(added.odd);
         }
-        numbers.put(words);
-        bytes.position(bytes.position() + Long.BYTES * numbers.position());
-        bytes.asIntBuffer().put(states.outputs());
-        bytes.position(bytes.position() + Integer.BYTES * states.outputs().length);
-        bytes.asShortBuffer().put(states.numbers());
+        pass(bytes, numbers, Long.BYTES);
+        pass(bytes, bytes.asIntBuffer().put(ofOutputs).put(states.moves()), Integer.BYTES);
+        bytes.asShortBuffer().put(outputs).put(states.forth()).put(states.back());
         return bytes.array();
+    }
+
+    /// Goes on behind what was read or written as numbers of so many bytes.
+    private static void pass(ByteBuffer bytes, Buffer numbers, int each) {
+        bytes.position(bytes.position() + each * numbers.position());
     }
 
     /// Empty where the bytes were made by a program with other roles or sizes.
@@ -139,24 +141,20 @@ record BorderNet(
         }
         var keys = new long[bytes.getInt()];
         float scale = bytes.getFloat();
-        var outputs = new int[OUTPUTS * UNITS];
-        var ofOutputs = new int[OUTPUTS];
-        bytes.asIntBuffer().get(outputs).get(ofOutputs);
-        bytes.position(bytes.position() + Integer.BYTES * (outputs.length + ofOutputs.length));
+        var words = new long[(keys.length + 1) * ROW];
         var units = Sums.of(FRAMES);
-        var numbers = bytes.asLongBuffer().get(keys).get(units.even).get(units.odd);
+        var numbers = bytes.asLongBuffer().get(keys).get(words).get(units.even).get(units.odd);
         var roles = new Sums[Role.values().length * STEPS];
         for (int i = 0; i < roles.length; i++) {
             roles[i] = Sums.of(PLACES);
             numbers.get(roles[i].even).get(roles[i].odd);
         }
-        var words = new long[(keys.length + 1) * ROW];
-        numbers.get(words);
-        bytes.position(bytes.position() + Long.BYTES * numbers.position());
+        pass(bytes, numbers, Long.BYTES);
+        var ofOutputs = new int[OUTPUTS];
         var states = NetStates.of(keys.length + 1);
-        bytes.asIntBuffer().get(states.outputs());
-        bytes.position(bytes.position() + Integer.BYTES * states.outputs().length);
-        bytes.asShortBuffer().get(states.numbers());
+        pass(bytes, bytes.asIntBuffer().get(ofOutputs).get(states.moves()), Integer.BYTES);
+        var outputs = new short[OUTPUTS * UNITS];
+        bytes.asShortBuffer().get(outputs).get(states.forth()).get(states.back());
         return Optional.of(new BorderNet(Vocabulary.of(keys), words, roles, units, outputs, ofOutputs, scale, states));
     }
 

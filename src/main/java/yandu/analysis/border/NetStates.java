@@ -8,32 +8,36 @@ import yandu.analysis.text.Role;
 /// far from it. What was kept in mind at a border is added to its outputs.
 ///
 /// Nothing is multiplied for a word but its states: gates and values of all words were worked out by the build. All are whole
-/// numbers, in halves of what Java reckons with, so that a word takes few lines of the memory that is near.
+/// numbers, a value and its gate in one ([#move]), so that a word takes few lines of the memory that is near.
 ///
-/// @param numbers by [#row], [#ROW] numbers each: values and gates of the way from the beginning, then those of the way from
-///        the end
-/// @param outputs by output and state: first the states from the beginning, then those from the end
-record NetStates(short[] numbers, int[] outputs) {
+/// @param moves by [#row], [#ROW] numbers each: those of the way from the beginning, then those of the way from the end
+/// @param forth weights by output and state of the way from the beginning
+/// @param back the same of the way from the end
+record NetStates(int[] moves, short[] forth, short[] back) {
     /// States of each way.
     static final int WAY = 24;
     static final int BOTH = 2 * WAY;
 
-    /// Numbers of a word for one way, values and gates, and for both.
-    static final int EACH = 2 * WAY;
-    static final int ROW = 2 * EACH;
+    /// Numbers of a word.
+    static final int ROW = BOTH;
 
     /// Bits behind the point of values, states and gates.
-    static final int BITS = 14;
-    static final int ONE = 1 << BITS;
+    private static final int BITS = 14;
+    private static final int ONE = 1 << BITS;
+    private static final int GATE = (1 << Short.SIZE) - 1;
 
     /// So many bits of a state are too fine for the outputs.
-    static final int FINE = 6;
+    private static final int FINE = 6;
+
+    /// What 1 of a state is to the outputs.
+    static final int UNIT = ONE >> FINE;
 
     private static final int ROLES = Role.values().length;
 
     /// With room for what is learned of the rows of a vocabulary.
     static NetStates of(int known) {
-        return new NetStates(new short[rows(known) * ROW], new int[BorderNet.OUTPUTS * BOTH]);
+        int weights = BorderNet.OUTPUTS * WAY;
+        return new NetStates(new int[rows(known) * ROW], new short[weights], new short[weights]);
     }
 
     /// How many rows come before those of the words behind so many rows of a vocabulary.
@@ -48,21 +52,23 @@ record NetStates(short[] numbers, int[] outputs) {
         return known == Vocabulary.OTHER ? role.ordinal() : rows(known);
     }
 
-    /// Moves the states of one way.
+    /// What moves a state.
     ///
-    /// @param word its values, then its gates
-    static void move(int[] states, short[] word) {
-        for (int i = 0; i < WAY; i++) {
-            states[i] += (word[i] - states[i]) * word[WAY + i] >> BITS;
-        }
+    /// @param value towards which, -1..1
+    /// @param gate how far, 0..1
+    static int move(double value, double gate) {
+        return (int) Math.round(value * ONE) << Short.SIZE | (int) Math.round(gate * ONE);
     }
 
-    /// What states of one way add to an output.
-    static int sum(int[] states, int[] output) {
-        int sum = 0;
+    /// Moves the states of one way, and puts them where an output weighs them.
+    ///
+    /// @param row where the moves of a word begin
+    void move(int[] states, int row, short[] numbers, int at) {
         for (int i = 0; i < WAY; i++) {
-            sum += (states[i] >> FINE) * output[i];
+            int move = moves[row + i];
+            int state = states[i] + (((move >> Short.SIZE) - states[i]) * (move & GATE) >> BITS);
+            states[i] = state;
+            numbers[at + i] = (short) (state >> FINE);
         }
-        return sum;
     }
 }

@@ -1,11 +1,10 @@
 package yandu.analysis.border;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.WordNumbers;
 
-/// What a [BorderNet] says of every border of a text, in one pass: what a word adds to the borders around it, which lie one
+/// What a [BorderNet] says of every border of a text. What a word adds to the units of the borders around it, which lie one
 /// behind the other, is added in one loop.
 final class NetSums {
     /// Chances by the logarithms of their odds, in steps of a sixteenth: finer ones are not told apart.
@@ -23,9 +22,6 @@ final class NetSums {
     /// Of each border that the word at hand is seen from, and of one more, which begins.
     private final BorderNet.Sums sums = BorderNet.Sums.of(BorderNet.PLACES + 1);
     private final long[] bytes = new long[BorderNet.ROW];
-    /// Of the border at hand.
-    private final int[] units = new int[BorderNet.UNITS];
-    private final int[][] outputs = new int[BorderNet.OUTPUTS][];
     private final LineStates lines;
 
     /// @param headings the words that stand in headings
@@ -42,10 +38,6 @@ final class NetSums {
             var role = numbers.words().role(numbers.first(number));
             know(1 + number, known[number], role, numbers.count(number));
         }
-        for (int output = 0; output < BorderNet.OUTPUTS; output++) {
-            int first = output * BorderNet.UNITS;
-            outputs[output] = Arrays.copyOfRange(net.outputs(), first, first + BorderNet.UNITS);
-        }
         lines = new LineStates(numbers, known, net.states());
     }
 
@@ -55,25 +47,39 @@ final class NetSums {
     }
 
     PhraseBorders borders() {
+        var outputs = new int[(count + 1) * BorderNet.OUTPUTS];
+        lines.addTo(outputs);
+        addUnits(outputs);
         var begins = new float[count + 1];
         var ends = new float[count + 1];
         var inside = new float[count + 1];
         boolean canEnd = false;
+        for (int border = 0; border <= count; border++) {
+            boolean canBegin = border < count && numbers.words().role(border).canEndPhrase();
+            begins[border] = canBegin ? odds(outputs, border, BorderNet.BEGIN) : PhraseBorders.NEVER;
+            ends[border] = canEnd ? odds(outputs, border, BorderNet.END) : PhraseBorders.NEVER;
+            inside[border] = border == count ? 0 : chance(odds(outputs, border, BorderNet.INSIDE));
+            canEnd = canBegin;
+        }
+        return new PhraseBorders(begins, ends, inside);
+    }
+
+    private float odds(int[] outputs, int border, int output) {
+        return (net.ofOutputs()[output] + outputs[border * BorderNet.OUTPUTS + output]) * net.scale();
+    }
+
+    private void addUnits(int[] outputs) {
+        var units = new OutputSums(net.outputs(), outputs);
         for (int word = -BorderNet.BEFORE; word < count + BorderNet.BEFORE; word++) {
             begin(word + BorderNet.BEFORE);
             see(word < 0 || word >= count ? 0 : 1 + numbers.number(word));
             int border = word - BorderNet.BEFORE + 1;
             if (border >= 0) {
-                readUnits();
-                lines.see(border);
-                boolean canBegin = border < count && numbers.words().role(border).canEndPhrase();
-                begins[border] = canBegin ? odds(border, BorderNet.BEGIN) : PhraseBorders.NEVER;
-                ends[border] = canEnd ? odds(border, BorderNet.END) : PhraseBorders.NEVER;
-                inside[border] = border == count ? 0 : chance(odds(border, BorderNet.INSIDE));
-                canEnd = canBegin;
+                putUnits(units.numbers(), units.next());
+                units.add(border);
             }
         }
-        return new PhraseBorders(begins, ends, inside);
+        units.addAll();
     }
 
     /// Begins with a border that is seen from now on.
@@ -98,14 +104,14 @@ final class NetSums {
     }
 
     /// Of the border that has seen all its words.
-    private void readUnits() {
+    private void putUnits(short[] units, int first) {
         for (int i = 0; i < BorderNet.EACH; i++) {
             long even = sums.even()[i];
             long odd = sums.odd()[i];
             for (int at = 0; at < BorderNet.Sums.SUMS; at++) {
-                int unit = i * Long.BYTES + 2 * at;
-                units[unit] = Math.max(0, BorderNet.Sums.sum(even, at) - BorderNet.SHIFT);
-                units[unit + 1] = Math.max(0, BorderNet.Sums.sum(odd, at) - BorderNet.SHIFT);
+                int unit = first + i * Long.BYTES + 2 * at;
+                units[unit] = (short) Math.max(0, BorderNet.Sums.sum(even, at) - BorderNet.SHIFT);
+                units[unit + 1] = (short) Math.max(0, BorderNet.Sums.sum(odd, at) - BorderNet.SHIFT);
             }
         }
     }
@@ -120,14 +126,5 @@ final class NetSums {
             chances[i] = (float) (1 / (1 + Math.exp((FARTHEST - i) / (double) STEPS)));
         }
         return chances;
-    }
-
-    private float odds(int border, int output) {
-        var weights = outputs[output];
-        int sum = net.ofOutputs()[output] + lines.sum(border, output);
-        for (int i = 0; i < BorderNet.UNITS; i++) {
-            sum += weights[i] * units[i];
-        }
-        return sum * net.scale();
     }
 }

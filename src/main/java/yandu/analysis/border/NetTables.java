@@ -61,12 +61,12 @@ final class NetTables {
     }
 
     private BorderNet net() {
-        var outputs = new int[BorderNet.OUTPUTS * BorderNet.UNITS];
+        var outputs = new short[BorderNet.OUTPUTS * BorderNet.UNITS];
         float outputUnit = greatest(learned.outputs()) / MOST_OF_OUTPUT;
         for (int output = 0; output < BorderNet.OUTPUTS; output++) {
             for (int i = 0; i < BorderNet.UNITS; i++) {
                 float weight = learned.outputs()[output * BorderNet.UNITS + i];
-                outputs[output * BorderNet.UNITS + i] = Math.round(weight / outputUnit);
+                outputs[output * BorderNet.UNITS + i] = (short) Math.round(weight / outputUnit);
             }
         }
         float scale = unit * outputUnit;

@@ -1,6 +1,7 @@
 package yandu.analysis.border;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import yandu.analysis.text.Role;
 
@@ -18,8 +19,9 @@ record StateMatrices(float[] ofNumbers, float[] ofRoles, float[] ofAll, float[] 
     static final String ALL = "states";
     static final String OUTPUT = "state-";
 
-    private static final int ROW = NetStates.ROW;
+    private static final int WAY = NetStates.WAY;
     private static final int BOTH = NetStates.BOTH;
+    private static final int ROW = 2 * BOTH;
 
     /// Nothing learned yet.
     static StateMatrices empty() {
@@ -66,18 +68,23 @@ record StateMatrices(float[] ofNumbers, float[] ofRoles, float[] ofAll, float[] 
         for (var role : Role.values()) {
             var sums = ofAll.clone();
             add(1, ofRoles, role.ordinal(), sums);
-            put(sums, states.numbers(), NetStates.row(role, Vocabulary.OTHER) * ROW);
+            put(sums, states.moves(), NetStates.row(role, Vocabulary.OTHER));
         }
+        clear(states.moves(), NetStates.row(Role.LINE, Vocabulary.OTHER));
         for (int word = 0; word < count; word++) {
             var sums = ofAll.clone();
             for (int number = 0; number < NetMatrices.DIMENSIONS; number++) {
                 add(vectors[word * NetMatrices.DIMENSIONS + number] * NetMatrices.VECTOR_UNIT, ofNumbers, number, sums);
             }
-            put(sums, states.numbers(), NetStates.row(Role.UNKNOWN, 1 + word) * ROW);
+            put(sums, states.moves(), NetStates.row(Role.UNKNOWN, 1 + word));
         }
-        float unit = scale * (NetStates.ONE >> NetStates.FINE);
-        for (int i = 0; i < outputs.length; i++) {
-            states.outputs()[i] = Math.round(outputs[i] / unit);
+        float unit = scale * NetStates.UNIT;
+        for (int output = 0; output < BorderNet.OUTPUTS; output++) {
+            for (int i = 0; i < WAY; i++) {
+                int from = output * BOTH + i;
+                states.forth()[output * WAY + i] = (short) Math.round(outputs[from] / unit);
+                states.back()[output * WAY + i] = (short) Math.round(outputs[from + WAY] / unit);
+            }
         }
         return states;
     }
@@ -88,16 +95,17 @@ record StateMatrices(float[] ofNumbers, float[] ofRoles, float[] ofAll, float[] 
         }
     }
 
-    /// Values by the hyperbolic tangent of the sums, gates by the logistic function, in the order of a word's numbers.
-    private static void put(float[] sums, short[] into, int at) {
-        for (int way = 0; way < 2; way++) {
-            for (int i = 0; i < NetStates.WAY; i++) {
-                double value = StrictMath.tanh(sums[way * NetStates.WAY + i]);
-                double gate = 1 / (1 + StrictMath.exp(-sums[BOTH + way * NetStates.WAY + i]));
-                int to = at + way * NetStates.EACH + i;
-                into[to] = (short) Math.round(value * NetStates.ONE);
-                into[to + NetStates.WAY] = (short) Math.round(gate * NetStates.ONE);
-            }
+    /// Values by the hyperbolic tangent of the sums, gates by the logistic function.
+    private static void put(float[] sums, int[] moves, int row) {
+        for (int i = 0; i < BOTH; i++) {
+            double value = StrictMath.tanh(sums[i]);
+            double gate = 1 / (1 + StrictMath.exp(-sums[BOTH + i]));
+            moves[row * NetStates.ROW + i] = NetStates.move(value, gate);
         }
+    }
+
+    /// Makes a row that leaves nothing in mind.
+    private static void clear(int[] moves, int row) {
+        Arrays.fill(moves, row * NetStates.ROW, (row + 1) * NetStates.ROW, NetStates.move(0, 1));
     }
 }

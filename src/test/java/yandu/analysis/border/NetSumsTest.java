@@ -158,7 +158,7 @@ class NetSumsTest {
     }
 
     private static double[] sums(String text, Words words, int word, NetMatrices learned) {
-        var sums = new double[NetStates.ROW];
+        var sums = new double[2 * NetStates.BOTH];
         var learnedOfStates = learned.states();
         add(sums, 1, learnedOfStates.ofAll(), 0);
         int known = KNOWN.indexOf(text.substring(words.start(word), words.end(word)));
