@@ -32,7 +32,7 @@ record CleanText(String text, List<Imported.Repaired> repairs, SourceMap source)
                 .toList();
     }
 
-    private static String apply(String text, List<Edit> edits) {
+    static String apply(String text, List<Edit> edits) {
         var out = new StringBuilder(text.length());
         int from = 0;
         for (var edit : edits) {

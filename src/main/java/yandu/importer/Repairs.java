@@ -13,6 +13,7 @@ final class Repairs {
 
     static final List<Repair> ALL =
             List.of(
+                    new EncodingRepair(),
                     new PatternRepair(NOT_TOLD, "\\A\uFEFF", ""),
                     new PatternRepair(NOT_TOLD, "\r\n?|\u2028|\u2029", "\n"),
                     new PatternRepair("import.repair.control", "[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f]", ""),

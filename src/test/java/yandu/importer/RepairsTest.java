@@ -19,6 +19,9 @@ class RepairsTest {
             delimiter = '~',
             value = {
                 // as it came (⏎ a line end, ＿ U+3000)  ~ mended                       ~ told as
+                "зђђдЄАжЭ°гААдЄЇдЇЖеПСе±ХгАВ ~ 第一条＿为了发展。 ~ encoding 9",
+                "Á®≥‰∏≠Ê±ÇËøõ ~ 稳中求进 ~ encoding 4",
+                "A start â€“ itâ€™s cafÃ© ~ A start – it’s café ~ encoding 3",
                 "⺠⽣⼯程                                 ~ 民生工程                      ~ radical 3",
                 "坚\u200b持\uFEFF稳\u00ad中\ue004求进    ~ 坚持稳中求进                  ~ invisible 4",
                 "抓落实，第6页，共10页确保成效。         ~ 抓落实，确保成效。            ~ page 1",
@@ -65,6 +68,8 @@ class RepairsTest {
                 "会议召开，部署工作、⏎会议指出 ~ a title is never joined",
                 "打印机很重要⏎收藏品也很重要 ~ words of the text",
                 "收藏⏎是一种爱好。 ~ one button alone is a word",
+                "Съезд принял план: «Ещё раз» – и всё. ~ Russian",
+                "“Naïve” – a café’s word ~ French and marks as they should be",
                 "well-known ~ a hyphen inside a line",
                 "一 级 ~ spaces of the author",
                 "题目⏎记者拍摄了长城⏎好看。 ~ no credit",
@@ -122,7 +127,7 @@ class RepairsTest {
     void whatIsMendedOnceStaysAsItIs(Path path) throws Exception {
         var raw = Decoder.decode(Files.readAllBytes(path)).orElseThrow().text();
         var clean = CleanText.of(raw);
-        long lost = words(raw) - words(clean.text());
+        long lost = words(CleanText.apply(raw, new EncodingRepair().find(raw))) - words(clean.text());
         assertTrue(lost >= 0 && lost < 80, () -> "only buttons and page numbers may go, not " + lost);
         assertEquals(List.of(), CleanText.of(clean.text()).repairs());
     }
@@ -137,7 +142,7 @@ class RepairsTest {
             int place = clean.source().original(i);
             char now = clean.text().charAt(i);
             char then = place < raw.length() ? raw.charAt(place) : '\n';
-            boolean mended = "\n ".indexOf(now) >= 0 || then >= '\u2e80' && then <= '\u2fdf';
+            boolean mended = "\n ".indexOf(now) >= 0 || isRadical(then) || isByte(then);
             assertTrue(now == then || mended, i + ": " + now + then);
             assertTrue(place >= last, "order is kept at " + i);
             last = place;
@@ -147,8 +152,17 @@ class RepairsTest {
     /// Characters that are words; radicals stand for some.
     private static long words(String text) {
         return text.codePoints()
-                .filter(c -> Character.isIdeographic(c) || c >= 0x2e80 && c < 0x2fe0 || Character.isLetter(c) && c < 0x80)
+                .filter(c -> Character.isIdeographic(c) || isRadical(c) || Character.isLetter(c) && c < 0x80)
                 .count();
+    }
+
+    private static boolean isRadical(int c) {
+        return c >= 0x2e80 && c < 0x2fe0;
+    }
+
+    /// What bytes look like that were read one by one.
+    private static boolean isByte(char c) {
+        return c >= 0x80 && c < 0x2500;
     }
 
     private static String told(CleanText clean) {
