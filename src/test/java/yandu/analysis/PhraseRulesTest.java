@@ -8,7 +8,9 @@ import java.io.StringReader;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yandu.document.Document;
 
 class PhraseRulesTest {
 
@@ -35,5 +37,22 @@ class PhraseRulesTest {
         for (var rule : PhraseRules.ALL) {
             rule.find(text, (span, kind, weight, members) -> assertTrue(weight > 0 && weight < 1, rule.name()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "自2023年5月16日下午起施行, 2023年5月16日下午",
+        "12月11日至12日召开, 12月11日至12日",
+        "从一九五〇年到一九五四年九月, 一九五〇年 一九五四年九月",
+        "二○一二年六月二十八日公布, 二○一二年六月二十八日",
+        "一九四九年以来, 一九四九年",
+        "一九五四年度预算, ''",
+        "一二三年级, ''",
+    })
+    void datesInFiguresAndInCharacters(String text, String dates) {
+        var document = Document.ofPlainText(text, "");
+        var scanned = new ScannedText(document, OutlineReader.read(document));
+        var found = Seen.by(new DateRule(), scanned).stream().map(candidate -> candidate.span().of(text)).toList();
+        assertEquals(dates, String.join(" ", found));
     }
 }
