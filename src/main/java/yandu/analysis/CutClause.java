@@ -13,14 +13,14 @@ import yandu.document.Span;
 /// belong to (海岛的成色和渔业|的质量, 关于发展渔业|的要求).
 final class CutClause {
     /// A preposition by itself. 为 and 在 are such where no verb stands before them.
-    private static final CharSet PREPOSITIONS = CharSet.of("从给为向对由被在從給為爲對");
-    private static final CharSet AS = CharSet.of("为為爲在");
-    private static final CharSet FROM = CharSet.of("从由從");
+    private static final CharSet PREPOSITIONS = CharSet.of("从给为向对由被在");
+    private static final CharSet AS = CharSet.of("为在");
+    private static final CharSet FROM = CharSet.of("从由");
     private static final Set<String> TURNING =
             Set.of("转向", "转为", "转变", "转到", "改为", "变为", "增加", "提高", "提升", "降到", "降至", "压缩", "上升", "下降");
-    private static final Set<String> UPHOLDING = Set.of("坚持", "堅持", "做到", "要", "必须", "必須");
+    private static final Set<String> UPHOLDING = Set.of("坚持", "做到", "要", "必须");
     private static final String ABOUT = "关于";
-    private static final Set<String> COUNTING = Set.of("分别", "分別", "约", "均", "共", "仅", "多", "皆");
+    private static final Set<String> COUNTING = Set.of("分别", "约", "均", "共", "仅", "多", "皆");
     /// Whose object is what the words behind a second verb end with: 健全推进海岛养殖|机制.
     private static final Set<String> BUILDING = Set.of("健全", "完善", "建立", "构建", "创新", "探索");
     private static final Set<String> ADVANCING = Set.of("促进", "推进", "推动", "实施", "支持", "保障", "引导", "鼓励");

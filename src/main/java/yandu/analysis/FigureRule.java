@@ -32,7 +32,7 @@ final class FigureRule implements PhraseRule {
     private static final Pattern MORE_NUMBERS = Pattern.compile("(?:[和与]" + N + UNIT + ")+");
 
     /// What is counted is a meeting, and told in the clause is what it did: 第十二次党代会提出建设海洋强省.
-    private static final Pattern MEETING = Pattern.compile("(?<!社)[会會](?![计計])");
+    private static final Pattern MEETING = Pattern.compile("(?<!社)会(?!计)");
 
     /// Words that do not say what is counted: 年均增长|10.6%.
     private static final Pattern UNTOLD =

@@ -47,7 +47,7 @@ final class ParallelRule implements PhraseRule {
         weight = weight > 0 && isSound(text, members) ? weight : 0;
         weight -= weight > 0 && (namesOnly(text, members) || tellsOffices(text.text(), members)) ? 0.7 : 0;
         if (weight > 0) {
-            var inFull = shown.inFull(text.text());
+            var inFull = shown.inFull(text.document().text());
             found.add(shown.whole(), PhraseKind.PARALLEL, weight, inFull);
         }
     }

@@ -48,7 +48,7 @@ final class PhraseMerger {
     /// The phrases of the groups that were chosen, in the same order. They are made in the order of their places, which lie
     /// near each other in memory.
     private static List<Phrase> phrases(ScannedText scanned, CandidateGroups groups, Choice choice) {
-        var text = scanned.text();
+        var shown = scanned.document().text();
         int[] placed = ascending(choice.groups(), groups.count());
         var listed = new ArrayList<CandidateGroup>(placed.length);
         for (int group : placed) {
@@ -58,12 +58,12 @@ final class PhraseMerger {
         for (int i = 0; i < placed.length; i++) {
             scores[choice.groups()[i]] = choice.scores()[i];
         }
-        var places = Occurrences.of(text, listed);
+        var places = Occurrences.of(scanned.text(), listed);
         var standing = new Standing(scanned);
         var phrases = new Phrase[groups.count()];
         for (int i = 0; i < placed.length; i++) {
             var group = listed.get(i);
-            phrases[placed[i]] = group.phrase(standing.of(group, places.get(i)), scores[placed[i]], text);
+            phrases[placed[i]] = group.phrase(standing.of(group, places.get(i)), scores[placed[i]], shown);
         }
         var bestFirst = new ArrayList<Phrase>(placed.length);
         for (int group : choice.groups()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import yandu.analysis.border.BorderModel;
 import yandu.analysis.border.PhraseBorders;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.Folded;
 import yandu.analysis.text.Lexicon;
 import yandu.analysis.text.MarkedText;
 import yandu.analysis.text.Quotes;
@@ -41,7 +42,7 @@ public final class ScannedText {
     ScannedText(Document document, Outline outline, BorderModel borders) {
         this.document = document;
         this.outline = outline;
-        this.text = document.text();
+        this.text = Folded.simplified(document.text());
         var marked = new MarkedText(text);
         this.chinese = mostlyChinese(marked);
         this.clauses = splitClauses(marked);
@@ -65,6 +66,7 @@ public final class ScannedText {
         return outline;
     }
 
+    /// What the rules read: simplified characters, each in the place of its own.
     public String text() {
         return text;
     }

@@ -15,14 +15,14 @@ final class Torn {
     private static final CharSet SUFFIXES = CharSet.of("性化者率式型们感度源");
     /// Words that lead on from a clause before, point at what was said in it, or give examples of it.
     private static final Set<String> LEADING_ON =
-            Set.of("但", "但是", "而", "而且", "并且", "因此", "因为", "因為", "所以", "由于", "由於", "如果", "即使", "从而",
+            Set.of("但", "但是", "而", "而且", "并且", "因此", "因为", "所以", "由于", "如果", "即使", "从而",
                     "或", "或者", "以及", "不少", "如", "比如", "例如", "其中", "特别是", "尤其是", "包括", "指", "又称",
-                    "一种", "才能", "这个", "这次", "这种", "这些", "這個", "這次", "這種", "這些");
+                    "一种", "才能", "这个", "这次", "这种", "这些");
     private static final CharSet LEADING = CharSet.firstOf(LEADING_ON);
     private static final List<String> ARTICLES = List.of("the", "a", "an");
     /// Words that wait for others behind them, or for what somebody says.
     private static final Set<String> WAITING =
-            Set.of("关于", "對於", "对于", "關於", "按照", "根据", "根據", "随着", "隨着", "以及", "或者", "并且", "的同时", "的同時", "的时候", "的時候",
+            Set.of("关于", "对于", "按照", "根据", "随着", "以及", "或者", "并且", "的同时", "的时候",
                     "百分之", "坦言", "表示", "认为", "指出", "强调", "来说", "来看", "而言", "以外", "会同");
     private static final CharSet WAITING_LAST = CharSet.lastOf(WAITING);
     private static final CharSet DIGITS_OR_NUMERALS = CharSet.of("一二三四五六七八九十0123456789");
@@ -62,7 +62,7 @@ final class Torn {
         return Chars.isNumeral(before) && isCounted(start)
                 || SUFFIXES.has(first) && isSuffix(words.at(start))
                 || first == '好' && isComplement(words.at(start))
-                || (before == '个' || before == '個') && Chars.isNumeral(first) && isOrdinal(start - 1);
+                || before == '个' && Chars.isNumeral(first) && isOrdinal(start - 1);
     }
 
     private boolean isBehindMark(char before, int start) {

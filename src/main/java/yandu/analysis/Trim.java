@@ -11,7 +11,7 @@ final class Trim {
     private static final List<String> LEADING =
             List.of("突出强调", "强调", "指出", "要求", "认为", "以往", "以前", "过去", "目前", "当前", "近年来", "今后");
     private static final CharSet LEADING_FIRST = CharSet.of("突强指要认以过目当近今");
-    private static final List<String> TRAILING = List.of("来进行", "來進行");
+    private static final List<String> TRAILING = List.of("来进行");
     private static final CharSet TRAILING_LAST = CharSet.lastOf(TRAILING);
     private static final int SHORTEST = 4;
     private static final List<String> DEGREES =

@@ -10,8 +10,8 @@ import yandu.document.Span;
 /// word that needs a neighbour (的财政贴息, 产业链健全的), whichever rule found it. Quoted words are taken as their author
 /// set them, unless a gap in them waits to be filled in.
 final class Wording {
-    private static final CharSet NEVER_FIRST = CharSet.of("的和与與及并並等了着而於起");
-    private static final CharSet NEVER_LAST = CharSet.of("的和与與及并並等把將将在对對从從由向被使让讓各为爲為是而於在");
+    private static final CharSet NEVER_FIRST = CharSet.of("的和与及并等了着而起");
+    private static final CharSet NEVER_LAST = CharSet.of("的和与及并等把将在对从由向被使让各为是而");
     private static final CharSet EDGES = CharSet.of("，、。；：,:;");
     private static final int SHORTEST = 2;
     /// A line to write on, as in the questions of an exam.

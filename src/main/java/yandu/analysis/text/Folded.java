@@ -14,7 +14,10 @@ public final class Folded {
     private static final String MORE_FORMS =
             "峯峰嶽岳擡抬谘咨钜巨迳径譭毁濛蒙矇蒙畵画淩凌舘馆脩修査查敎教旣既滙汇鎭镇囌苏殭僵鞦秋韆千捱挨谿溪"
                     + "劄札榦干幷并卽即嵗岁彫雕鵰雕牴抵硃朱榘矩棊棋旂旗鈡钟鍼针麪面麹曲隣邻汚污凈净旤祸"
-                    + "著着乾干後后夥伙徵征摺折藉借麽么菸烟";
+                    + "著着乾干後后夥伙徵征摺折藉借麽么菸烟衞卫擧举刼劫啣衔鶏鸡";
+
+    /// No text in traditional characters does without all of these, and none in simplified ones has any.
+    private static final CharSet TRADITIONAL = CharSet.of("國會們這個為爲與發業學實產務經濟開關進過對長問題從來時說");
 
     /// Read when the first Chinese character is folded.
     private static final class Script {
@@ -83,6 +86,24 @@ public final class Folded {
             spoken[i] = c >= HAN && c < HAN_END ? Script.SPOKEN[c - HAN] : c;
         }
         return new String(spoken);
+    }
+
+    /// A text that is written in traditional characters in simplified ones, any other as it is. Only 著 is both and stays.
+    public static String simplified(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (TRADITIONAL.has(text.charAt(i))) {
+                return inSimplified(text.toCharArray());
+            }
+        }
+        return text;
+    }
+
+    private static String inSimplified(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            text[i] = c >= HAN && c < HAN_END && c != '著' ? Script.SIMPLIFIED[c - HAN] : c;
+        }
+        return new String(text);
     }
 
     private static char rare(char c) {
