@@ -19,15 +19,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
-from torch.nn.utils.rnn import pad_sequence
 
 import tables
+from lines import CHARACTERS_SEEN, LONGEST_WORD, OTHER, Numbering, batches, lengths_of, numbered, together
 from tables import Text, lines_of
 
 WORDS = 24_000
 CHARACTERS = 4_500
-OTHER = 1  # a word or character that is not known; 0 is none
-LONGEST_WORD = 7
 HIDDEN = 160
 FEATURES = 4 * HIDDEN
 DROPOUT = 0.1
@@ -49,17 +47,14 @@ class Line(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Vocabulary:
-    """The numbers of words, characters and roles, and how often each word stands in the texts."""
+class Vocabulary(Numbering):
+    """The frequent words and characters of texts, and how often each word stands in them."""
 
-    words: dict[str, int]
-    characters: dict[str, int]
-    roles: dict[str, int]
     counts: Tensor
 
     @classmethod
     def of(cls, texts: Sequence[Text]) -> Vocabulary:
-        """The frequent words and characters of texts."""
+        """What stands in these texts."""
         seen = Counter(word for text in texts for word in text.words)
         characters = Counter()
         for word, times in seen.items():
@@ -68,9 +63,9 @@ class Vocabulary:
         frequent = seen.most_common(WORDS)
         others = seen.total() - sum(times for _, times in frequent)
         return cls(
-            words={word: number for number, (word, _) in enumerate(frequent, OTHER + 1)},
-            characters={c: n for n, (c, _) in enumerate(characters.most_common(CHARACTERS), OTHER + 1)},
-            roles={role: n for n, role in enumerate(sorted({role for text in texts for role in text.roles}))},
+            words=numbered([word for word, _ in frequent], OTHER + 1),
+            characters=numbered([c for c, _ in characters.most_common(CHARACTERS)], OTHER + 1),
+            roles=numbered(sorted({role for text in texts for role in text.roles}), 0),
             counts=torch.tensor([0, others, *(times for _, times in frequent)], dtype=torch.float64),
         )
 
@@ -79,12 +74,11 @@ class Vocabulary:
         return [self._line(text.words[a:b], text.roles[a:b]) for a, b in lines_of(text.roles)]
 
     def _line(self, words: Sequence[str], roles: Sequence[str]) -> Line:
-        known = [[self.characters.get(c, OTHER) for c in word] for word in words]
         return Line(
-            words=torch.tensor([self.words.get(word, OTHER) for word in words]),
-            characters=torch.tensor([[c[0], c[-1], *((c[1], c[-2]) if len(c) > 1 else (0, 0))] for c in known]),
+            words=torch.tensor(self.words_of(words)),
+            characters=torch.tensor(self.characters_of(words)),
             roles=torch.tensor([self.roles.get(role, 0) for role in roles]),
-            lengths=torch.tensor([min(len(word), LONGEST_WORD) for word in words]),
+            lengths=torch.tensor(lengths_of(words)),
         )
 
 
@@ -99,7 +93,7 @@ class Reader(nn.Module):
         self.characters = nn.Embedding(len(vocabulary.characters) + OTHER + 1, 24, padding_idx=0)
         self.roles = nn.Embedding(len(vocabulary.roles), 16)
         self.lengths = nn.Embedding(LONGEST_WORD + 1, 4)
-        self.word = nn.Linear(112 + 4 * 24 + 16 + 4, HIDDEN)
+        self.word = nn.Linear(112 + CHARACTERS_SEEN * 24 + 16 + 4, HIDDEN)
         self.layers = nn.ModuleList(nn.LSTM(HIDDEN, HIDDEN, batch_first=True) for _ in range(4))
         self.dropout = nn.Dropout(DROPOUT)
         self.told = nn.Linear(HIDDEN, HIDDEN)
@@ -161,28 +155,6 @@ class Reader(nn.Module):
         reader = cls(Vocabulary(**saved["vocabulary"]))
         reader.load_state_dict(saved["weights"])
         return reader.eval()
-
-
-def batches(lines: Sequence[Line], words: int, rng: np.random.Generator | None = None) -> list[list[int]]:
-    """Numbers of lines of about one length, so many words together; in an order by chance if there is one."""
-    lengths = np.array([len(line.words) for line in lines])
-    order = np.argsort(lengths + (rng.random(len(lines)) * 6 if rng else 0), kind="stable")
-    found, batch = [], []
-    for number in order:
-        batch.append(int(number))
-        if len(batch) * lengths[number] >= words:
-            found.append(batch)
-            batch = []
-    if batch:
-        found.append(batch)
-    if rng:
-        rng.shuffle(found)
-    return found
-
-
-def together(lines: Sequence[Line]) -> Line:
-    """Lines as one batch, zeros behind the shorter ones."""
-    return Line(*(pad_sequence(list(column), batch_first=True) for column in zip(*lines, strict=True)))
 
 
 def train(reader: Reader, lines: Sequence[Line], minutes: float, seed: int = 1) -> None:

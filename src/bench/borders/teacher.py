@@ -20,16 +20,14 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import binary_cross_entropy_with_logits
-from torch.nn.utils.rnn import pad_sequence
 
 import tables
+from lines import CHARACTERS_SEEN, LONGEST_WORD, OTHER, Numbering, batches, lengths_of, numbered, together
 from net_list import SHIPPED, STEPS, NetList
-from reader import FEATURES, Reader, batches
+from reader import FEATURES, Reader
 from tables import NEVER, Text, lines_of
 
 NUMBERS = 7
-LONGEST_WORD = 7
-OTHER = 1  # a word or character that is not known; 0 is none
 
 HIDDEN = 96
 LAYERS = 2
@@ -47,12 +45,9 @@ USUAL_BORDER, USUAL_INSIDE = -2.9, -1.2  # log odds that a teacher begins with
 
 
 @dataclass(frozen=True)
-class Vocabulary:
-    """The numbers of words, characters and roles, and the words' vectors."""
+class Vocabulary(Numbering):
+    """What a teacher knows by number, and the words' vectors."""
 
-    words: dict[str, int]
-    characters: dict[str, int]
-    roles: dict[str, int]
     vectors: Tensor
 
     @classmethod
@@ -62,9 +57,9 @@ class Vocabulary:
         frequent = [c for c, times in seen.most_common(4000) if times >= 3]
         unknown = np.zeros((OTHER + 1, net.vectors.shape[1]), np.float32)
         return cls(
-            words={word: number for number, word in enumerate(net.words, OTHER + 1)},
-            characters={c: number for number, c in enumerate(frequent, OTHER + 1)},
-            roles={role: number for number, role in enumerate(net.role_names)},
+            words=numbered(net.words, OTHER + 1),
+            characters=numbered(frequent, OTHER + 1),
+            roles=numbered(net.role_names, 0),
             vectors=torch.from_numpy(np.vstack([unknown, net.vectors])),
         )
 
@@ -99,16 +94,13 @@ def encode(text: Text, vocabulary: Vocabulary, reader: Reader) -> list[Line]:
         numbers[1:-1, 2] = 1
         numbers[1:-1, 3] = text.headings[first:end]
         numbers[:, 4:7] = text.telling / 2, not text.otherwise, len(words) / 100
-        characters = [[vocabulary.characters.get(c, OTHER) for c in word] for word in words]
         lines.append(
             Line(
-                words=_between_marks([vocabulary.words.get(word, OTHER) for word in words]),
-                characters=_between_marks(
-                    [[c[0], c[-1], *((c[1], c[-2]) if len(c) > 1 else (0, 0))] for c in characters]
-                ),
+                words=_between_marks(vocabulary.words_of(words)),
+                characters=_between_marks(vocabulary.characters_of(words)),
                 roles=_between_marks([vocabulary.roles[role] for role in text.roles[first:end]]),
                 steps=_between_marks(steps[first:end]),
-                lengths=_between_marks([min(len(word), LONGEST_WORD) for word in words]),
+                lengths=_between_marks(lengths_of(words)),
                 numbers=torch.from_numpy(numbers),
                 present=torch.ones(len(words) + 2),
                 targets=torch.from_numpy(text.marked[first : end + 1, :2]),
@@ -127,11 +119,6 @@ def _between_marks(numbers: Sequence) -> Tensor:
     return torch.from_numpy(np.pad(inner, [(1, 1)] + [(0, 0)] * (inner.ndim - 1)))
 
 
-def together(lines: Sequence[Line]) -> Line:
-    """Lines as one batch, zeros behind the shorter ones."""
-    return Line(*(pad_sequence(list(column), batch_first=True) for column in zip(*lines, strict=True)))
-
-
 class Teacher(nn.Module):
     """Tells by what it reads in a line."""
 
@@ -142,7 +129,7 @@ class Teacher(nn.Module):
         self.roles = nn.Embedding(len(vocabulary.roles), 20)
         self.steps = nn.Embedding(STEPS + 1, 5)
         self.lengths = nn.Embedding(LONGEST_WORD + 1, 5)
-        self.word = nn.Linear(vocabulary.vectors.shape[1] + 4 * 24 + 20 + 5 + 5 + NUMBERS, 128)
+        self.word = nn.Linear(vocabulary.vectors.shape[1] + CHARACTERS_SEEN * 24 + 20 + 5 + 5 + NUMBERS, 128)
         self.read = nn.Sequential(nn.Dropout(DROPOUT_OF_READ), nn.Linear(FEATURES, 128))
         self.dropout = nn.Dropout(DROPOUT)
         self.line = nn.LSTM(128, HIDDEN, LAYERS, batch_first=True, bidirectional=True, dropout=DROPOUT)
