@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,11 +90,6 @@ def lines_of(roles: list[str]) -> list[tuple[int, int]]:
             found.append((first, end))
         first = end + 1
     return found
-
-
-def fold_of(text: Text, folds: int) -> int:
-    """Texts of one source are in one fold."""
-    return zlib.crc32(text.source.encode()) % folds
 
 
 def steps(counts: np.ndarray) -> np.ndarray:

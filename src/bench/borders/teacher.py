@@ -2,8 +2,8 @@
 
 They see what a reader of many plain texts keeps in mind of a line (reader.py), with two layers of LSTM in both
 directions over it, and nothing of what the program's own net says: that one was taught by marks of the same
-texts. One teacher a fold learns from the annotated texts of all other folds. All label the plain texts
-together, by the mean of what they say. The labels are log odds of a beginning, an end and an inside, three a
+texts. Teachers differ by chance alone, all learn from all annotated texts, and what they say together, the
+mean, is the label of the plain texts. The labels are log odds of a beginning, an end and an inside, three a
 border, in the order of the plain texts in the table.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -221,7 +221,7 @@ def label(nets: Sequence[Teacher], text: Text, lines: Sequence[Line]) -> np.ndar
 
 
 def main() -> None:
-    """Trains a teacher a fold and writes the labels of the plain texts."""
+    """Trains teachers and writes the labels of the plain texts."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -231,35 +231,29 @@ def main() -> None:
     parser.add_argument(
         "--list", type=Path, default=SHIPPED, help="the net's list, whose vectors it starts from"
     )
-    parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--folds", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--teachers", type=int, default=2)
+    parser.add_argument("--measure", type=Path, help="a table of annotated texts to print the loss of")
     options = parser.parse_args()
 
     reader = Reader.load(options.reader)
     texts = [text for text in tables.read(options.table) if text.times]
     vocabulary = Vocabulary.of(NetList.read(options.list), texts)
-    folds = [tables.fold_of(text, options.folds) for text in texts]
-    encoded = [encode(text, vocabulary, reader) for text in texts]
-    teachers = []
-    for fold in range(options.folds):
-        lines = [line for of, part in zip(folds, encoded, strict=True) if of != fold for line in part]
-        print(f"fold {fold}: {len(lines)} lines", flush=True)
-        teachers.append(train(lines, vocabulary, options.epochs))
-        held = [
-            (text, part)
-            for of, text, part in zip(folds, texts, encoded, strict=True)
-            if of == fold and not text.otherwise
-        ]
-        if held:
-            marked = np.concatenate([text.marked for text, _ in held])
-            labels = np.concatenate([label(teachers[-1:], text, part) for text, part in held])
-            print("  teacher, left out:", tables.losses(labels, marked), flush=True)
-    labels = [
-        label(teachers, text, encode(text, vocabulary, reader)).astype(np.float16)
-        for text in tables.read(options.table)
-        if not text.times
-    ]
-    np.save(options.labels, np.concatenate(labels))
+    lines = [line for text in texts for line in encode(text, vocabulary, reader)]
+    print(f"{len(lines)} lines", flush=True)
+    teachers = [train(lines, vocabulary, options.epochs, seed) for seed in range(options.teachers)]
+    del lines
+
+    def labels(of: Iterable[Text]) -> np.ndarray:
+        return np.concatenate(
+            [label(teachers, text, encode(text, vocabulary, reader)).astype(np.float16) for text in of]
+        )
+
+    if options.measure:
+        held = [text for text in tables.read(options.measure) if text.times]
+        marked = np.concatenate([text.marked for text in held])
+        print("teachers:", tables.losses(labels(held).astype(np.float32), marked), flush=True)
+    np.save(options.labels, labels(text for text in tables.read(options.table) if not text.times))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,9 @@ import yandu.analysis.outline.Marker.Place;
 final class ChineseLabels {
     private static final String VERBS = "靠抓看讲问在有为能以查定学建将把从对";
 
+    /// What makes a word with 一 before it: 一切, 一些.
+    private static final String OF_WORDS = "切些定般样直起旦律致";
+
     private ChineseLabels() {}
 
     /// 一要, 一是, 一、, 一抓, 一方面.
@@ -44,7 +47,8 @@ final class ChineseLabels {
         if (Chars.isIn(next, VERBS)) {
             return new Marker(Family.VERB, String.valueOf(next), ordinal, at, stop + 1, place);
         }
-        return Chars.isIdeograph(next) ? new Marker(Family.BARE, "", ordinal, at, stop, place) : null;
+        boolean word = ordinal == 1 && Chars.isIn(next, OF_WORDS);
+        return Chars.isIdeograph(next) && !word ? new Marker(Family.BARE, "", ordinal, at, stop, place) : null;
     }
 
     /// 一方面, 另一方面, where a sentence begins.
