@@ -29,17 +29,14 @@ public record Document(String title, String text, List<Block> blocks) {
             if (end < 0) {
                 end = text.length();
             }
-            var line = new Span(start, end).of(text);
-            if (!line.isBlank()) {
-                boolean isTitle = blocks.isEmpty() && looksLikeTitle(line);
+            var line = trimmed(text, start, end);
+            if (line.length() > 0) {
+                var words = line.of(text);
+                boolean isTitle = blocks.isEmpty() && looksLikeTitle(words);
                 if (isTitle) {
-                    title = line.strip();
+                    title = words;
                 }
-                blocks.add(
-                        new Block(
-                                isTitle ? Block.Kind.TITLE : Block.Kind.PARAGRAPH,
-                                trimmed(text, start, end),
-                                0));
+                blocks.add(new Block(isTitle ? Block.Kind.TITLE : Block.Kind.PARAGRAPH, line, 0));
             }
             start = end + 1;
         }
@@ -81,8 +78,9 @@ public record Document(String title, String text, List<Block> blocks) {
 
     /// The first item of a list that begins at once is no title.
     private static boolean looksLikeTitle(String line) {
-        var stripped = line.strip();
-        return stripped.length() <= 60 && !FIRST_ITEM.matcher(stripped).lookingAt() && "。；！？：，.;!?:,".indexOf(stripped.charAt(stripped.length() - 1)) < 0;
+        return line.length() <= 60
+                && !FIRST_ITEM.matcher(line).lookingAt()
+                && "。；！？：，.;!?:,".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     private static Span trimmed(String text, int start, int end) {

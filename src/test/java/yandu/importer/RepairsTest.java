@@ -110,6 +110,14 @@ class RepairsTest {
     }
 
     @Test
+    void aWordThatIsSetWideStaysOne() {
+        var page = typed("条例⏎第一章＿总＿＿则＿＿第一条＿为了发展，＿＿第二条＿在岛上" + "捕鱼、养鱼、卖鱼".repeat(40) + "。");
+        assertEquals(
+                typed("条例⏎第一章＿总＿＿则⏎＿＿第一条＿为了发展，⏎＿＿第二条＿在岛上"),
+                CleanText.of(page).text().replaceAll("(捕鱼、养鱼、卖鱼)+。", ""));
+    }
+
+    @Test
     void everyCharacterLeadsBackToWhereItStood() {
         var raw = typed("\uFEFF题目\r\n抓好⺠生，第6页，共10页稳就业、\r\n稳企业。＿＿完\u200b。");
         var clean = CleanText.of(raw);
