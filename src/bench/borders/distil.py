@@ -39,12 +39,12 @@ class Lesson(NamedTuple):
     roles: np.ndarray
     steps: np.ndarray  # one more than the last of a line mark
     headings: np.ndarray  # 1 for words in headings
-    can: np.ndarray  # by border and output, whether it can be
+    can: np.ndarray  # by border and output, whether it can be, and is known
     targets: np.ndarray  # by border and output, 0..1
 
     @classmethod
     def of(cls, text: Text, net: NetList, targets: np.ndarray) -> Lesson:
-        """A text and the targets of its borders."""
+        """A text and the targets of its borders; those that are not known are not a number."""
         numbers = {word: number for number, word in enumerate(net.words)}
         role_numbers = {role: number for number, role in enumerate(net.role_names)}
         roles = np.array([role_numbers[role] for role in text.roles])
@@ -55,8 +55,8 @@ class Lesson(NamedTuple):
             roles=roles,
             steps=np.where(line, STEPS, tables.steps(text.counts)),
             headings=text.headings,
-            can=np.pad(text.possible > 0, [(0, 0), (0, 1)], constant_values=True),
-            targets=targets.astype(np.float32),
+            can=np.pad(text.possible > 0, [(0, 0), (0, 1)], constant_values=True) & ~np.isnan(targets),
+            targets=np.nan_to_num(targets).astype(np.float32),
         )
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 NEVER = -20.0  # log odds where nothing can begin or end
+PASSAGE = 7  # words that stand nowhere else by chance
 SHORTEST_LINE, LONGEST_LINE = 80, 220  # in words; a longer line is cut behind a sentence
 
 
@@ -90,6 +91,24 @@ def lines_of(roles: list[str]) -> list[tuple[int, int]]:
             found.append((first, end))
         first = end + 1
     return found
+
+
+def passages(texts: Iterable[Text]) -> set[int]:
+    """Every run of [PASSAGE] words in texts, as one number each."""
+    return {passage for text in texts for passage in _passages(text)}
+
+
+def stands_in(text: Text, known: set[int]) -> np.ndarray:
+    """By word whether it stands in one of these passages."""
+    found = np.zeros(len(text.words), bool)
+    for first, passage in enumerate(_passages(text)):
+        if passage in known:
+            found[first : first + PASSAGE] = True
+    return found
+
+
+def _passages(text: Text) -> Iterator[int]:
+    return (hash(tuple(text.words[first : first + PASSAGE])) for first in range(len(text.words) - PASSAGE + 1))
 
 
 def steps(counts: np.ndarray) -> np.ndarray:

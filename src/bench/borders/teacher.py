@@ -4,14 +4,15 @@ They see what a reader of many plain texts keeps in mind of a line (reader.py), 
 directions over it, and nothing of what the program's own net says: that one was taught by marks of the same
 texts. Teachers differ by chance alone, all learn from all annotated texts, and what they say together, the
 mean, is the label of the plain texts. The labels are log odds of a beginning, an end and an inside, three a
-border, in the order of the plain texts in the table.
+border, in the order of the plain texts in the table; they are not a number in passages that teachers learned
+from: there they know the marks, and a net that learned them would be surer on annotated texts than on any other.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -239,21 +240,26 @@ def main() -> None:
     reader = Reader.load(options.reader)
     texts = [text for text in tables.read(options.table) if text.times]
     vocabulary = Vocabulary.of(NetList.read(options.list), texts)
+    learned = tables.passages(texts)
     lines = [line for text in texts for line in encode(text, vocabulary, reader)]
     print(f"{len(lines)} lines", flush=True)
     teachers = [train(lines, vocabulary, options.epochs, seed) for seed in range(options.teachers)]
     del lines
 
-    def labels(of: Iterable[Text]) -> np.ndarray:
-        return np.concatenate(
-            [label(teachers, text, encode(text, vocabulary, reader)).astype(np.float16) for text in of]
-        )
+    def said(text: Text) -> np.ndarray:
+        return label(teachers, text, encode(text, vocabulary, reader))
+
+    def label_of_plain(text: Text) -> np.ndarray:
+        labels = said(text).astype(np.float16)
+        labels[tables.stands_in(text, learned)] = np.nan
+        return labels
 
     if options.measure:
         held = [text for text in tables.read(options.measure) if text.times]
         marked = np.concatenate([text.marked for text in held])
-        print("teachers:", tables.losses(labels(held).astype(np.float32), marked), flush=True)
-    np.save(options.labels, labels(text for text in tables.read(options.table) if not text.times))
+        print("teachers:", tables.losses(np.concatenate([said(text) for text in held]), marked), flush=True)
+    plain = (text for text in tables.read(options.table) if not text.times)
+    np.save(options.labels, np.concatenate([label_of_plain(text) for text in plain]))
 
 
 if __name__ == "__main__":
