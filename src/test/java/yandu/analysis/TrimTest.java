@@ -25,8 +25,8 @@ class TrimTest {
                     """)
     void leavesOutWhatOnlyIntroduces(String marked, String left) {
         var words = MarkedWords.of(marked);
-        var text = words.text().text();
-        assertEquals(left, new Trim(text).of(words.span()).of(text));
+        var text = words.text();
+        assertEquals(left, new Trim(text.text()).of(words.span()).of(text.document().text()));
     }
 
     /// The same in an English text.
