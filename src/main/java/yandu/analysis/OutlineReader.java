@@ -5,6 +5,7 @@ import java.util.List;
 import yandu.analysis.outline.Announced;
 import yandu.analysis.outline.Clauses;
 import yandu.analysis.outline.Draft;
+import yandu.analysis.outline.LeadIn;
 import yandu.analysis.outline.Lines;
 import yandu.analysis.outline.ListFinder;
 import yandu.analysis.outline.Names;
@@ -78,31 +79,38 @@ final class OutlineReader {
                 lists);
     }
 
-    /// The heads of items; their second clauses where the first are all the same and tell nothing apart.
+    /// The heads of items, without a first clause that tells nothing apart: the same in all of them, and their only one
+    /// or one that only leads to the next.
     private List<Span> heads(List<Draft.Entry> entries) {
         var heads = new ArrayList<Span>(entries.size());
         for (var entry : entries) {
             heads.add(head(entry));
         }
-        return heads.size() > 1 && allSame(heads) ? secondClauses(entries, heads) : heads;
+        if (heads.size() < 2) {
+            return heads;
+        }
+        var first = Clauses.firstClause(marked, heads.getFirst());
+        boolean tells = !first.equals(heads.getFirst()) && !LeadIn.is(text, first.start(), first.end());
+        return tells || !allBeginWith(first, heads) ? heads : secondClauses(entries, heads);
     }
 
-    private boolean allSame(List<Span> heads) {
-        var first = heads.getFirst();
+    private boolean allBeginWith(Span first, List<Span> heads) {
         for (var head : heads) {
-            if (head.length() != first.length()
-                    || !text.regionMatches(head.start(), text, first.start(), first.length())) {
+            var clause = Clauses.firstClause(marked, head);
+            if (clause.length() != first.length()
+                    || !text.regionMatches(clause.start(), text, first.start(), first.length())) {
                 return false;
             }
         }
         return true;
     }
 
-    /// The second clauses, or the heads where an item has but one.
+    /// What follows the first clauses, or the heads where an item has but one clause.
     private List<Span> secondClauses(List<Draft.Entry> entries, List<Span> heads) {
         var second = new ArrayList<Span>(heads.size());
         for (int at = 0; at < heads.size(); at++) {
-            var clause = Clauses.head(marked, heads.get(at).end(), entries.get(at).span().end());
+            int from = Clauses.firstClause(marked, heads.get(at)).end();
+            var clause = Clauses.head(marked, from, entries.get(at).span().end());
             if (clause.length() < 2) {
                 return heads;
             }
@@ -111,11 +119,15 @@ final class OutlineReader {
         return second;
     }
 
-    /// The head stands on the label's line, or on the next where the label stands alone.
+    /// The head stands on the label's line, or on the next where the label stands alone: the whole line where the
+    /// item goes on in the next.
     private Span head(Draft.Entry entry) {
         int from = Clauses.skip(text, entry.label().end(), entry.span().end());
-        int end = Math.max(from, Math.min(entry.span().end(), lines.span(lines.at(from)).end()));
-        return Clauses.head(marked, from, end);
+        int line = lines.at(from);
+        int end = Math.max(from, Math.min(entry.span().end(), lines.span(line).end()));
+        boolean goesOn = Clauses.skip(text, end, entry.span().end()) < entry.span().end();
+        boolean title = goesOn && lines.endsItself(line) && Clauses.isTitle(marked, new Span(from, end));
+        return title ? Clauses.trim(text, from, end) : Clauses.head(marked, from, end);
     }
 
     private List<Measure> measures(int from, int end, List<Enumeration> lists) {

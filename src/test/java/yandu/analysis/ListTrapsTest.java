@@ -154,6 +154,12 @@ class ListTrapsTest {
         // a title that stands alone belongs to what follows
         "材料1⏎某县推进改革，群众很满意。⏎材料2⏎某镇发展产业，村民都增收。⏎作答要求⏎第一题  概括做法。⏎第二题  提出建议。"
                 + "→材料1|某县推进改革 材料2|某镇发展产业 / 第一题|概括做法 第二题|提出建议",
+        // a heading without a number ends the section before it
+        "一、学习⏎各地认真组织学习，讲解到每一个村庄，使大家懂得政策，拥护政策，自觉执行政策，收到很好的效果。⏎"
+                + "二、检查⏎各地认真组织检查，走访了每一个村庄，发现问题，解决问题，群众对此表示满意，工作大有起色。⏎关于对外交往工作⏎"
+                + "我们同许多地方建立了来往，签订了协议，交换了物产，派出了留学的青年，请来了教书的先生，朋友越来越多。⏎结尾的话⏎"
+                + "一年将尽，新年将至，让我们更加努力地做好各项工作，克服眼前的困难，争取更大的成绩，迎接新的一年的到来。"
+                + "→一、|学习 二、|检查 / |关于对外交往工作 |结尾的话",
         // heads that are all the same tell nothing apart
         "——伟大实践再次证明，团结就是力量。历来如此。⏎——伟大实践再次证明，奋斗才有出路。今后也是。"
                 + "→——|团结就是力量 ——|奋斗才有出路"
@@ -192,6 +198,52 @@ class ListTrapsTest {
         "有的不敢担当，推诿扯皮；有的作风飘浮，敷衍应付；有的畏首畏尾，不思进取。"
     })
     void seesNoListWhereSentencesOnlyOpenAlike(String text) {
+        assertEquals("", read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', quoteCharacter = '\0', value = {
+        // a head that has its line to itself is taken whole, but not where the line only breaks off
+        "一、树立新的理念，建设美丽家园⏎各地行动起来。⏎二、坚持一国两制，推进统一大业。⏎此事关系重大。→一、|树立新的理念，建设美丽家园 二、|坚持一国两制，推进统一大业",
+        "一、坚持从实际出发，一切工作都要看人民群众满意⏎不满意，说到做到。⏎二、坚持实干。⏎此事重大。→一、|坚持从实际出发 二、|坚持实干",
+        "一、减审方面，将采取哪些举措？⏎我们已有安排。⏎二、服务方面，有何打算？⏎我们也有打算。→一、|减审方面，将采取哪些举措 二、|服务方面，有何打算",
+        // a clause that only leads to the next takes it along
+        "任务有二：一是随着经济的发展，加强国防建设，不可松懈。二是近年来，商店增多，货物齐全。→一是|随着经济的发展，加强国防建设 二是|近年来，商店增多",
+        "一是从今年1月1日起，提高养老金，减轻负担。二是2019年，路通了，车来了。→一是|从今年1月1日起，提高养老金 二是|2019年，路通了",
+        // or is left out where both would be too long
+        "一是针对创新主体普遍反映的商标和专利电子申请系统使用体验不好的问题，加快建设新的电子申请系统，方便群众。二是实干。"
+                + "→一是|加快建设新的电子申请系统 二是|实干"
+    })
+    void takesHeadsThatSayWhatAnItemIsAbout(String text, String items) {
+        assertEquals(items, read(text));
+    }
+
+    private static final String BODY = "各地各部门要结合实际认真贯彻落实，把好事办好，把实事办实，努力使人民群众满意，不断取得新的更大的成效。";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', quoteCharacter = '\0', value = {
+        "抓好农业特别是粮食生产。＊⏎扎实推进乡村建设。＊⏎全面深化农村改革。＊→|抓好农业特别是粮食生产 |扎实推进乡村建设 |全面深化农村改革",
+        "扎实推进乡村建设。＊⏎全面深化农村改革。＊→",
+        "抓好就业是第一要务。＊⏎扎实推进乡村建设。＊⏎全面深化农村改革。＊→",
+        // two, or a long one, where the author is known to write heads
+        "（一）农村⏎抓好粮食生产。＊⏎推进乡村建设。＊⏎深化农村改革。＊⏎（二）城市⏎＊⏎推动消费增长。＊⏎合理扩大投资。＊⏎（三）其他⏎＊"
+                + "→（一）|农村[|抓好粮食生产 |推进乡村建设 |深化农村改革] （二）|城市[|推动消费增长 |合理扩大投资] （三）|其他",
+        "抓好粮食生产。＊⏎推进乡村建设。＊⏎深化农村改革。＊⏎促进重点产业、重点产品、重点集群、重点企业跨越式发展。＊"
+                + "→|抓好粮食生产 |推进乡村建设 |深化农村改革 |促进重点产业、重点产品、重点集群、重点企业跨越式发展",
+        // but not two of several paragraphs
+        "（一）农村⏎抓好粮食生产。＊⏎推进乡村建设。＊⏎深化农村改革。＊⏎（二）城市⏎＊⏎推动消费增长。＊⏎合理扩大投资。＊⏎＊⏎（三）其他⏎＊"
+                + "→（一）|农村[|抓好粮食生产 |推进乡村建设 |深化农村改革] （二）|城市 （三）|其他"
+    })
+    void findsParagraphsThatOpenWithTheirHeads(String text, String items) {
+        assertEquals(items == null ? "" : items, read(text.replace("＊", BODY)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "书上说过。①毫无疑问，这是对的。②⏎注：⏎①《全集》第26卷，第269页。⏎②《选集》第3卷，第12页。",
+        "达标比例72%　注：①排放总量包括工业和农业源。②断面由759个增加到970个。"
+    })
+    void seesNoListInNotes(String text) {
         assertEquals("", read(text));
     }
 

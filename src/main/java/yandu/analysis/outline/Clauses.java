@@ -13,29 +13,50 @@ public final class Clauses {
     private static final CharSet SENTENCE_ENDS = CharSet.of("。；;？?！!：:\n");
     /// A head that has a sentence of its own is at most this long.
     private static final int SENTENCE_HEAD = 32;
+    /// A head of two clauses, or one that has its line to itself, is at most this long.
+    private static final int LONG_HEAD = 40;
     private static final int SHORT = 8;
 
     private Clauses() {}
 
+    /// Whether words may be a head that has its line to itself, commas and all: short, and one sentence at most.
+    public static boolean isTitle(MarkedText marked, Span words) {
+        int stop = first(marked, words.start(), words.end(), SENTENCE_ENDS);
+        boolean sentence = stop == words.end() - 1 && Chars.isIn(marked.text().charAt(stop), "。？?");
+        return words.length() <= LONG_HEAD && (stop >= words.end() || sentence);
+    }
+
     /// The head of an item: its first clause; the first sentence where more sentences follow and it is short;
-    /// with what stands behind a colon where only a word or two stand before it.
+    /// with what stands behind a colon where only a word or two stand before it. A clause that only leads to
+    /// the next takes it along, or is left out where both would be too long.
     public static Span head(MarkedText marked, int from, int end) {
         var text = marked.text();
         int start = skip(text, from, end);
         int stop = first(marked, start, end, HEAD_ENDS);
         if (stop < end && Chars.isComma(text.charAt(stop))) {
             int sentence = first(marked, start, end, SENTENCE_ENDS);
-            boolean alone = sentence < end && text.charAt(sentence) == '。' && sentence + SENTENCE_HEAD < end;
+            boolean alone = sentence < end && Chars.isIn(text.charAt(sentence), "。？") && sentence + SENTENCE_HEAD < end;
             if (alone && sentence - start <= SENTENCE_HEAD) {
                 stop = sentence;
             }
         }
+        int last = start;
+        while (stop < end && Chars.isComma(text.charAt(stop)) && LeadIn.is(text, last, stop)) {
+            last = skip(text, stop + 1, end);
+            stop = first(marked, last, end, HEAD_ENDS);
+        }
+        start = stop - start <= LONG_HEAD ? start : last;
         if (stop < end && Chars.isIn(text.charAt(stop), "：:") && stop - start <= SHORT) {
             int next = skip(text, stop + 1, end);
             boolean sameLine = text.substring(stop, next).indexOf('\n') < 0;
             stop = sameLine && next < end ? first(marked, next, end, HEAD_ENDS) : stop;
         }
         return trim(text, start, stop);
+    }
+
+    /// The words as far as their first mark.
+    public static Span firstClause(MarkedText marked, Span words) {
+        return new Span(words.start(), first(marked, words.start(), words.end(), HEAD_ENDS));
     }
 
     /// The clauses between two offsets.
@@ -73,19 +94,9 @@ public final class Clauses {
         return duty && !noun ? new Span(clause.start() + 1, clause.end()) : clause;
     }
 
-    /// Whether a clause only leads to the next one: 以党的政治建设为统领，….
+    /// Whether a clause only leads to the next one.
     private static boolean leadsOn(String text, int start, int at, char mark) {
-        if (mark != '，' && mark != ',') {
-            return false;
-        }
-        int from = skip(text, start, at);
-        char first = from < at ? text.charAt(from) : '\n';
-        char last = text.charAt(at - 1);
-        return first == '以' && text.substring(from, at).indexOf('为') > 0
-                || first == '在' && Chars.isIn(last, "上中下时后前里")
-                || first == '到' && Chars.isIn(last, "年底")
-                || text.startsWith("围绕", from) || text.startsWith("按照", from)
-                || text.startsWith("通过", from);
+        return Chars.isComma(mark) && LeadIn.is(text, skip(text, start, at), at);
     }
 
     static int first(MarkedText marked, int from, int end, CharSet marks) {

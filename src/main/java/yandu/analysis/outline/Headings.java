@@ -27,7 +27,7 @@ final class Headings {
     void addTo(Tree tree) {
         Map<List<Draft>, List<Integer>> levels = new IdentityHashMap<>();
         var order = new ArrayList<List<Draft>>();
-        for (int line = 1; line + 1 < lines.size(); line++) {
+        for (int line = 0; line < lines.size(); line++) {
             if (isHeading(line)) {
                 var level = tree.around(lines.span(line));
                 if (!levels.containsKey(level)) {
@@ -62,7 +62,11 @@ final class Headings {
         return line;
     }
 
-    private boolean isHeading(int line) {
+    /// Whether a line is a heading without a number.
+    boolean isHeading(int line) {
+        if (line < 1 || line + 1 >= lines.size()) {
+            return false;
+        }
         var span = lines.span(line);
         boolean english = Character.isUpperCase(text.charAt(span.start()));
         boolean fits = span.length() >= LEAST && span.length() <= (english ? LONGEST : MOST);

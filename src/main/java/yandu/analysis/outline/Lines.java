@@ -12,6 +12,8 @@ import yandu.document.Span;
 public final class Lines {
     /// A line shorter than this that breaks off was meant to.
     private static final int WRAP = 20;
+    /// By how much lines of a paragraph that is broken may differ.
+    private static final int SLACK = 4;
     /// What the number of a page is written with.
     private static final String PAGE = "0123456789０１２３４５６７８９（）()- ";
     private static final String OPEN_ENDS = "，、,";
@@ -132,6 +134,13 @@ public final class Lines {
             last++;
         }
         return ends[last];
+    }
+
+    /// Whether a line does not break off into the next: a line that is longer than this one shows that it need not
+    /// have ended here.
+    public boolean endsItself(int line) {
+        return line + 1 == starts.length || !goesOn(line)
+                || ends[line + 1] - starts[line + 1] > ends[line] - starts[line] + SLACK;
     }
 
     private boolean goesOn(int line) {

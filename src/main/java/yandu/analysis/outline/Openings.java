@@ -8,13 +8,17 @@ import yandu.document.Span;
 
 /// Finds paragraphs in a row that are the items of a list without labels: each opens with a short sentence
 /// that is its head (大力提振消费。…), or all open with the same words, or in most of them a speaker says what
-/// something is (全会提出，开放是…的鲜明标识。…).
+/// something is (全会提出，开放是…的鲜明标识。…). Three at least; two heads will do where the text has three elsewhere
+/// and nothing else stands in a numbered item.
 final class Openings {
     private static final int HEAD = 20;
+    /// A head where the author is known to write such.
+    private static final int LONG_HEAD = 28;
     private static final int SENTENCE = 40;
     private static final int BODY = 40;
     private static final int SAME = 5;
     private static final int LEAST = 3;
+    private static final int PAIR = 2;
     private static final CharSet HEAD_STOPS = CharSet.of("。，；：！？,;:");
     private static final CharSet SENTENCE_STOPS = CharSet.of("。！？");
 
@@ -22,6 +26,7 @@ final class Openings {
     private final String text;
     private final Lines lines;
     private final Scan scan;
+    private int longest = HEAD;
 
     Openings(MarkedText marked, Lines lines, Scan scan) {
         this.marked = marked;
@@ -33,12 +38,11 @@ final class Openings {
     /// The lists, by place.
     List<Draft> find() {
         var found = new ArrayList<Draft>();
+        boolean usual = hasHeads();
+        longest = usual ? LONG_HEAD : HEAD;
         int from = 0;
         while (from < lines.size()) {
-            int heads = from;
-            while (heads < lines.size() && runIn(heads)) {
-                heads++;
-            }
+            int heads = behindHeads(from);
             int alike = from + 1;
             while (alike < lines.size() && opensAlike(from, alike)) {
                 alike++;
@@ -54,10 +58,10 @@ final class Openings {
             if (members - from >= LEAST) {
                 found.add(draft("unnumbered-opening", from, members));
                 from = members;
-            } else if (alike - from >= LEAST || alike - from == 2 && sameClause(from)) {
+            } else if (alike - from >= LEAST || alike - from == PAIR && sameClause(from)) {
                 found.add(draft("unnumbered-opening", from, alike));
                 from = alike;
-            } else if (heads - from >= LEAST) {
+            } else if (heads - from >= LEAST || usual && heads - from == PAIR && fillsItem(from, heads)) {
                 found.add(draft("unnumbered-run-in", from, heads));
                 from = heads;
             } else if (said > from) {
@@ -70,6 +74,38 @@ final class Openings {
             }
         }
         return found;
+    }
+
+    /// The line behind all those in a row that have a head.
+    private int behindHeads(int from) {
+        int heads = from;
+        while (heads < lines.size() && runIn(heads)) {
+            heads++;
+        }
+        return heads;
+    }
+
+    /// Whether the text has enough lines with heads in a row to show that its author writes so.
+    private boolean hasHeads() {
+        int line = 0;
+        while (line < lines.size()) {
+            int heads = behindHeads(line);
+            if (heads - line >= LEAST) {
+                return true;
+            }
+            line = Math.max(heads, line + 1);
+        }
+        return false;
+    }
+
+    /// Whether lines are all of a numbered item but its head and at most one paragraph that leads to them.
+    private boolean fillsItem(int from, int to) {
+        boolean behind = labelled(from - 1) || labelled(from - 2);
+        return behind && (to == lines.size() || labelled(to));
+    }
+
+    private boolean labelled(int line) {
+        return line >= 0 && scan.startsLine(lines.start(line));
     }
 
     /// How many characters name the speaker at the start of a line (全会提出，); 0 where none is named.
@@ -98,14 +134,16 @@ final class Openings {
     /// Whether a line opens with a short sentence without a comma, and goes on after it.
     private boolean runIn(int line) {
         int start = lines.start(line);
-        int stop = stop(line, HEAD, HEAD_STOPS);
+        int stop = stop(line, longest, HEAD_STOPS);
         boolean head = stop - start > 3 && text.charAt(stop) == '。' && lines.end(line) - stop > BODY;
         return head && plain(line) && !isStatement(text.substring(start, stop));
     }
 
     /// Whether a short sentence says what is or must be, rather than naming what follows.
     private static boolean isStatement(String sentence) {
-        return sentence.indexOf('要') >= 0 && sentence.indexOf("重要") < 0 || sentence.indexOf('是') >= 0
+        int is = sentence.indexOf('是');
+        boolean says = is >= 0 && !sentence.startsWith("特别", is - 2) && !sentence.startsWith("尤其", is - 2);
+        return says || sentence.indexOf('要') >= 0 && sentence.indexOf("重要") < 0
                 || sentence.contains("必须") || sentence.contains("应当");
     }
 

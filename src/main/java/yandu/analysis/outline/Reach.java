@@ -22,12 +22,14 @@ final class Reach {
     private final String text;
     private final Lines lines;
     private final Scan scan;
+    private final Headings headings;
 
     Reach(MarkedText marked, Lines lines, Scan scan) {
         this.marked = marked;
         this.text = marked.text();
         this.lines = lines;
         this.scan = scan;
+        this.headings = new Headings(text, lines, scan);
     }
 
     /// Whether the items of a run are sections of several paragraphs: another one is, or the only one's line
@@ -133,20 +135,31 @@ final class Reach {
     }
 
     /// Where a section ends that could reach to `limit`: before a paragraph that closes the whole, before
-    /// what is no text of the author; a section that a word only numbers (第三，) has no more lines than the
-    /// longest other.
+    /// what is no text of the author, before a heading without a number where no other section has one; a
+    /// section that a word only numbers (第三，) has no more lines than the longest other.
     int sectionEnd(Run run, int limit, boolean nested) {
         int line = lines.at(run.last().start()) + 1;
         int most = run.family().block() ? Integer.MAX_VALUE : line + longest(run) - 1;
         while (line < lines.size() && lines.start(line) < limit) {
             int start = lines.start(line);
             boolean cue = nested && !scan.startsLine(start) && startsWithAny(start, CUES);
-            if (cue || line >= most || startsWithAny(start, TAILS)) {
+            boolean heading = headings.isHeading(line) && !hasHeading(run);
+            if (cue || heading || line >= most || startsWithAny(start, TAILS)) {
                 return lines.end(line - 1);
             }
             line++;
         }
         return limit;
+    }
+
+    /// Whether a heading without a number stands in a section but the last.
+    private boolean hasHeading(Run run) {
+        for (int line = lines.at(run.first().start()); line < lines.at(run.last().start()); line++) {
+            if (headings.isHeading(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How many lines the longest item but the last has.

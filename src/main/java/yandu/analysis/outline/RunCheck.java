@@ -20,7 +20,7 @@ final class RunCheck {
         if (run.family() != Family.TOPIC && empty(run)) {
             return false;
         }
-        if (paragraphs.are(run)) {
+        if (paragraphs.are(run) || run.family() == Family.CIRCLED && areNotes(run)) {
             return false;
         }
         int size = run.markers().size();
@@ -37,6 +37,15 @@ final class RunCheck {
                     size >= 2 || loneHeading(run.first());
             case PART, CHAPTER, SECTION, ARTICLE -> size >= 2 || run.first().atLine();
         };
+    }
+
+    /// Whether these are the notes under a text or a table: 注：①….
+    private boolean areNotes(Run run) {
+        int at = run.first().start();
+        while (at > 0 && (Chars.isSpace(text.charAt(at - 1)) || Chars.isIn(text.charAt(at - 1), "：:"))) {
+            at--;
+        }
+        return text.startsWith("注", at - 1) || text.startsWith("注释", at - 2);
     }
 
     /// Whether a label is left out after each: these are the numbers of pages.

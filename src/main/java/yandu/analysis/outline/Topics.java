@@ -12,7 +12,8 @@ public final class Topics {
     private static final int LOOK = 300;
     private static final CharSet STOPS = CharSet.of("，,。.；;：:？?！!\n");
     private static final CharSet COMMAS = CharSet.of("，,");
-    private static final String[] FRAMES = {"按照", "围绕", "根据", "为", "经", "对于", "在", "随着", "面对", "通过"};
+    /// What leads on here whatever it ends with.
+    private static final CharSet LEADS = CharSet.of("为经在");
 
     private Topics() {}
 
@@ -67,12 +68,8 @@ public final class Topics {
             return clause.contains("消息") || clause.endsWith("电") || clause.endsWith("讯");
         }
         int from = text.startsWith("要", start) ? start + 1 : start;
-        for (var frame : FRAMES) {
-            if (stop < end && text.charAt(stop) == '，' && text.startsWith(frame, from)) {
-                return true;
-            }
-        }
-        return false;
+        return stop < end && text.charAt(stop) == '，'
+                && (LEADS.has(text.charAt(from)) || LeadIn.is(text, from, stop));
     }
 
     private static Span core(String text, int start, int stop) {
