@@ -2,12 +2,18 @@ package yandu.analysis;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import yandu.analysis.border.BorderModel;
 import yandu.document.Document;
 
 /// Where analysis starts: a document in, its outline and its phrases out.
 public final class Analyzer {
     /// Besides the rules: outline, words, merge.
     private static final int STEPS = PhraseRules.ALL.size() + 3;
+
+    /// The largest list is read while the outline is: a first analysis need not wait for it.
+    static {
+        Thread.ofPlatform().daemon().name("yandu-lists").start(BorderModel::bundled);
+    }
 
     /// Deterministic: the same text gives the same result.
     public Analysis analyze(Document document) {

@@ -11,7 +11,7 @@ import yandu.document.Span;
 /// set them, unless a gap in them waits to be filled in.
 final class Wording {
     private static final CharSet NEVER_FIRST = CharSet.of("的和与及并等了着而起");
-    private static final CharSet NEVER_LAST = CharSet.of("的和与及并等把将在对从由向被使让各为是而");
+    private static final CharSet NEVER_LAST = CharSet.of("的和与及并等把将在对从由向被使让各为是而于");
     private static final CharSet EDGES = CharSet.of("，、。；：,:;");
     private static final int SHORTEST = 2;
     /// A line to write on, as in the questions of an exam.

@@ -210,6 +210,8 @@ class ListTrapsTest {
         // a clause that only leads to the next takes it along
         "任务有二：一是随着经济的发展，加强国防建设，不可松懈。二是近年来，商店增多，货物齐全。→一是|随着经济的发展，加强国防建设 二是|近年来，商店增多",
         "一是从今年1月1日起，提高养老金，减轻负担。二是2019年，路通了，车来了。→一是|从今年1月1日起，提高养老金 二是|2019年，路通了",
+        // or is left out where it is the same in all of them
+        "——这五年，我们修了路。人人叫好。⏎——这五年，我们架了桥。人人称便。→——|我们修了路 ——|我们架了桥",
         // or is left out where both would be too long
         "一是针对创新主体普遍反映的商标和专利电子申请系统使用体验不好的问题，加快建设新的电子申请系统，方便群众。二是实干。"
                 + "→一是|加快建设新的电子申请系统 二是|实干"
@@ -236,6 +238,21 @@ class ListTrapsTest {
     })
     void findsParagraphsThatOpenWithTheirHeads(String text, String items) {
         assertEquals(items == null ? "" : items, read(text.replace("＊", BODY)));
+    }
+
+    /// The last words of the last item.
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', quoteCharacter = '\0', value = {
+        "一、学习⏎人人学习，天天学习。⏎二、检查⏎人人检查，天天检查。⏎各省、自治区、直辖市要按照本决定的精神，制定具体措施。→天天检查。",
+        "一、学习⏎人人学习，天天学习。⏎二、检查⏎人人检查，天天检查。⏎各省、自治区、直辖市要制定具体措施。→制定具体措施。",
+        "一、学习⏎人人学习，天天学习。⏎二、检查⏎人人检查，天天检查。⏎国务院⏎二○○五年十二月三日→天天检查。",
+        "一、学习⏎人人学习，天天学习。⏎二、检查⏎人人检查，天天检查。⏎责任编辑：某某→天天检查。",
+        "抓三件事。一是修路，方便群众。人人都可出行。二是架桥，连接两岸。人人都可过河。我们一定让群众满意。→人人都可过河。"
+    })
+    void endsTheLastItemWhereTheTextIsClosed(String text, String end) {
+        var document = Document.ofPlainText(text.replace('⏎', '\n') + "\n", "trap");
+        var last = OutlineReader.read(document).lists().getLast().items().getLast();
+        assertEquals(end, document.text().substring(last.span().end() - end.length(), last.span().end()));
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import java.util.Set;
 public final class LeadIn {
     private static final String[] WORDS =
             {"围绕", "按照", "根据", "依照", "通过", "随着", "面对", "针对", "对于", "无论", "不论", "由于", "结合"};
+    /// A clause that only names years is at most so long.
+    private static final int YEARS = 6;
     private static final Set<String> TIMES =
             Set.of("近日", "日前", "近年来", "当前", "目前", "如今", "现在", "今年", "去年", "今年以来", "近期", "原先", "过去",
                     "同时", "此外", "另外", "其中", "最近");
@@ -24,9 +26,15 @@ public final class LeadIn {
             case '在' -> Chars.isIn(last, "上中下时后前里");
             case '到' -> Chars.isIn(last, "年底");
             case '从' -> Chars.isIn(last, "起来");
-            default -> Numerals.isDigit(first) && Chars.isIn(last, "年月日");
+            default -> Numerals.isDigit(first) && Chars.isIn(last, "年月日") || isYears(text, from, to);
         };
         return framed || startsWithAny(text, from, to) || TIMES.contains(text.substring(from, to));
+    }
+
+    /// 这五年, 一年来, 改革开放以来
+    private static boolean isYears(String text, int from, int to) {
+        boolean years = text.charAt(to - 1) == '年' || text.startsWith("年来", to - 2) || text.startsWith("以来", to - 2);
+        return years && to - from <= YEARS;
     }
 
     private static boolean startsWithAny(String text, int from, int to) {

@@ -10,19 +10,12 @@ final class Reach {
     private static final int BARE = 40;
     private static final int RESIDUE = 8;
     private static final CharSet STOPS = CharSet.of("。！？!?.");
-    private static final String[] CUES = {
-        "各位代表", "各位委员", "同志们", "朋友们", "总之", "综上所述", "以上", "过去五年", "五年来", "一年来", "回顾过去", "回顾"
-    };
-    private static final String[] TAILS = {
-        "相关报道", "责任编辑", "责编", "编辑：", "名词解释", "附件", "附录", "附：", "附表", "注：", "注释", "（来源", "来源：", "《 人民日报",
-        "（此件公开发布", "【打印", "打印本页", "关闭窗口", "分享到"
-    };
-
     private final MarkedText marked;
     private final String text;
     private final Lines lines;
     private final Scan scan;
     private final Headings headings;
+    private final Closing closing;
 
     Reach(MarkedText marked, Lines lines, Scan scan) {
         this.marked = marked;
@@ -30,6 +23,7 @@ final class Reach {
         this.lines = lines;
         this.scan = scan;
         this.headings = new Headings(text, lines, scan);
+        this.closing = new Closing(text, lines, scan);
     }
 
     /// Whether the items of a run are sections of several paragraphs: another one is, or the only one's line
@@ -127,7 +121,7 @@ final class Reach {
     /// Where, in a long line, words begin that close a speech.
     private int closing(int from, int end) {
         for (var sentence : Units.sentences(marked, from, end)) {
-            if (sentence.start() > from + 1 && startsWithAny(sentence.start(), CUES)) {
+            if (sentence.start() > from + 1 && closing.summarizes(sentence.start())) {
                 return sentence.start();
             }
         }
@@ -142,9 +136,9 @@ final class Reach {
         int most = run.family().block() ? Integer.MAX_VALUE : line + longest(run) - 1;
         while (line < lines.size() && lines.start(line) < limit) {
             int start = lines.start(line);
-            boolean cue = nested && !scan.startsLine(start) && startsWithAny(start, CUES);
+            boolean sums = nested && !scan.startsLine(start) && closing.summarizes(start);
             boolean heading = headings.isHeading(line) && !hasHeading(run);
-            if (cue || heading || line >= most || startsWithAny(start, TAILS)) {
+            if (sums || heading || line >= most || closing.begins(line)) {
                 return lines.end(line - 1);
             }
             line++;
@@ -210,14 +204,5 @@ final class Reach {
             place--;
         }
         return Chars.isIn(text.charAt(place), set);
-    }
-
-    private boolean startsWithAny(int at, String[] words) {
-        for (var word : words) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,75 @@
+package yandu.analysis.outline;
+
+import java.util.regex.Pattern;
+
+/// What stands behind the last item of a list and is no part of it: words that sum up or turn to the listeners, who
+/// carries out what is decided, who signs, and what others have put under the text.
+final class Closing {
+    private static final String[] CUES = {
+        "各位代表", "各位委员", "同志们", "朋友们", "总之", "综上所述", "以上", "过去五年", "五年来", "一年来", "回顾过去", "回顾",
+        "我们一定"
+    };
+    private static final String[] TAILS = {
+        "相关报道", "责任编辑", "责编", "编辑：", "名词解释", "附件", "附录", "附：", "附表", "注：", "注释", "（来源", "来源：", "《 人民日报",
+        "（此件公开发布", "【打印", "打印本页", "关闭窗口", "分享到"
+    };
+    private static final Pattern DECIDED = Pattern.compile("本(?:决定|意见|通知|方案|规划|纲要)");
+    private static final String OF_DATES = "○〇零一二三四五六七八九十0123456789年月日 \u3000";
+    private static final int DATE = 16;
+    private static final int NAME = 20;
+
+    private final String text;
+    private final Lines lines;
+    private final Scan scan;
+
+    Closing(String text, Lines lines, Scan scan) {
+        this.text = text;
+        this.lines = lines;
+        this.scan = scan;
+    }
+
+    /// Whether words that sum up, or turn to the listeners, begin at a place.
+    boolean summarizes(int at) {
+        return startsWithAny(at, CUES);
+    }
+
+    /// Whether what a line begins with is no part of a section.
+    boolean begins(int line) {
+        return startsWithAny(lines.start(line), TAILS) || carriesOut(line) || isDate(line) || isSigned(line);
+    }
+
+    /// 各省、自治区、直辖市要按照本决定的精神…
+    private boolean carriesOut(int line) {
+        var words = lines.span(line).of(text);
+        return words.charAt(0) == '各' && DECIDED.matcher(words).find();
+    }
+
+    /// The name above the date below a text: short, without a mark.
+    private boolean isSigned(int line) {
+        var words = lines.span(line).of(text);
+        return line + 1 < lines.size() && isDate(line + 1)
+                && words.length() <= NAME
+                && words.chars().allMatch(c -> Chars.isIdeograph((char) c) || Chars.isSpace((char) c))
+                && !scan.startsLine(lines.start(line));
+    }
+
+    /// 二○○五年十二月三日, alone in its line.
+    private boolean isDate(int line) {
+        int start = lines.start(line);
+        int end = lines.end(line);
+        boolean date = text.charAt(end - 1) == '日' && end - start <= DATE;
+        for (int at = start; date && at < end; at++) {
+            date = Chars.isIn(text.charAt(at), OF_DATES);
+        }
+        return date;
+    }
+
+    private boolean startsWithAny(int at, String[] words) {
+        for (var word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
