@@ -96,16 +96,18 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     }
 
     private String said(OutlineEntry entry) {
-        return entry.kind() == OutlineEntry.Kind.LIST
-                ? words.say("reader.outline.list", entry.text(), entry.count())
-                : entry.text();
+        if (entry.kind() != OutlineEntry.Kind.LIST) {
+            return entry.text();
+        }
+        var key = entry.text().isEmpty() ? "reader.outline.items" : "reader.outline.list";
+        return words.say(key, entry.text(), entry.count());
     }
 
     /// Whether the text hides what the entry would say: its words stand at the beginning of its passage.
     private boolean isCovered(OutlineEntry entry) {
         int start = entry.span().start();
         int end = Math.min(entry.span().end(), start + LABEL + entry.text().length());
-        return recite.recital().get().hidesAnyOf(new Span(start, Math.max(start, end)));
+        return !entry.text().isEmpty() && recite.recital().get().hidesAnyOf(new Span(start, Math.max(start, end)));
     }
 
     private static String covered(OutlineEntry entry) {

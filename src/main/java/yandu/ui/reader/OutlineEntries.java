@@ -57,8 +57,7 @@ final class OutlineEntries {
     private OutlineEntry list(Enumeration list) {
         boolean carries = areas.filter(list::equals).isPresent();
         var items = list.items().stream().map(item -> item(item, carries)).toList();
-        var name = list.name().isBlank() ? list.items().getFirst().heading() : list.name();
-        return new OutlineEntry(Kind.LIST, name, 0, items.size(), 0, list.span(), items);
+        return new OutlineEntry(Kind.LIST, list.name(), 0, items.size(), 0, list.span(), items);
     }
 
     private OutlineEntry item(Item item, boolean area) {

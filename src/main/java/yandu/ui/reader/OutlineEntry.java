@@ -5,6 +5,7 @@ import yandu.document.Span;
 
 /// One line of the outline.
 ///
+/// @param text empty for a list whose items share no word
 /// @param number place in its list from 1; 0 for what is in none
 /// @param count number of items of a list, else 0
 /// @param area place of the area from 1 where the entry is one, else 0

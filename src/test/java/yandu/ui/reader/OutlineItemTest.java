@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.TreeItem;
 import org.junit.jupiter.api.Test;
+import yandu.analysis.Analyzer;
+import yandu.document.Document;
 import yandu.document.Span;
 import yandu.ui.reader.OutlineEntry.Kind;
 
@@ -44,6 +46,16 @@ class OutlineItemTest {
             }
         });
         assertEquals(List.of("one"), seen(OutlineItem.all(List.of(item)).getFirst()).toList());
+    }
+
+    @Test
+    void namesAListByWhatItsHeadsShareAndCountsTheOthers() {
+        var text = "抓两点：一是聚焦学习，天天学；二是聚焦检查，天天查。\n再抓两点：一是修路；二是架桥。\n";
+        var lists = OutlineEntries.of(new Analyzer().analyze(Document.ofPlainText(text, ""))).stream()
+                .flatMap(entry -> entry.children().stream())
+                .map(list -> list.text() + " " + list.count())
+                .toList();
+        assertEquals(List.of("聚焦 2", " 2"), lists);
     }
 
     private static Stream<String> seen(TreeItem<OutlineEntry> item) {
