@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import yandu.analysis.border.BorderModel;
 import yandu.document.Document;
@@ -12,7 +13,7 @@ public final class Analyzer {
 
     /// The largest list is read while the outline is: a first analysis need not wait for it.
     static {
-        Thread.ofPlatform().daemon().name("yandu-lists").start(BorderModel::bundled);
+        CompletableFuture.runAsync(BorderModel::bundled);
     }
 
     /// Deterministic: the same text gives the same result.

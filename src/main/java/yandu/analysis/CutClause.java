@@ -51,6 +51,7 @@ final class CutClause {
         return text.charAt(span.end() - 1) == '来' && joinsWithOther(span)
                 || PREPOSITIONS.has(before) && swallowsVerb(span)
                 || ADVANCING_LAST.has(before) && isOfTwoVerbs(span)
+                || Chars.isHan(before) && isSubject(span)
                 || joints.comma() >= 0 && Chars.isHan(before) && spansClauses(span, joints.comma())
                 || goesOnBehind(span, joints);
     }
@@ -143,6 +144,15 @@ final class CutClause {
         }
         var making = word(verb - 1);
         return MAKING.contains(making) || BUILDING.contains(making);
+    }
+
+    /// 建设|渔业强国要体现海岛特色: what is done to it is said of all before 要.
+    private boolean isSubject(Span span) {
+        int must = text.indexOf('要', span.start() + 1, span.end() - 1);
+        int before = words.at(span.start() - 1);
+        return must > 0
+                && words.length(words.at(must)) == 1
+                && (ADVANCING.contains(word(before)) || BUILDING.contains(word(before)) || word(before).equals("建设"));
     }
 
     private String word(int word) {

@@ -28,7 +28,16 @@ final class CutRow {
     boolean is(Span span, Joints joints) {
         int first = joints.pause();
         return first >= 0
-                && (losesLast(span) || losesVerb(span, first) || losesOneBefore(span, first) || losesOneBehind(span));
+                && (repeats(span, first) || losesLast(span) || losesVerb(span, first) || losesOneBefore(span, first) || losesOneBehind(span));
+    }
+
+    /// 特别|重大、重大、较大: the second member is the first once more, which had another word.
+    private boolean repeats(Span span, int first) {
+        int length = first - span.start();
+        int end = first + 1 + length;
+        return end <= span.end()
+                && text.regionMatches(span.start(), text, first + 1, length)
+                && (end == span.end() || text.charAt(end) == '、');
     }
 
     private boolean losesOneBefore(Span span, int first) {

@@ -63,7 +63,7 @@ public final class Examples {
             }
             starts[row + 1] = next;
         }
-        return new LogisticFit.Lesson(
+        return LogisticFit.Lesson.of(
                 aspects, times, starts, Arrays.copyOf(kept, next), Arrays.copyOf(keptAmounts, next), Arrays.copyOf(targets, rows));
     }
 }

@@ -9,7 +9,7 @@ final class Lbfgs {
     private static final int REMEMBERED = 10;
     private static final int MOST_ROUNDS = 300;
     /// It rests when a round makes less than this share of the value.
-    private static final double RESTING = 1e-7;
+    private static final double RESTING = 1e-6;
     /// The share of the foretold decrease that a step has to make, and how much shorter the next is tried.
     private static final double ENOUGH = 1e-4;
     private static final double SHORTER = 0.5;

@@ -12,11 +12,20 @@ public final class LogisticFit {
     /// @param aspects how much of each aspect is in it
     /// @param count how often each example counts
     /// @param starts where the signs of each example begin; one more than there are examples
-    /// @param signs their numbers
+    /// @param used the numbers of the signs that are in it, ascending: few of all, so all is reckoned among them
+    /// @param signs their places among these
     /// @param amounts how much of each sign
     /// @param targets 0..1
     public record Lesson(
-            double[] aspects, double count, int[] starts, int[] signs, float[] amounts, float[] targets) {}
+            double[] aspects, double count, int[] starts, int[] used, int[] signs, float[] amounts, float[] targets) {
+
+        /// @param numbers of the signs, as they are in all lessons
+        static Lesson of(double[] aspects, double count, int[] starts, int[] numbers, float[] amounts, float[] targets) {
+            int[] used = Arrays.stream(numbers).sorted().distinct().toArray();
+            int[] signs = Arrays.stream(numbers).map(number -> Arrays.binarySearch(used, number)).toArray();
+            return new Lesson(aspects, count, starts, used, signs, amounts, targets);
+        }
+    }
 
     private LogisticFit() {}
 
@@ -53,13 +62,10 @@ public final class LogisticFit {
         }
         var weights = sum(known, gains);
         int signs = weights.length / lessons.getFirst().aspects.length;
-        var inText = new double[signs];
-        var slopeInText = new double[signs];
         for (var lesson : lessons) {
-            mix(lesson.aspects, weights, inText);
-            Arrays.fill(slopeInText, 0);
-            loss += lesson.count * loss(lesson, inText, slopeInText);
-            spread(lesson, slopeInText, slope);
+            var slopeInText = new double[lesson.used.length];
+            loss += lesson.count * loss(lesson, mixed(lesson, weights, signs), slopeInText);
+            spread(lesson, slopeInText, slope, signs);
         }
         for (int i = 0; i < slope.length; i++) {
             slope[i] = ridges[i] == Double.POSITIVE_INFINITY ? 0 : slope[i];
@@ -68,20 +74,21 @@ public final class LogisticFit {
     }
 
     /// The weights of the signs in a text.
-    private static void mix(double[] aspects, double[] weights, double[] inText) {
-        Arrays.fill(inText, 0);
-        for (int aspect = 0; aspect < aspects.length; aspect++) {
-            for (int i = 0; i < inText.length && aspects[aspect] != 0; i++) {
-                inText[i] += aspects[aspect] * weights[aspect * inText.length + i];
+    private static double[] mixed(Lesson lesson, double[] weights, int signs) {
+        var inText = new double[lesson.used.length];
+        for (int aspect = 0; aspect < lesson.aspects.length; aspect++) {
+            for (int i = 0; i < inText.length && lesson.aspects[aspect] != 0; i++) {
+                inText[i] += lesson.aspects[aspect] * weights[aspect * signs + lesson.used[i]];
             }
         }
+        return inText;
     }
 
-    private static void spread(Lesson lesson, double[] slopeInText, double[] slope) {
+    private static void spread(Lesson lesson, double[] slopeInText, double[] slope, int signs) {
         for (int aspect = 0; aspect < lesson.aspects.length; aspect++) {
             double share = lesson.count * lesson.aspects[aspect];
             for (int i = 0; i < slopeInText.length && share != 0; i++) {
-                slope[aspect * slopeInText.length + i] += share * slopeInText[i];
+                slope[aspect * signs + lesson.used[i]] += share * slopeInText[i];
             }
         }
     }
