@@ -16,6 +16,12 @@ final class CutClause {
     private static final CharSet PREPOSITIONS = CharSet.of("从给为向对由被在");
     private static final CharSet AS = CharSet.of("为在");
     private static final CharSet FROM = CharSet.of("从由");
+    /// Behind these one thing fits, or goes with, another (与…相衔接).
+    private static final CharSet WITH = CharSet.of("与同和跟、");
+    /// What makes another word with 相: 互相, 真相.
+    private static final CharSet OF_WORDS = CharSet.of("互真首照宰");
+    /// Behind these 为 says for whom something is done.
+    private static final Set<String> MODAL = Set.of("应当", "应", "可以", "必须", "要", "能够");
     private static final Set<String> TURNING =
             Set.of("转向", "转为", "转变", "转到", "改为", "变为", "增加", "提高", "提升", "降到", "降至", "压缩", "上升", "下降");
     private static final Set<String> UPHOLDING = Set.of("坚持", "做到", "要", "必须");
@@ -49,6 +55,7 @@ final class CutClause {
         }
         char before = text.charAt(span.start() - 1);
         return text.charAt(span.end() - 1) == '来' && joinsWithOther(span)
+                || span.length() > 3 && text.charAt(span.end() - 3) == '相' && fitsOther(span)
                 || PREPOSITIONS.has(before) && swallowsVerb(span)
                 || ADVANCING_LAST.has(before) && isOfTwoVerbs(span)
                 || Chars.isHan(before) && isSubject(span)
@@ -93,7 +100,8 @@ final class CutClause {
         return type == WordClass.ADVERB && !COUNTING.contains(word(word))
                 || type == WordClass.MARK
                 || type == WordClass.SPACE
-                || type == WordClass.TIME;
+                || type == WordClass.TIME
+                || MODAL.contains(word(word));
     }
 
     private boolean isVerb(int word) {
@@ -122,6 +130,20 @@ final class CutClause {
         }
         boolean taken = at >= 0 && at < span.start() - 1 && text.charAt(at) == '把';
         return taken && text.indexOf('把', span.start(), span.end()) < 0;
+    }
+
+    /// 与|周边渔港相衔接
+    private boolean fitsOther(Span span) {
+        int each = span.end() - 3;
+        if (OF_WORDS.has(text.charAt(each - 1))) {
+            return false;
+        }
+        for (int at = span.start(); at < each; at++) {
+            if (WITH.has(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// 健全推进|海岛养殖机制
