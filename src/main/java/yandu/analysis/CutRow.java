@@ -28,7 +28,8 @@ final class CutRow {
     boolean is(Span span, Joints joints) {
         int first = joints.pause();
         return first >= 0
-                && (repeats(span, first) || losesLast(span) || losesVerb(span, first) || losesOneBefore(span, first) || losesOneBehind(span));
+                && (repeats(span, first) || losesLast(span) || losesVerb(span, first)
+                        || losesOneBefore(span, first) || losesOneBehind(span));
     }
 
     /// 特别|重大、重大、较大: the second member is the first once more, which had another word.
