@@ -17,7 +17,8 @@ final class CutClause {
     private static final CharSet AS = CharSet.of("为在");
     private static final CharSet FROM = CharSet.of("从由");
     /// Behind these one thing fits, or goes with, another (与…相衔接).
-    private static final CharSet WITH = CharSet.of("与同和跟、");
+    private static final CharSet WITH = CharSet.of("与同和跟");
+    private static final CharSet TAKING = CharSet.of("把");
     /// What makes another word with 相: 互相, 真相.
     private static final CharSet OF_WORDS = CharSet.of("互真首照宰");
     /// Behind these 为 says for whom something is done.
@@ -121,21 +122,16 @@ final class CutClause {
 
     /// 把渔港建设与|海岛开发结合起来
     private boolean joinsWithOther(Span span) {
-        if (!text.startsWith("起", span.end() - 2)) {
-            return false;
-        }
-        int at = span.start() - 1;
-        while (at >= 0 && !Chars.endsClause(text.charAt(at)) && text.charAt(at) != '把') {
-            at--;
-        }
-        boolean taken = at >= 0 && at < span.start() - 1 && text.charAt(at) == '把';
-        return taken && text.indexOf('把', span.start(), span.end()) < 0;
+        return text.startsWith("起", span.end() - 2)
+                && text.charAt(span.start() - 1) != '把'
+                && inClauseBefore(span.start(), TAKING)
+                && text.indexOf('把', span.start(), span.end()) < 0;
     }
 
-    /// 与|周边渔港相衔接
+    /// 应当与|周边渔港相衔接, 渔业与海岛的|发展相适应
     private boolean fitsOther(Span span) {
         int each = span.end() - 3;
-        if (OF_WORDS.has(text.charAt(each - 1))) {
+        if (OF_WORDS.has(text.charAt(each - 1)) || !inClauseBefore(span.start(), WITH)) {
             return false;
         }
         for (int at = span.start(); at < each; at++) {
@@ -144,6 +140,15 @@ final class CutClause {
             }
         }
         return true;
+    }
+
+    /// Whether one of some characters stands before a place, in the same clause.
+    private boolean inClauseBefore(int place, CharSet characters) {
+        int at = place - 1;
+        while (at >= 0 && !Chars.endsClause(text.charAt(at)) && !characters.has(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && characters.has(text.charAt(at));
     }
 
     /// 健全推进|海岛养殖机制

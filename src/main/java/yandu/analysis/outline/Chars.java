@@ -61,4 +61,14 @@ final class Chars {
         char c = at(text, at);
         return place == Marker.Place.LINE && isSpace(c) && c != '\n' ? at + 1 : at;
     }
+
+    /// Whether one of some words stands at a place.
+    static boolean startsWithAny(String text, int at, String[] words) {
+        for (var word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

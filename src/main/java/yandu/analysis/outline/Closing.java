@@ -30,12 +30,12 @@ final class Closing {
 
     /// Whether words that sum up, or turn to the listeners, begin at a place.
     boolean summarizes(int at) {
-        return startsWithAny(at, CUES);
+        return Chars.startsWithAny(text, at, CUES);
     }
 
     /// Whether what a line begins with is no part of a section.
     boolean begins(int line) {
-        return startsWithAny(lines.start(line), TAILS) || carriesOut(line) || isDate(line) || isSigned(line);
+        return Chars.startsWithAny(text, lines.start(line), TAILS) || carriesOut(line) || isDate(line) || isSigned(line);
     }
 
     /// 各省、自治区、直辖市要按照本决定的精神…
@@ -62,14 +62,5 @@ final class Closing {
             date = Chars.isIn(text.charAt(at), OF_DATES);
         }
         return date;
-    }
-
-    private boolean startsWithAny(int at, String[] words) {
-        for (var word : words) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -26,7 +26,6 @@ final class Openings {
     private final String text;
     private final Lines lines;
     private final Scan scan;
-    private int longest = HEAD;
 
     Openings(MarkedText marked, Lines lines, Scan scan) {
         this.marked = marked;
@@ -39,10 +38,10 @@ final class Openings {
     List<Draft> find() {
         var found = new ArrayList<Draft>();
         boolean usual = hasHeads();
-        longest = usual ? LONG_HEAD : HEAD;
+        int longest = usual ? LONG_HEAD : HEAD;
         int from = 0;
         while (from < lines.size()) {
-            int heads = behindHeads(from);
+            int heads = behindHeads(from, longest);
             int alike = from + 1;
             while (alike < lines.size() && opensAlike(from, alike)) {
                 alike++;
@@ -76,10 +75,10 @@ final class Openings {
         return found;
     }
 
-    /// The line behind all those in a row that have a head.
-    private int behindHeads(int from) {
+    /// The line behind all those in a row that have a head, of so many characters at most.
+    private int behindHeads(int from, int longest) {
         int heads = from;
-        while (heads < lines.size() && runIn(heads)) {
+        while (heads < lines.size() && runIn(heads, longest)) {
             heads++;
         }
         return heads;
@@ -89,7 +88,7 @@ final class Openings {
     private boolean hasHeads() {
         int line = 0;
         while (line < lines.size()) {
-            int heads = behindHeads(line);
+            int heads = behindHeads(line, HEAD);
             if (heads - line >= LEAST) {
                 return true;
             }
@@ -132,7 +131,7 @@ final class Openings {
     }
 
     /// Whether a line opens with a short sentence without a comma, and goes on after it.
-    private boolean runIn(int line) {
+    private boolean runIn(int line, int longest) {
         int start = lines.start(line);
         int stop = stop(line, longest, HEAD_STOPS);
         boolean head = stop - start > 3 && text.charAt(stop) == '。' && lines.end(line) - stop > BODY;

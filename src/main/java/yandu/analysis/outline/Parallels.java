@@ -80,7 +80,7 @@ final class Parallels {
 
     private boolean isTopic(Span sentence) {
         int comma = Clauses.first(marked, sentence.start(), sentence.end(), STOPS);
-        if (comma + 2 >= sentence.end() || text.charAt(comma) != '，' || !startsWithAny(comma + 1, DUTIES)) {
+        if (comma + 2 >= sentence.end() || text.charAt(comma) != '，' || !Chars.startsWithAny(text, comma + 1, DUTIES)) {
             return false;
         }
         var clause = text.substring(sentence.start(), comma);
@@ -88,15 +88,6 @@ final class Parallels {
             int at = clause.indexOf(link);
             if (at > 1 && at < clause.length() - 3) {
                 return PRONOUNS.indexOf(clause.charAt(0)) < 0;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsWithAny(int at, String[] words) {
-        for (var word : words) {
-            if (text.startsWith(word, at)) {
-                return true;
             }
         }
         return false;
