@@ -63,7 +63,12 @@ record Annotated(Path file, String source, ScannedText text, Map<String, Boolean
 
     /// What the rules find.
     Candidates candidates() {
-        return Candidates.in(text, rule -> {});
+        return candidates(PhraseRules.ALL);
+    }
+
+    /// What other rules of the same names find.
+    Candidates candidates(List<PhraseRule> rules) {
+        return Candidates.in(text, rules, rule -> {});
     }
 
     static String fold(String words) {

@@ -26,7 +26,11 @@ final class PhraseLessons {
     private static final double TELLING = 2;
     private static final double OTHERS_MEASURES = 5;
     private static final float OPTIONAL = 0.7f;
-    private static final float NEAR = 0.15f;
+    /// What is hardly ever marked teaches too, so runs of words are looked at that the program leaves out.
+    private static final float WIDER = 1;
+    private static final List<PhraseRule> RULES =
+            PhraseRules.ALL.stream().map(rule -> rule instanceof BorderRule borders ? borders.wider(WIDER) : rule).toList();
+
     /// How much those count whose marks are foretold, beside the other readers.
     private static final int COUNT = 2;
     /// A smaller weight of a sign with many values is not written.
@@ -47,6 +51,7 @@ final class PhraseLessons {
     }
 
     private final double ridge;
+    private final float near;
     /// What was learned before, from which the common weights set out; the second ones stay as they were.
     private final PhraseWeights before;
     private final Map<Long, Integer> known = new HashMap<>();
@@ -56,8 +61,10 @@ final class PhraseLessons {
     private final Map<Integer, String> ofWordsAndRoles = new HashMap<>();
 
     /// @param ridge pull of the weight of a usual sign
+    /// @param near what words are that say nearly the same as marked ones, 0 as if unmarked, 1 as if marked
     /// @param before the lines of a list that was learned before; none where there is none
-    PhraseLessons(double ridge, List<String> before) {
+    PhraseLessons(double ridge, float near, List<String> before) {
+        this.near = near;
         this.ridge = before.isEmpty() ? ridge : RIDGE_OF_KNOWN;
         this.before = PhraseWeights.of(before);
         for (int i = 0; i < before.size(); i++) {
@@ -83,7 +90,7 @@ final class PhraseLessons {
     void add(Annotated report, int part, boolean others) {
         var examples = new Examples();
         var cues = CueReader.of(report.text());
-        var groups = CandidateGroups.of(report.text().text(), report.candidates());
+        var groups = CandidateGroups.of(report.text().text(), report.candidates(RULES));
         for (int i = 0; i < groups.count(); i++) {
             var group = groups.get(i);
             float target = target(report, Annotated.fold(group.first().of(report.text().text())));
@@ -120,12 +127,12 @@ final class PhraseLessons {
         return known.computeIfAbsent(sign, s -> known.size());
     }
 
-    private static float target(Annotated report, String words) {
+    private float target(Annotated report, String words) {
         var must = report.golden().get(words);
         if (must != null) {
             return must ? 1 : OPTIONAL;
         }
-        return report.hasNear(words) ? NEAR : 0;
+        return report.hasNear(words) ? near : 0;
     }
 
     /// The lines of the list of weights.

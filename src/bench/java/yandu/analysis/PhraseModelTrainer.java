@@ -23,6 +23,10 @@ import yandu.importer.ImportException;
 public final class PhraseModelTrainer {
     private static final double RIDGE = 20;
     private static final double RIDGE_OF_ENGLISH = 14;
+    /// A Chinese list is chosen by what each phrase covers, so odds must be those of being marked; an English one by odds alone,
+    /// so near ones count too.
+    private static final float NEAR = 0.05f;
+    private static final float NEAR_IN_ENGLISH = 0.15f;
     private static final int PARTS = 6;
     private static final String GO_ON = "on";
     /// Leaves out no part.
@@ -49,7 +53,8 @@ public final class PhraseModelTrainer {
             pupils.replaceAll(pupil -> new Pupil(pupil.report.with(BorderModel.bundled()), pupil.others));
         }
         var list = chinese ? PhraseModel.LIST : PhraseModel.ENGLISH_LIST;
-        var lessons = new PhraseLessons(chinese ? RIDGE : RIDGE_OF_ENGLISH, goesOn ? Resource.lines(list) : List.of());
+        var lessons = new PhraseLessons(
+                chinese ? RIDGE : RIDGE_OF_ENGLISH, chinese ? NEAR : NEAR_IN_ENGLISH, goesOn ? Resource.lines(list) : List.of());
         pupils.forEach(pupil -> lessons.add(pupil.report, parts.of(pupil.report), pupil.others));
         var lists = IntStream.range(NONE, parts.count()).parallel()
                 .mapToObj(left -> lessons.learn(part -> part != left))

@@ -9,15 +9,31 @@ final class BorderRule implements PhraseRule {
     static final String NAME = "border";
 
     /// The least logarithm of the odds of a beginning, or of an end.
-    private static final float LEAST_EACH = -5;
+    private static final float LEAST_EACH = -6;
 
     /// What must speak for a run of words: the odds of its beginning and of its end, and by how much the least likely of its
-    /// words lies likelier in a phrase than the likelier of its neighbours, so many times.
-    private static final float LEAST = -3;
-    private static final float FOR_INSIDE = 20;
+    /// words lies likelier in a phrase than the likelier of its neighbours, so many times. Runs are found that are hardly ever
+    /// listed: together they tell what others near them cover ([ExpectedCoverage]).
+    private static final float LEAST = -4;
+    private static final float FOR_INSIDE = 10;
 
     private static final int MOST_WORDS = 14;
     private static final int LONGEST = 32;
+
+    private final float least;
+
+    BorderRule() {
+        this(LEAST);
+    }
+
+    private BorderRule(float least) {
+        this.least = least;
+    }
+
+    /// The same rule with so much less that must speak for a run of words.
+    BorderRule wider(float byOdds) {
+        return new BorderRule(least - byOdds);
+    }
 
     @Override
     public String name() {
@@ -39,7 +55,7 @@ final class BorderRule implements PhraseRule {
     }
 
     /// In a sentence.
-    private static void find(ScannedText text, int from, int to, Sink found) {
+    private void find(ScannedText text, int from, int to, Sink found) {
         for (int first = from; first < to; first++) {
             if (text.borders().begins(first) > LEAST_EACH) {
                 findRuns(text, first, Math.min(to, first + MOST_WORDS), found);
@@ -48,16 +64,16 @@ final class BorderRule implements PhraseRule {
     }
 
     /// The runs that begin with a word.
-    private static void findRuns(ScannedText text, int first, int to, Sink found) {
+    private void findRuns(ScannedText text, int first, int to, Sink found) {
         var borders = text.borders();
         float begins = borders.begins(first);
         float before = borders.inside(first - 1);
-        float least = 1;
+        float leastInside = 1;
         for (int end = first + 1; end <= to; end++) {
-            least = Math.min(least, borders.inside(end - 1));
+            leastInside = Math.min(leastInside, borders.inside(end - 1));
             float odds = begins + borders.ends(end);
-            float held = least - Math.max(before, borders.inside(end));
-            if (odds + FOR_INSIDE * held > LEAST && borders.ends(end) > LEAST_EACH && canStand(text, first, end)) {
+            float held = leastInside - Math.max(before, borders.inside(end));
+            if (odds + FOR_INSIDE * held > least && borders.ends(end) > LEAST_EACH && canStand(text, first, end)) {
                 found.add(text.words().span(first, end), PhraseKind.TERM, PhraseModel.probability(odds));
             }
         }

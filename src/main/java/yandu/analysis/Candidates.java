@@ -33,9 +33,14 @@ final class Candidates {
     ///
     /// @param done told of the number of each rule when it is through
     static Candidates in(ScannedText text, IntConsumer done) {
+        return in(text, PhraseRules.ALL, done);
+    }
+
+    /// The same with other rules of the same names.
+    static Candidates in(ScannedText text, List<PhraseRule> rules, IntConsumer done) {
         var candidates = empty(64 + text.words().count() / 2);
-        for (int rule = 0; rule < PhraseRules.ALL.size(); rule++) {
-            PhraseRules.ALL.get(rule).find(text, candidates.new Collector(rule));
+        for (int rule = 0; rule < rules.size(); rule++) {
+            rules.get(rule).find(text, candidates.new Collector(rule));
             done.accept(rule);
         }
         var wording = new Wording(text);

@@ -14,10 +14,10 @@ import java.util.Arrays;
 /// it would be next (Minoux 1978).
 final class ExpectedCoverage {
     /// How much it counts that a phrase itself is marked, beside that it covers what is.
-    private static final double EXACTLY = 0.6;
+    private static final double EXACTLY = 0.35;
 
     /// By how much the logarithm of the odds is too high: it is learned from what is nearly marked too.
-    private static final double TOO_SURE = 0.5;
+    private static final double TOO_SURE = 0.2;
 
     /// What only its borders speak for must be as likely as this share of the likeliest near it: 博物馆和运城盐湖 covers much and
     /// says nothing.
@@ -28,7 +28,7 @@ final class ExpectedCoverage {
 
     /// One with a smaller score is chosen only where there are hardly any, and never if only its borders speak for it; nor is
     /// such a one chosen that lies in others.
-    private static final double LITTLE = 0.13;
+    private static final double LITTLE = 0.15;
 
     private static final int BORDER = PhraseRules.index(BorderRule.NAME);
 

@@ -8,8 +8,10 @@ import java.util.Arrays;
 final class Lbfgs {
     private static final int REMEMBERED = 10;
     private static final int MOST_ROUNDS = 300;
-    /// It rests when a round makes less than this share of the value.
-    private static final double RESTING = 1e-6;
+    /// It rests when so many rounds in turn make less than this share of the value each. One alone says little: where a step
+    /// has to be cut short again and again, the next may be long.
+    private static final double RESTING = 1e-7;
+    private static final int RESTING_ROUNDS = 4;
     /// The share of the foretold decrease that a step has to make, and how much shorter the next is tried.
     private static final double ENOUGH = 1e-4;
     private static final double SHORTER = 0.5;
@@ -33,7 +35,8 @@ final class Lbfgs {
         var slope = new double[size];
         double value = function.at(place, slope);
         var changes = new ArrayDeque<Change>();
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        int resting = 0;
+        for (int round = 0; round < MOST_ROUNDS && resting < RESTING_ROUNDS; round++) {
             var direction = direction(slope, changes);
             double foretold = Rows.product(direction, slope);
             double step = changes.isEmpty() ? 1 / Math.max(1, Math.sqrt(-foretold)) : 1;
@@ -47,9 +50,10 @@ final class Lbfgs {
                 }
                 nextValue = function.at(next, nextSlope);
             }
-            if (!(value - nextValue > RESTING * Math.abs(value))) {
-                return nextValue < value ? next : place;
+            if (!(nextValue < value)) {
+                return place;
             }
+            resting = value - nextValue > RESTING * Math.abs(value) ? 0 : resting + 1;
             remember(changes, minus(next, place), minus(nextSlope, slope));
             place = next;
             slope = nextSlope;
