@@ -2,16 +2,20 @@ package yandu.analysis;
 
 import yandu.analysis.text.CharSet;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
 
 /// Whether words hold one half of a frame whose other half stands outside: 以X的理论|为基础, 以坚持|城市内涵式发展为主线,
-/// 从|烟火气到新创意, 在全国格局|中.
+/// 从|烟火气到新创意, 在全国格局|中, 在建设|海岛格局上争做示范.
 final class BrokenFrame {
     /// How far back a frame is looked for; a hostile text has no marks.
     private static final int LONGEST_FRAME = 100;
     private static final int LONGEST_RANGE = 10;
+    private static final int LONGEST_PLACE = 20;
     private static final CharSet WITHIN = CharSet.of("中上下里");
+    /// Without 里, which stands in many foreign names.
+    private static final CharSet WHERE = CharSet.of("中上下");
 
     private final String text;
     private final Words words;
@@ -22,8 +26,8 @@ final class BrokenFrame {
     }
 
     boolean isBroken(Span span, Joints joints) {
-        return opensFrame(span, joints) || closesFrame(span, joints.as()) || closesRange(span) || isWithin(span)
-                || isSaidOf(span, joints.is());
+        return opensFrame(span, joints) || closesFrame(span, joints.as()) || closesRange(span) || closesPlace(span)
+                || isWithin(span) || isSaidOf(span, joints.is());
     }
 
     /// 以X的理论|为基础
@@ -84,6 +88,35 @@ final class BrokenFrame {
             at--;
         }
         return at >= farthest && text.charAt(at) == '从' && isWord(at);
+    }
+
+    /// 在建设|海岛格局上争做示范, 在|思想上、行动上
+    private boolean closesPlace(Span span) {
+        int where = where(span);
+        if (where < 0 || text.charAt(where + 1) != '、' && words.type(words.at(where + 1)) != WordClass.VERB) {
+            return false;
+        }
+        int farthest = Math.max(0, span.start() - LONGEST_PLACE);
+        int at = span.start() - 1;
+        while (at >= farthest && goesOn(text.charAt(at)) && !isWhereOrIn(at)) {
+            at--;
+        }
+        return at >= farthest && text.charAt(at) == '在';
+    }
+
+    /// The first 上, 中 or 下 by itself between the first character and the last, without 在 before it; otherwise -1.
+    private int where(Span span) {
+        for (int at = span.start(); at < span.end() - 1 && text.charAt(at) != '在'; at++) {
+            if (WHERE.has(text.charAt(at)) && at > span.start() && isWord(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isWhereOrIn(int at) {
+        char c = text.charAt(at);
+        return (c == '在' || WHERE.has(c)) && isWord(at);
     }
 
     /// 粤港澳大湾区在全国新发展格局|中

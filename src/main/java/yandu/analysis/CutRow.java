@@ -8,12 +8,14 @@ import yandu.analysis.text.Words;
 import yandu.document.Span;
 
 /// Whether words are a row that lost a part of a member or a member: the verb of the first, where the others have theirs
-/// (坚持|底线思维、增强忧患意识), the last (民主集中制、集体领导制|和群众路线), or one of the same length beside it
-/// (以港定岛、|以岛定人、以人定产).
+/// (坚持|底线思维、增强忧患意识), its subject (渔港要|防住、渔船要稳住), the last (民主集中制、集体领导制|和群众路线), or one
+/// of the same length beside it (以港定岛、|以岛定人、以人定产).
 final class CutRow {
     private static final CharSet AND = CharSet.of("和及");
     /// A member with a verb and its object; shorter ones may be a verb in a name (参与权, 推广体系).
     private static final int SHORTEST = 6;
+    /// Of so many characters what is lost of a member is looked for.
+    private static final int LONGEST_LOST = 4;
     private static final Set<String> CAMPAIGNS = Set.of("行动", "工程", "计划", "活动");
 
     private final String text;
@@ -28,7 +30,7 @@ final class CutRow {
     boolean is(Span span, Joints joints) {
         int first = joints.pause();
         return first >= 0
-                && (repeats(span, first) || losesLast(span) || losesVerb(span, first)
+                && (repeats(span, first) || losesBeginning(span, first) || losesLast(span) || losesVerb(span, first)
                         || losesOneBefore(span, first) || losesOneBehind(span));
     }
 
@@ -39,6 +41,34 @@ final class CutRow {
         return end <= span.end()
                 && text.regionMatches(span.start(), text, first + 1, length)
                 && (end == span.end() || text.charAt(end) == '、');
+    }
+
+    /// 渔港要|防住、渔船要稳住: the first member is shorter than the second, and what stands before it is in the second too.
+    private boolean losesBeginning(Span span, int first) {
+        int next = pause(first + 1, span);
+        int length = (next < 0 ? span.end() : next) - first - 1;
+        int lost = length - (first - span.start());
+        int whole = span.start() - lost;
+        return lost > 0 && lost <= LONGEST_LOST && whole >= 0 && isHan(whole, span.start()) && sharesOne(whole, first + 1, lost);
+    }
+
+    /// Whether one character, which is not 的, stands at the same place of both.
+    private boolean sharesOne(int one, int other, int length) {
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(one + i) == text.charAt(other + i) && text.charAt(one + i) != '的') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHan(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Chars.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean losesOneBefore(Span span, int first) {
@@ -65,12 +95,7 @@ final class CutRow {
 
     /// A single character before a pause numbers what follows it: 二、|统筹渔业、渔港.
     private boolean isMember(int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            if (!Chars.isHan(text.charAt(i))) {
-                return false;
-            }
-        }
-        return length > 1;
+        return length > 1 && isHan(start, start + length);
     }
 
     private boolean losesLast(Span span) {

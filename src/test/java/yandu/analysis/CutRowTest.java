@@ -33,6 +33,10 @@ class CutRowTest {
                     发展[渔业、渔港]、海洋装备制造          | false
                     更加注重渔业、[渔港、渔村]建设          | false
                     加强[渔业]和海岛建设                    | false
+                    落实渔港要[防住、渔船要稳住、渔民要安全]的要求 | true
+                    落实[渔港要防住、渔船要稳住、渔民要安全]的要求 | false
+                    建设[渔港、扩大渔船]                    | false
+                    海岛的[繁荣、渔村的振兴]                | false
                     """)
     void tellsCutRows(String marked, boolean cut) {
         var words = MarkedWords.of(marked);
