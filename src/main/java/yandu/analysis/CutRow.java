@@ -8,8 +8,8 @@ import yandu.analysis.text.Words;
 import yandu.document.Span;
 
 /// Whether words are a row that lost a part of a member or a member: the verb of the first, where the others have theirs
-/// (坚持|底线思维、增强忧患意识), its subject (渔港要|防住、渔船要稳住), the last (民主集中制、集体领导制|和群众路线), or one
-/// of the same length beside it (以港定岛、|以岛定人、以人定产).
+/// (坚持|底线思维、增强忧患意识), its subject (渔港要|防住、渔船要稳住), what ends the others (渔业为基础、渔港|为依托), the last
+/// (民主集中制、集体领导制|和群众路线), or one of the same length beside it (以港定岛、|以岛定人、以人定产).
 final class CutRow {
     private static final CharSet AND = CharSet.of("和及");
     /// A member with a verb and its object; shorter ones may be a verb in a name (参与权, 推广体系).
@@ -30,8 +30,8 @@ final class CutRow {
     boolean is(Span span, Joints joints) {
         int first = joints.pause();
         return first >= 0
-                && (repeats(span, first) || losesBeginning(span, first) || losesLast(span) || losesVerb(span, first)
-                        || losesOneBefore(span, first) || losesOneBehind(span));
+                && (repeats(span, first) || losesBeginning(span, first) || losesEnd(span) || losesLast(span)
+                        || losesVerb(span, first) || losesOneBefore(span, first) || losesOneBehind(span));
     }
 
     /// 特别|重大、重大、较大: the second member is the first once more, which had another word.
@@ -50,6 +50,16 @@ final class CutRow {
         int lost = length - (first - span.start());
         int whole = span.start() - lost;
         return lost > 0 && lost <= LONGEST_LOST && whole >= 0 && isHan(whole, span.start()) && sharesOne(whole, first + 1, lost);
+    }
+
+    /// 以渔业为基础、渔港|为依托: the same at the end of the last member.
+    private boolean losesEnd(Span span) {
+        int last = text.lastIndexOf('、', span.end() - 1);
+        int length = last - Math.max(span.start(), text.lastIndexOf('、', last - 1) + 1);
+        int lost = length - (span.end() - 1 - last);
+        int whole = span.end() + lost;
+        return lost > 0 && lost <= LONGEST_LOST && whole <= text.length() && isHan(span.end(), whole)
+                && sharesOne(span.end(), last - lost, lost);
     }
 
     /// Whether one character, which is not 的, stands at the same place of both.

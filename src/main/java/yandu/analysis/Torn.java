@@ -25,6 +25,7 @@ final class Torn {
             Set.of("关于", "对于", "按照", "根据", "随着", "以及", "或者", "并且", "的同时", "的时候",
                     "百分之", "坦言", "表示", "认为", "指出", "强调", "来说", "来看", "而言", "以外", "会同");
     private static final CharSet WAITING_LAST = CharSet.lastOf(WAITING);
+    private static final CharSet KIN = CharSet.of("妈爸哥姐弟妹爷奶宝娃");
     private static final CharSet DIGITS_OR_NUMERALS = CharSet.of("一二三四五六七八九十0123456789");
 
     private final String text;
@@ -151,7 +152,7 @@ final class Torn {
 
     private boolean ends(Span span) {
         int last = words.at(span.end() - 1);
-        return isHalfWord(last) || isQualified(span, last) || waits(span.end()) || isDay(span.end());
+        return isHalfWord(last) || isDoubled(span, last) || isQualified(span, last) || waits(span.end()) || isDay(span.end());
     }
 
     /// 5月16日|下午
@@ -182,6 +183,18 @@ final class Torn {
                 && words.length(next) == 1
                 && isOpen(words.type(last))
                 && isOpen(words.type(next));
+    }
+
+    /// 渔民的谆谆|教诲: a doubled character that tells how; it may be a person too (爱心妈妈).
+    private boolean isDoubled(Span span, int last) {
+        int end = span.end();
+        return span.length() > 2
+                && words.start(last) >= end - 2
+                && words.isBorder(end - 2)
+                && text.charAt(end - 1) == text.charAt(end - 2)
+                && !KIN.has(text.charAt(end - 1))
+                && end < text.length()
+                && Chars.isHan(text.charAt(end));
     }
 
     private static boolean isOpen(WordClass type) {

@@ -36,6 +36,9 @@ class CutRowTest {
                     落实渔港要[防住、渔船要稳住、渔民要安全]的要求 | true
                     落实[渔港要防住、渔船要稳住、渔民要安全]的要求 | false
                     建设[渔港、扩大渔船]                    | false
+                    以[渔业养殖为基础、渔港]为依托          | false
+                    以[渔业养殖为基础、渔港服务]为依托      | true
+                    以[渔业养殖为基础、渔港服务为依托]的体系 | false
                     海岛的[繁荣、渔村的振兴]                | false
                     """)
     void tellsCutRows(String marked, boolean cut) {
