@@ -12,8 +12,8 @@ import yandu.ui.control.KindCue;
 /// A phrase of the list: its cue, its words whole, how often it occurs.
 final class PhraseCell extends ListCell<Phrase> {
 
-    /// Width of cue, count, paddings and scroll bar beside the words.
-    private static final double AROUND = 92;
+    /// Width of cue, paddings and scroll bar beside the words and their count.
+    private static final double AROUND = 56;
 
     private final Words words;
     private final ReciteModel recite;
@@ -60,7 +60,7 @@ final class PhraseCell extends ListCell<Phrase> {
         if (isEmpty() || getListView() == null) {
             return super.computePrefHeight(width);
         }
-        double room = Math.max(60, getListView().getWidth() - AROUND);
+        double room = Math.max(60, getListView().getWidth() - AROUND - count.prefWidth(USE_COMPUTED_SIZE));
         return snapSizeY(text.prefHeight(room)) + snappedTopInset() + snappedBottomInset();
     }
 }
