@@ -30,7 +30,7 @@ final class BorderRule implements PhraseRule {
         this.least = least;
     }
 
-    /// The same rule with so much less that must speak for a run of words.
+    /// The same rule with so much less that must speak for a run of words: lessons are drawn from more than is listed.
     BorderRule wider(float byOdds) {
         return new BorderRule(least - byOdds);
     }

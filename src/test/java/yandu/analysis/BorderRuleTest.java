@@ -13,16 +13,15 @@ import yandu.document.Document;
 class BorderRuleTest {
     private static final String TEXT = "要坚持改革创新，加快发展海岛经济，完善渔港建设的体制机制，让渔民过上更加幸福的生活。";
 
-    /// A run of words does not cross what ends a sentence, and what is opened in it is closed in it.
+    /// What is opened in a run of words is closed in it.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-                    推进海岛渔业高质量发展。       | 海岛渔业高质量发展 | true
-                    推进海岛渔业。高质量发展海港。 | 渔业。高质量发展   | false
-                    发展渔业（远洋）经济体系。     | 渔业（远洋）经济体系 | true
-                    发展渔业（远洋）经济体系。     | 远洋）经济体系     | false
+                    推进海岛渔业高质量发展。   | 海岛渔业高质量发展   | true
+                    发展渔业（远洋）经济体系。 | 渔业（远洋）经济体系 | true
+                    发展渔业（远洋）经济体系。 | 远洋）经济体系       | false
                     """)
     void findsRunsOfWords(String text, String words, boolean found) {
         assertEquals(found, runs(new BorderRule(), text).contains(words));
