@@ -1,7 +1,5 @@
 package yandu.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,16 +11,14 @@ import yandu.analysis.text.Resource;
 
 /// The glossary that comes with the program: `resources/yandu/analysis/glossary.tsv`.
 public final class BundledGlossary implements Glossary {
-    private static final String TABLE = "/yandu/analysis/glossary.tsv";
+    private static final String TABLE = "glossary.tsv";
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     public BundledGlossary() {
-        try (var in = BundledGlossary.class.getResourceAsStream(TABLE)) {
-            GlossaryTable.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+        try {
+            GlossaryTable.read(new String(Resource.bytes(TABLE).orElseThrow(), StandardCharsets.UTF_8))
                     .forEach(entry -> entries.put(Chars.fold(entry.term()), entry));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (BadLine e) {
             throw new IllegalStateException(TABLE + ", line " + e.line(), e);
         }
@@ -31,7 +27,7 @@ public final class BundledGlossary implements Glossary {
     /// The terms of all entries, read without what they stand for.
     static List<String> terms() {
         var terms = new ArrayList<String>();
-        for (var line : Resource.lines("glossary.tsv")) {
+        for (var line : Resource.lines(TABLE)) {
             if (!line.equals(GlossaryTable.HEAD)) {
                 terms.add(line.substring(0, line.indexOf('\t')).strip());
             }

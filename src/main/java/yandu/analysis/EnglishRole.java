@@ -59,51 +59,55 @@ enum EnglishRole {
     WORD;
 
     private static final EnglishRole[] ALL = values();
-    /// What says nothing by itself; it has its role in headings too, where it may have a capital.
-    private static final Map<String, EnglishRole> LITTLE = new HashMap<>();
-
-    private static final Map<String, EnglishRole> LISTED = new HashMap<>();
     /// I'm, we've, they'll, don't.
     private static final String[] SHORTENED = {"'m", "'re", "'ve", "'ll", "'d", "n't"};
     private static final String[] MANY = {"s'", "people's", "women's", "men's", "children's"};
     private static final List<String> CURRENCIES = List.of("$", "us$", "hk$", "rmb", "€", "£", "rs");
 
-    static {
-        little(OF, "of");
-        little(AND, "and or");
-        little(FOR, "for");
-        little(TO, "to");
-        little(IN, "in");
-        little(ARTICLE, "the a an");
-        little(DETERMINER, "this that these those every each any all no some both such other another");
-        little(OWNER, "our my your his her its their");
-        little(ABOUT, "around nearly almost approximately roughly over");
-        little(PREPOSITION, "on at by with from into under through against between among during toward towards within"
-                + " without about across off than as since until before after upon per");
-        little(PRONOUN, "i you he she it we they me him us them who whom which what");
-        little(MODAL, "will would can could shall should may might must not let let's is are was were be been has have had"
-                + " do does did");
-        little(NUMBER, "one two three four five six seven eight nine ten hundred thousand million billion trillion percent"
-                + " dozen crore lakh");
-        LITTLE.put("per cent", NUMBER);
-        little(STOP, "mr mrs ms dr if when where while whereas because although though unless whether here there how why");
-        listed(GENERAL, "english-nouns.txt");
-        listed(VERB, "english-verbs.txt");
-        listed(COMMON, "english-adjectives.txt");
-        listed(HEAD, "english-heads.txt");
-        listed(STOP, "english-stop.txt");
-    }
+    /// Read only when an English text comes: what the roles are called is asked for every text.
+    private static final class Known {
+        /// What says nothing by itself; it has its role in headings too, where it may have a capital.
+        private static final Map<String, EnglishRole> LITTLE = new HashMap<>();
 
-    private static void little(EnglishRole role, String words) {
-        for (var word : words.split(" ")) {
-            LITTLE.put(word, role);
+        private static final Map<String, EnglishRole> LISTED = new HashMap<>();
+
+        static {
+            little(OF, "of");
+            little(AND, "and or");
+            little(FOR, "for");
+            little(TO, "to");
+            little(IN, "in");
+            little(ARTICLE, "the a an");
+            little(DETERMINER, "this that these those every each any all no some both such other another");
+            little(OWNER, "our my your his her its their");
+            little(ABOUT, "around nearly almost approximately roughly over");
+            little(PREPOSITION, "on at by with from into under through against between among during toward towards within"
+                    + " without about across off than as since until before after upon per");
+            little(PRONOUN, "i you he she it we they me him us them who whom which what");
+            little(MODAL, "will would can could shall should may might must not let let's is are was were be been has have had"
+                    + " do does did");
+            little(NUMBER, "one two three four five six seven eight nine ten hundred thousand million billion trillion percent"
+                    + " dozen crore lakh");
+            LITTLE.put("per cent", NUMBER);
+            little(STOP, "mr mrs ms dr if when where while whereas because although though unless whether here there how why");
+            listed(GENERAL, "english-nouns.txt");
+            listed(VERB, "english-verbs.txt");
+            listed(COMMON, "english-adjectives.txt");
+            listed(HEAD, "english-heads.txt");
+            listed(STOP, "english-stop.txt");
         }
-    }
 
-    /// The words of a list that stand in none before it.
-    private static void listed(EnglishRole role, String list) {
-        for (var word : Resource.words(list)) {
-            LISTED.putIfAbsent(word, role);
+        private static void little(EnglishRole role, String words) {
+            for (var word : words.split(" ")) {
+                LITTLE.put(word, role);
+            }
+        }
+
+        /// The words of a list that stand in none before it.
+        private static void listed(EnglishRole role, String list) {
+            for (var word : Resource.words(list)) {
+                LISTED.putIfAbsent(word, role);
+            }
         }
     }
 
@@ -129,7 +133,7 @@ enum EnglishRole {
     /// @param lower the word in small letters
     /// @param capital whether it has a capital where no sentence begins, where a capital would say nothing
     static EnglishRole ofWord(String lower, boolean capital) {
-        var little = capital && lower.equals("may") ? null : LITTLE.get(lower);
+        var little = capital && lower.equals("may") ? null : Known.LITTLE.get(lower);
         if (little != null) {
             return little;
         }
@@ -147,7 +151,7 @@ enum EnglishRole {
         if (capital) {
             return NAME;
         }
-        var listed = LISTED.get(lower);
+        var listed = Known.LISTED.get(lower);
         return listed != null ? listed : isThirdPerson(lower) ? VERB : byEnding(lower);
     }
 
@@ -161,7 +165,7 @@ enum EnglishRole {
     }
 
     private static boolean isVerb(String lower) {
-        return LISTED.get(lower) == VERB;
+        return Known.LISTED.get(lower) == VERB;
     }
 
     /// Digits, with a currency before them or a share sign or ordinal's ending behind them; 12-point is none.

@@ -26,7 +26,7 @@ final class FigureRule implements PhraseRule {
                     "^(?:.*(?=[12２１][0-9０-９]{3}年达到)|(?:力争|努力|确保|实现|推动|预计|提出|其中|全年|全省|全市|全国|使|要"
                             + "|争取|完成|保证|做到|并|共|已)+)(?=.{6})");
     /// What follows a first number that another one replaces: 由52%|提高到72%.
-    private static final Pattern CHANGE = Pattern.compile("\\p{IsHan}{0,2}[至到为]" + N);
+    private static final Pattern CHANGE = Pattern.compile(Chars.HAN + "{0,2}[至到为]" + N);
 
     /// Numbers of which the words before the clause tell what they count: 分别下降|3.1%和4.6%.
     private static final Pattern MORE_NUMBERS = Pattern.compile("(?:[和与]" + N + UNIT + ")+");

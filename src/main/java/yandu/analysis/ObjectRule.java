@@ -12,7 +12,8 @@ import yandu.document.Span;
 final class ObjectRule implements PhraseRule {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 24;
-    private static final Pattern TAKEN_AS = Pattern.compile("把(?:坚持)?(\\p{IsHan}{3,12}作为\\p{IsHan}{3,12})$");
+    private static final Pattern TAKEN_AS = 
+            Pattern.compile("把(?:坚持)?(" + Chars.HAN + "{3,12}作为" + Chars.HAN + "{3,12})$");
 
     /// What is the object of one verb and the subject of another is only half of what is said: 建设|农业强国要体现特色.
     private static final Set<String> MODALS = Set.of("要", "必须", "应当", "可以", "不能");

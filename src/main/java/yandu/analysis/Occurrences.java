@@ -30,7 +30,7 @@ final class Occurrences {
                 shelves.add(new Shelf(text, spellings.get(shelf), SHELVES[shelf]));
             }
         }
-        return places(text, shelves.toArray(Shelf[]::new)).byPhrase(groups.size());
+        return places(text, shelves.toArray(new Shelf[0])).byPhrase(groups.size());
     }
 
     private static Places places(String text, Shelf[] shelves) {

@@ -60,8 +60,16 @@ final class SpeechReader {
             this.text = text;
             this.names = names;
             this.begin = begin;
-            longest = names.stream().mapToInt(String::length).max().orElse(0);
+            longest = longest(names);
             seen = begin;
+        }
+
+        private static int longest(Set<String> names) {
+            int longest = 0;
+            for (var name : names) {
+                longest = Math.max(longest, name.length());
+            }
+            return longest;
         }
 
         /// The longest of those that begin last and end before a place.

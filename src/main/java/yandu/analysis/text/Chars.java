@@ -13,6 +13,9 @@ public final class Chars {
     /// What [#fold] leaves out besides quotation marks and white space.
     private static final CharSet FOLDED_AWAY = CharSet.of("《》〈〉'\u200b");
 
+    /// A character that [#isHan] knows, in a regular expression. That of the script would read the tables of all scripts first.
+    public static final String HAN = "[\u4e00-\u9fff\u3400-\u4dbf〇]";
+
     /// Stands for a character that [#fold] leaves out; no text holds it.
     public static final char LEFT_OUT = '\uffff';
 

@@ -1,8 +1,6 @@
 package yandu.analysis.text;
 
-import java.io.IOException;
-import java.io.StreamCorruptedException;
-import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /// The words the program knows, with their class, how common they are, and what they do in official prose.
 public final class Lexicon {
@@ -21,13 +19,9 @@ public final class Lexicon {
     /// The table compiled from the word lists when the program was built; where there is none or an old one, as in a run
     /// from an editor, the lists themselves, which takes longer.
     private static Lexicon bundled() {
-        try (var compiled = Lexicon.class.getResourceAsStream("/yandu/analysis/" + COMPILED)) {
-            return new Lexicon(compiled == null ? WordLists.table() : WordTable.read(compiled));
-        } catch (StreamCorruptedException old) {
-            return new Lexicon(WordLists.table());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var compiled = Resource.bytes(COMPILED);
+        var table = compiled.isPresent() ? WordTable.read(compiled.get()) : Optional.<WordTable>empty();
+        return new Lexicon(table.isPresent() ? table.get() : WordLists.table());
     }
 
     WordTable table() {

@@ -10,12 +10,12 @@ public final class NumberShape {
             Pattern.compile(
                     "(?:"
                             + NUMERAL
-                            + "{1,2}(?:[个项大位条种类件个篇张]{0,1})\\p{IsHan}{1,7}){1,3}");
+                            + "{1,2}(?:[个项大位条种类件个篇张]{0,1})" + Chars.HAN + "{1,7}){1,3}");
     private static final Pattern NAME_OF_A_TIME =
             Pattern.compile("(?:[一二三四五六七八九十]{2,3}|九五|八五|七五)(?:时期|规划|计划)?");
     /// 一 alone counts nothing (一刀切); with a second number it does (一带一路, 一岗双责).
     private static final Pattern ONE_AND_MORE =
-            Pattern.compile("一\\p{IsHan}{1,3}" + NUMERAL + "\\p{IsHan}{1,4}");
+            Pattern.compile("一" + Chars.HAN + "{1,3}" + NUMERAL + Chars.HAN + "{1,4}");
 
     private static final CharSet NUMERALS = CharSet.of("一二三四五六七八九十两双百千万");
     /// What a numeral and the characters that it counts have at most.

@@ -2,6 +2,7 @@ package yandu.analysis.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ public final class Resource {
     ///
     /// @throws UncheckedIOException if the program's own files cannot be read
     public static Optional<byte[]> bytes(String name) {
-        try (var stream = Resource.class.getResourceAsStream("/yandu/analysis/" + name)) {
+        try (var stream = open(name)) {
             return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -30,9 +31,9 @@ public final class Resource {
     ///
     /// @throws UncheckedIOException if the program's own files cannot be read
     public static List<String> lines(String name) {
-        var stream = Resource.class.getResourceAsStream("/yandu/analysis/" + name);
-        var decoded = new InputStreamReader(Objects.requireNonNull(stream, name), StandardCharsets.UTF_8);
-        try (var reader = new BufferedReader(decoded, 1 << 16)) {
+        try (var stream = Objects.requireNonNull(open(name), name);
+                var decoded = new InputStreamReader(stream, StandardCharsets.UTF_8);
+                var reader = new BufferedReader(decoded, 1 << 16)) {
             var lines = new ArrayList<String>();
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && line.charAt(0) != '#') {
@@ -52,5 +53,11 @@ public final class Resource {
             Collections.addAll(words, line.split(" "));
         }
         return words;
+    }
+
+    /// Null if there is no such file. The module is asked, not the class: that one looks in all modules of the class path's
+    /// loader first, and so opens the windows' libraries to find a list of words.
+    private static InputStream open(String name) throws IOException {
+        return Resource.class.getModule().getResourceAsStream("yandu/analysis/".concat(name));
     }
 }

@@ -1,14 +1,12 @@
 package yandu.analysis.text;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Strings with a number each, fixed once made: a trie in one array (a double array, both in one), where a step is one
 /// addition and one comparison, and which is read from a file as it lies in memory.
@@ -110,23 +108,22 @@ public final class WordTable {
 
     /// Reads what [#write] wrote.
     ///
-    /// @throws IOException if it cannot be read, or was written by another version of the program
-    static WordTable read(InputStream in) throws IOException {
-        var data = new DataInputStream(in);
-        if (data.readInt() != FORMAT) {
-            throw new StreamCorruptedException("a table of another version");
+    /// @return nothing if another version of the program wrote it
+    static Optional<WordTable> read(byte[] written) {
+        var bytes = ByteBuffer.wrap(written);
+        if (bytes.getInt() != FORMAT) {
+            return Optional.empty();
         }
-        var characters = new char[data.readInt()];
+        var characters = new char[bytes.getInt()];
         var numbers = new char[characters.length];
-        var nodes = new long[data.readInt()];
-        var bytes = ByteBuffer.wrap(data.readAllBytes());
+        var nodes = new long[bytes.getInt()];
         bytes.asCharBuffer().get(characters).get(numbers);
-        bytes.position(4 * characters.length);
+        bytes.position(bytes.position() + 4 * characters.length);
         bytes.asLongBuffer().get(nodes);
         var codes = new char[1 << Character.SIZE];
         for (int i = 0; i < characters.length; i++) {
             codes[characters[i]] = numbers[i];
         }
-        return new WordTable(codes, nodes);
+        return Optional.of(new WordTable(codes, nodes));
     }
 }
