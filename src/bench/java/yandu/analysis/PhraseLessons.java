@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import yandu.analysis.learn.Examples;
 import yandu.analysis.learn.LogisticFit;
 import yandu.analysis.text.WordKey;
+import yandu.document.Span;
 
 /// What the phrase model is learned from: of each report its candidates, with their signs and whether a reader marked them.
 ///
@@ -88,23 +89,47 @@ final class PhraseLessons {
 
     /// @param others whether its reader has weights of his own
     void add(Annotated report, int part, boolean others) {
+        var text = report.text();
         var examples = new Examples();
-        var cues = CueReader.of(report.text());
-        var groups = CandidateGroups.of(report.text().text(), report.candidates(RULES));
+        var groups = CandidateGroups.of(text.text(), report.candidates(RULES));
         for (int i = 0; i < groups.count(); i++) {
             var group = groups.get(i);
-            float target = target(report, Annotated.fold(group.first().of(report.text().text())));
-            var places = group.places();
-            var votes = Votes.of(group.reasons());
-            for (var place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
-                cues.read(place, places.size(), votes, (cue, value, amount) ->
-                        examples.add(number(PhraseWeights.sign(cue, value)), (float) amount));
-                examples.end(target);
+            read(text, group, MOST_PLACES, target(report, Annotated.fold(group.first().of(text.text()))), examples);
+        }
+        add(text, new Lesson(part, text.telling(), others, examples));
+    }
+
+    /// Teaches what was said of some places of a text, not of all candidates.
+    ///
+    /// @param said of places where words stand first
+    void add(ScannedText text, Map<Span, Boolean> said, int part) {
+        var examples = new Examples();
+        var groups = CandidateGroups.of(text.text(), Candidates.in(text, rule -> {}));
+        for (int i = 0; i < groups.count(); i++) {
+            var group = groups.get(i);
+            var answer = said.get(group.first());
+            if (answer != null) {
+                read(text, group, 1, answer ? 1 : 0, examples);
             }
         }
-        lessons.add(new Lesson(part, report.text().telling(), others, examples));
-        if (report.text().chinese()) {
-            words(report.text());
+        add(text, new Lesson(part, text.telling(), false, examples));
+    }
+
+    private void read(ScannedText text, CandidateGroup group, int most, float target, Examples examples) {
+        var cues = CueReader.of(text);
+        var places = group.places();
+        var votes = Votes.of(group.reasons());
+        for (var place : places.subList(0, Math.min(most, places.size()))) {
+            cues.read(place, places.size(), votes, (cue, value, amount) ->
+                    examples.add(number(PhraseWeights.sign(cue, value)), (float) amount));
+            examples.end(target);
+        }
+    }
+
+    private void add(ScannedText text, Lesson lesson) {
+        lessons.add(lesson);
+        if (text.chinese()) {
+            words(text);
         }
     }
 

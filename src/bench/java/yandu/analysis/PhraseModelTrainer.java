@@ -59,15 +59,17 @@ public final class PhraseModelTrainer {
         var lists = IntStream.range(NONE, parts.count()).parallel()
                 .mapToObj(left -> lessons.learn(part -> part != left))
                 .toList();
-        write(out, "words are a phrase which readers mark: sign, value, weight in the logarithm of odds", lists.getFirst());
+        write(
+                out, "words are a phrase which readers mark: sign, value, weight in the logarithm of odds",
+                PhraseModelTrainer.class, lists.getFirst());
         var models = lists.stream().skip(1).map(lines -> new PhraseModel(PhraseWeights.of(lines))).toList();
         leaveOut(pupils, parts, models);
     }
 
-    private static void write(Path out, String what, List<String> lines) throws IOException {
+    static void write(Path out, String what, Class<?> by, List<String> lines) throws IOException {
         var header = Stream.of(
                 "# Weights of signs that " + what + ".",
-                "# Made by yandu.analysis.PhraseModelTrainer; not written by hand.");
+                "# Made by " + by.getName() + "; not written by hand.");
         Files.write(out, Stream.concat(header, lines.stream()).toList());
     }
 

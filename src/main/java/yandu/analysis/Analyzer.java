@@ -11,9 +11,14 @@ public final class Analyzer {
     /// Besides the rules: outline, words, merge.
     private static final int STEPS = PhraseRules.ALL.size() + 3;
 
-    /// The largest list is read while the outline is: a first analysis need not wait for it.
+    /// The largest lists are read while the outline is: a first analysis need not wait for them.
     static {
-        CompletableFuture.runAsync(BorderModel::bundled);
+        CompletableFuture.runAsync(Analyzer::readLists);
+    }
+
+    private static void readLists() {
+        BorderModel.bundled();
+        PhraseModel.ofFragments();
     }
 
     /// Deterministic: the same text gives the same result.

@@ -9,7 +9,7 @@ final class BorderRule implements PhraseRule {
     static final String NAME = "border";
 
     /// The least logarithm of the odds of a beginning, or of an end.
-    private static final float LEAST_EACH = -6;
+    private static final float LEAST_EACH = -5;
 
     /// What must speak for a run of words: the odds of its beginning and of its end, and by how much the least likely of its
     /// words lies likelier in a phrase than the likelier of its neighbours, so many times. Runs are found that are hardly ever

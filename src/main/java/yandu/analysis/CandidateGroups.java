@@ -52,7 +52,7 @@ final class CandidateGroups {
 
     /// The length of the words of a group where they stand first.
     int length(int group) {
-        return candidates.span(starts[group]).length();
+        return first(group).length();
     }
 
     CandidateGroup get(int group) {
@@ -116,15 +116,9 @@ final class CandidateGroups {
         return places;
     }
 
-    /// One of the places of a group, from 0 on, in order.
-    Span place(int group, int number) {
-        int at = starts[group];
-        for (int left = number; left > 0; left--) {
-            do {
-                at++;
-            } while (!isNewPlace(group, at));
-        }
-        return candidates.span(at);
+    /// Where the words of a group stand first.
+    Span first(int group) {
+        return candidates.span(starts[group]);
     }
 
     /// How many places all groups have.

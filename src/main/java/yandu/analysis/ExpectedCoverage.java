@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// Chooses the phrases that together cover most of what a reader is expected to mark. A phrase covers what says nearly the
 /// same ([NearGroups]): that is how a list is used, and judged. So a phrase among likely wordings of the same is worth more than a
@@ -28,18 +29,20 @@ final class ExpectedCoverage {
 
     /// One with a smaller score is chosen only where there are hardly any, and never if only its borders speak for it; nor is
     /// such a one chosen that lies in others.
-    private static final double LITTLE = 0.15;
+    private static final double LITTLE = 0.14;
 
     private static final int BORDER = PhraseRules.index(BorderRule.NAME);
 
     private final CandidateGroups groups;
+    private final IntPredicate fragments;
     /// The chance that each group is marked; 0 for those that are not looked at.
     private final double[] chances;
     private final NearGroups near;
     private final boolean[] covered;
 
-    private ExpectedCoverage(CandidateGroups groups, double[] odds) {
+    private ExpectedCoverage(CandidateGroups groups, double[] odds, IntPredicate fragments) {
         this.groups = groups;
+        this.fragments = fragments;
         chances = new double[odds.length];
         for (int i = 0; i < odds.length; i++) {
             chances[i] = odds[i] > LEAST ? PhraseModel.probability(odds[i] - TOO_SURE) : 0;
@@ -51,11 +54,13 @@ final class ExpectedCoverage {
     /// The score of each is its gain, as a share of the greatest that can be.
     ///
     /// @param odds logarithm of the odds of each group
+    /// @param fragments groups that are not chosen, though what is near them may be
     /// @param length of the text
     /// @param most how many are chosen at most
     /// @param always how many are chosen however little they gain
-    static Choice of(CandidateGroups groups, double[] odds, int length, int most, int always) {
-        return new ExpectedCoverage(groups, odds).choice(new Taken(length), most, always);
+    static Choice of(
+            CandidateGroups groups, double[] odds, IntPredicate fragments, int length, int most, int always) {
+        return new ExpectedCoverage(groups, odds, fragments).choice(new Taken(length), most, always);
     }
 
     private Choice choice(Taken taken, int most, int always) {
@@ -69,7 +74,7 @@ final class ExpectedCoverage {
             if (open.staysFirstAt(score)) {
                 double held = groups.covered(group, taken);
                 boolean founded = score > LITTLE && held < 1 || !groups.areAllOf(BORDER, group);
-                if (founded && held < Taken.CROSSED) {
+                if (founded && held < Taken.CROSSED && !fragments.test(group)) {
                     groups.take(group, taken);
                     cover(group);
                     chosen[count] = group;

@@ -5,7 +5,7 @@ import yandu.document.Span;
 /// Leaves out what begins or ends where phrases hardly ever do, whichever rule found it. An English text has no such borders.
 final class LikelyBorders {
     /// The least logarithm of the odds of a beginning and an end together.
-    private static final float LEAST = -8;
+    private static final float LEAST = -6.5f;
 
     private final ScannedText text;
 

@@ -16,7 +16,7 @@ final class ListCompiler {
         var folder = Path.of(arguments[0]).resolve("yandu/analysis");
         LexiconCompiler.compile(folder);
         Files.write(folder.resolve(BorderModel.COMPILED), BorderModel.compile());
-        for (var list : List.of(PhraseModel.LIST, PhraseModel.ENGLISH_LIST)) {
+        for (var list : List.of(PhraseModel.LIST, PhraseModel.ENGLISH_LIST, PhraseModel.FRAGMENT_LIST)) {
             Files.write(folder.resolve(PhraseTable.compiled(list)), PhraseTable.compile(list));
         }
     }

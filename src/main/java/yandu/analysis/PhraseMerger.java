@@ -35,12 +35,14 @@ final class PhraseMerger {
         int each = text.chinese() ? CHARACTERS_PER_PHRASE : CHARACTERS_PER_ENGLISH_PHRASE;
         int most = Math.max(ALWAYS_ALLOWED, text.text().length() / each);
         var groups = CandidateGroups.of(text.text(), candidates);
-        var odds = odds(text, groups, model);
+        var cues = CueReader.of(text);
+        var odds = odds(text, cues, groups, model);
         int length = text.text().length();
         if (!text.chinese()) {
             return phrases(text, groups, SurestFirst.of(groups, odds, length, most, ALWAYS_ALLOWED));
         }
-        var choice = ExpectedCoverage.of(groups, odds, length, most + most / SPARE, ALWAYS_ALLOWED);
+        var fragments = new Fragments(text, cues, groups);
+        var choice = ExpectedCoverage.of(groups, odds, fragments, length, most + most / SPARE, ALWAYS_ALLOWED);
         var left = Variants.left(phrases(text, groups, choice), most);
         return OneBreath.resolved(text.words(), candidates.withMembers(), left);
     }
@@ -88,9 +90,8 @@ final class PhraseMerger {
     }
 
     /// The logarithm of the odds of each group.
-    private static double[] odds(ScannedText text, CandidateGroups groups, PhraseModel model) {
+    private static double[] odds(ScannedText text, CueReader cues, CandidateGroups groups, PhraseModel model) {
         var odds = new double[groups.count()];
-        var cues = CueReader.of(text);
         var weighing = model.in(text);
         double forLength = text.chinese() ? FOR_LENGTH : FOR_LENGTH_IN_ENGLISH;
         for (int i = 0; i < odds.length; i++) {

@@ -2,20 +2,18 @@ package yandu.analysis;
 
 import yandu.document.Span;
 
-/// How likely a careful reader marks some words: a logistic model over the signs of a [CueReader]. Its
-/// weights stand in `phrase-model.txt` and `phrase-model-english.txt`, a sign and its weight a line, learned from annotated
-/// documents by a command among the benchmarks. What is marked in a tale is not what is marked in a plan, so a sign may
-/// have a second weight, which counts as much as the text tells ([Telling]).
+/// How likely a careful reader marks some words, or a strict one calls them a fragment: a logistic model over the signs of a
+/// [CueReader]. Weights stand in lists, a sign and its weight a line, learned by commands among the benchmarks: of marks
+/// `phrase-model.txt` and `phrase-model-english.txt`, of fragments `fragment-model.txt`. What is marked in a tale is not what
+/// is marked in a plan, so a sign may have a second weight, which counts as much as the text tells ([Telling]).
 final class PhraseModel {
     /// Names of the lists.
     static final String LIST = "phrase-model.txt";
 
     static final String ENGLISH_LIST = "phrase-model-english.txt";
+    static final String FRAGMENT_LIST = "fragment-model.txt";
 
     private static final PhraseModel CHINESE = new PhraseModel(PhraseTable.bundled(LIST), 0);
-
-    /// Words that stand at many places are looked at in the first of them.
-    private static final int MOST_PLACES = 2;
 
     private final PhraseTable weights;
     /// How much the text tells.
@@ -40,23 +38,27 @@ final class PhraseModel {
         return text.chinese() ? CHINESE : English.MODEL;
     }
 
+    /// The weights that come with the program for fragments of Chinese texts.
+    static PhraseModel ofFragments() {
+        return Fragment.MODEL;
+    }
+
+    /// Read only when it is asked for.
+    private static final class Fragment {
+        private static final PhraseModel MODEL = new PhraseModel(PhraseTable.bundled(FRAGMENT_LIST), 0);
+    }
+
     /// Read only when it is asked for.
     private static final class English {
         private static final PhraseModel MODEL = new PhraseModel(PhraseTable.bundled(ENGLISH_LIST), 0);
     }
 
-    /// The logarithm of the odds that the words of a group are marked: the best of their places counts.
+    /// The logarithm of the odds of the words of a group, read where they stand first.
     double logit(CueReader cues, CandidateGroups groups, int group) {
-        var votes = groups.votes(group);
-        int places = groups.places(group);
-        double best = logit(cues, groups.place(group, 0), places, votes);
-        for (int i = 1; i < Math.min(MOST_PLACES, places); i++) {
-            best = Math.max(best, logit(cues, groups.place(group, i), places, votes));
-        }
-        return best;
+        return logit(cues, groups.first(group), groups.places(group), groups.votes(group));
     }
 
-    /// The same at one of their places.
+    /// The same at any of their places.
     double logit(CueReader cues, Span place, int places, Votes votes) {
         var sum = new Sum();
         cues.read(place, places, votes, sum);

@@ -49,6 +49,14 @@ class ExpectedCoverageTest {
         assertEquals(chosen, chosen("渔船清单 -1, 管理制度 -1, 渔船清单管理制度 -2", rule, 1, 0));
     }
 
+    /// What is a fragment counts for what is near it, and is not chosen however likely it is.
+    @ParameterizedTest
+    @CsvSource({"清单管理制度, 渔船清单管理制度 渔港经济区", "渔港经济区, 清单管理制度", "无, 清单管理制度 渔港经济区"})
+    void choosesNoFragment(String fragment, String chosen) {
+        assertEquals(
+                chosen, chosen("渔港经济区 0.2, 清单管理制度 0.5, 渔船清单管理制度 -0.3", "term", fragment, 2, 0));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "渔船清单管理制度, 清单管理制度, true",
@@ -65,6 +73,10 @@ class ExpectedCoverageTest {
     }
 
     private static String chosen(String candidates, String rule, int most, int always) {
+        return chosen(candidates, rule, "", most, always);
+    }
+
+    private static String chosen(String candidates, String rule, String fragment, int most, int always) {
         var words = new ArrayList<String>();
         var odds = new ArrayList<Double>();
         for (var candidate : candidates.split(", ")) {
@@ -74,14 +86,15 @@ class ExpectedCoverageTest {
         var groups = CandidateGroups.of(TEXT, candidates(rule, words));
         var byGroup = new double[words.size()];
         for (int group = 0; group < byGroup.length; group++) {
-            byGroup[group] = odds.get(words.indexOf(groups.place(group, 0).of(TEXT)));
+            byGroup[group] = odds.get(words.indexOf(groups.first(group).of(TEXT)));
         }
-        var choice = ExpectedCoverage.of(groups, byGroup, TEXT.length(), most, always);
+        var choice = ExpectedCoverage.of(
+                groups, byGroup, g -> groups.first(g).of(TEXT).equals(fragment), TEXT.length(), most, always);
         var scores = choice.scores();
         for (int i = 1; i < scores.length; i++) {
             assertTrue(scores[i] <= scores[i - 1], Arrays.toString(scores));
         }
-        return String.join(" ", Arrays.stream(choice.groups()).mapToObj(g -> groups.place(g, 0).of(TEXT)).toList());
+        return String.join(" ", Arrays.stream(choice.groups()).mapToObj(g -> groups.first(g).of(TEXT)).toList());
     }
 
     /// Each where its words stand first.

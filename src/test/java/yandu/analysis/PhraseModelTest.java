@@ -17,7 +17,7 @@ import yandu.document.Span;
 class PhraseModelTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {PhraseModel.LIST, PhraseModel.ENGLISH_LIST})
+    @ValueSource(strings = {PhraseModel.LIST, PhraseModel.ENGLISH_LIST, PhraseModel.FRAGMENT_LIST})
     void everyWeightIsReadAsItIsWritten(String list) {
         var lines = Resource.lines(list);
         assertEquals(lines, lines.stream().map(PhraseModelTest::written).toList());

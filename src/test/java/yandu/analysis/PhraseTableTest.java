@@ -21,7 +21,7 @@ class PhraseTableTest {
             List.of("ALWAYS 0 -2 0.5", "CHARS_FIRST 海岛 1", "CHARS_FIRST 海洋 -3", "ROLES_AROUND LINE.COMMA 0.25 -0.5")));
 
     @ParameterizedTest
-    @ValueSource(strings = {PhraseModel.LIST, PhraseModel.ENGLISH_LIST})
+    @ValueSource(strings = {PhraseModel.LIST, PhraseModel.ENGLISH_LIST, PhraseModel.FRAGMENT_LIST})
     void theBuildMakesTablesOfTheLists(String list) {
         var compiled = Resource.bytes(PhraseTable.compiled(list));
         assertTrue(compiled.isPresent(), () -> "the build makes " + PhraseTable.compiled(list));
@@ -34,7 +34,7 @@ class PhraseTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PhraseModel.LIST, PhraseModel.ENGLISH_LIST})
+    @ValueSource(strings = {PhraseModel.LIST, PhraseModel.ENGLISH_LIST, PhraseModel.FRAGMENT_LIST})
     void everySignHasItsWeight(String list) {
         var weights = PhraseWeights.of(Resource.lines(list));
         var table = PhraseTable.of(weights);
