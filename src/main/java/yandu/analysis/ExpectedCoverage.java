@@ -67,7 +67,7 @@ final class ExpectedCoverage {
         var chosen = new int[Math.min(most, chances.length)];
         var scores = new double[chosen.length];
         int count = 0;
-        var open = new GreatestFirst(scores());
+        var open = new GreatestFirst(scores(), 0);
         while (count < chosen.length && open.value() > (count < always ? 0 : LITTLE)) {
             int group = open.first();
             double score = score(group);

@@ -1,16 +1,25 @@
 package yandu.analysis;
 
-/// Things with a value each, the greatest at hand, whose values only fall: a heap.
+/// Things with a value each, the greatest at hand, whose values only fall: a heap. Of two with the same value the first comes
+/// first.
 final class GreatestFirst {
     private final double[] values;
     private final int[] heap;
     private int count;
 
     /// @param values of each thing; changed when they fall
-    GreatestFirst(double[] values) {
+    /// @param least only things with a greater value are taken in
+    GreatestFirst(double[] values, double least) {
         this.values = values;
-        heap = Order.descending(values);
-        count = heap.length;
+        heap = new int[values.length];
+        for (int thing = 0; thing < values.length; thing++) {
+            if (values[thing] > least) {
+                heap[count++] = thing;
+            }
+        }
+        for (int at = count / 2 - 1; at >= 0; at--) {
+            sink(at, heap[at]);
+        }
     }
 
     /// The greatest value; below all others when nothing is left.
@@ -29,29 +38,33 @@ final class GreatestFirst {
     boolean staysFirstAt(double value) {
         int thing = heap[0];
         values[thing] = value;
-        sink(thing);
+        sink(0, thing);
         return heap[0] == thing;
     }
 
     void removeFirst() {
         count--;
-        sink(heap[count]);
+        sink(0, heap[count]);
     }
 
-    /// Puts a thing where the first was and lets it sink below all that are greater.
-    private void sink(int thing) {
-        int at = 0;
-        int below = greaterBelow(at);
-        while (below < count && values[heap[below]] > values[thing]) {
+    /// Puts a thing at a place of the heap and lets it sink below all that come before it.
+    private void sink(int from, int thing) {
+        int at = from;
+        int below = firstBelow(at);
+        while (below < count && comesBefore(heap[below], thing)) {
             heap[at] = heap[below];
             at = below;
-            below = greaterBelow(at);
+            below = firstBelow(at);
         }
         heap[at] = thing;
     }
 
-    private int greaterBelow(int at) {
+    private int firstBelow(int at) {
         int left = 2 * at + 1;
-        return left + 1 < count && values[heap[left + 1]] > values[heap[left]] ? left + 1 : left;
+        return left + 1 < count && comesBefore(heap[left + 1], heap[left]) ? left + 1 : left;
+    }
+
+    private boolean comesBefore(int thing, int other) {
+        return values[thing] > values[other] || values[thing] == values[other] && thing < other;
     }
 }

@@ -16,10 +16,11 @@ class GreatestFirstTest {
         "'1 2 3',       '2 1 0'",
         "'5 1 4 2 3 9', '5 0 2 4 3 1'",
         "'2 2 1',       '0 1 2'",
+        "'1 2 2 2',     '1 2 3 0'",
         "'-1 0 -2',     '1 0 2'",
     })
     void givesTheGreatestFirst(String values, String order) {
-        assertEquals(order, order(new GreatestFirst(numbers(values)), values.split(" ").length));
+        assertEquals(order, order(new GreatestFirst(numbers(values), -9), values.split(" ").length));
     }
 
     /// The greatest falls; what is the greatest then, and in which order all come.
@@ -31,14 +32,21 @@ class GreatestFirstTest {
         "'5',         0,   true,  '0'",
     })
     void whatFallsComesLater(String values, double to, boolean stays, String order) {
-        var open = new GreatestFirst(numbers(values));
+        var open = new GreatestFirst(numbers(values), -9);
         assertEquals(stays, open.staysFirstAt(to));
         assertEquals(order, order(open, values.split(" ").length));
     }
 
     @Test
+    void takesInWhatIsGreater() {
+        var open = new GreatestFirst(new double[] {2, 0, -1, 3}, 0);
+        assertEquals("3 0", order(open, 2));
+        assertEquals(Double.NEGATIVE_INFINITY, open.value());
+    }
+
+    @Test
     void nothingLeftIsBelowAll() {
-        var open = new GreatestFirst(new double[] {-7});
+        var open = new GreatestFirst(new double[] {-7}, -9);
         assertEquals(-7, open.value());
         open.removeFirst();
         assertEquals(Double.NEGATIVE_INFINITY, open.value());
