@@ -136,10 +136,12 @@ final class CandidateGroups {
         return groupsAt[number];
     }
 
-    /// Whether all candidates of a group are of one rule.
-    boolean areAllOf(int rule, int group) {
+    /// Whether all candidates of a group are of some rules.
+    ///
+    /// @param rules see [PhraseRules#among]
+    boolean areAllOf(long rules, int group) {
         int i = starts[group];
-        while (i < starts[group + 1] && candidates.rule(i) == rule) {
+        while (i < starts[group + 1] && (rules >>> candidates.rule(i) & 1) != 0) {
             i++;
         }
         return i == starts[group + 1];

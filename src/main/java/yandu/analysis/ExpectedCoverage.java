@@ -31,7 +31,7 @@ final class ExpectedCoverage {
     /// such a one chosen that lies in others.
     private static final double LITTLE = 0.14;
 
-    private static final int BORDER = PhraseRules.index(BorderRule.NAME);
+    private static final long BORDER = PhraseRules.among(BorderRule.NAME);
 
     private final CandidateGroups groups;
     private final IntPredicate fragments;

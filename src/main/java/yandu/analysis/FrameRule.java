@@ -6,13 +6,15 @@ import yandu.analysis.text.Words;
 /// The rest of a clause from a word that opens a frame (把城市作为有机生命体系统谋划, 由粗放经营转到集约经营,
 /// 以提高经济效益为中心, 既尽力而为): said as one, whatever stands before it.
 final class FrameRule implements PhraseRule {
+    static final String NAME = "frame";
+
     private static final int SHORTEST = 6;
     private static final int LONGEST = 28;
     private static final double WEIGHT = 0.1;
 
     @Override
     public String name() {
-        return "frame";
+        return NAME;
     }
 
     @Override

@@ -8,6 +8,8 @@ import yandu.document.Span;
 /// Two or three clauses behind a label that are one sentence: （一）|深化改革开放，构建发展新体制。 一是|加强生态文明建设，推进绿色低碳发展。
 /// The author set them as one heading, so readers mark them as one.
 final class HeadingSentenceRule implements PhraseRule {
+    static final String NAME = "heading-sentence";
+
     private static final int SHORTEST = 8;
     private static final int LONGEST = 28;
     private static final int MOST_CLAUSES = 3;
@@ -16,7 +18,7 @@ final class HeadingSentenceRule implements PhraseRule {
 
     @Override
     public String name() {
-        return "heading-sentence";
+        return NAME;
     }
 
     @Override

@@ -10,6 +10,8 @@ import yandu.document.Span;
 
 /// What a clause says is to be pursued: all that follows its leading verbs (推动实施|扩大内需战略同深化供给侧结构性改革有机结合).
 final class ObjectRule implements PhraseRule {
+    static final String NAME = "object";
+
     private static final int SHORTEST = 5;
     private static final int LONGEST = 24;
     private static final Pattern TAKEN_AS = 
@@ -20,7 +22,7 @@ final class ObjectRule implements PhraseRule {
 
     @Override
     public String name() {
-        return "object";
+        return NAME;
     }
 
     @Override

@@ -42,6 +42,15 @@ public final class PhraseRules {
         return PLACES.get(rule);
     }
 
+    /// Some rules, a bit each by their places in the list.
+    static long among(String... names) {
+        long rules = 0;
+        for (var name : names) {
+            rules |= 1L << index(name);
+        }
+        return rules;
+    }
+
     /// Whether a rule, by its place in the list, is certain.
     static boolean isCertain(int rule) {
         return CERTAIN.get(rule);

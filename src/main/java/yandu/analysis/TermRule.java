@@ -9,6 +9,8 @@ import yandu.document.Span;
 /// Noun phrases that look like policy terms: they end with a word such as 战略 or 机制, hold a well-known
 /// term, are the object of a policy verb, and are neither too short nor made of general words.
 final class TermRule implements PhraseRule {
+    static final String NAME = "term";
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
     private static final double LEAST = 0.06;
@@ -17,7 +19,7 @@ final class TermRule implements PhraseRule {
 
     @Override
     public String name() {
-        return "term";
+        return NAME;
     }
 
     @Override
