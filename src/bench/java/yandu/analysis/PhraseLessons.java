@@ -12,7 +12,8 @@ import yandu.analysis.learn.LogisticFit;
 import yandu.analysis.text.WordKey;
 import yandu.document.Span;
 
-/// What the phrase model is learned from: of each report its candidates, with their signs and whether a reader marked them.
+/// What the phrase model is learned from: of each report its candidates, with their signs and whether a reader marked them; or
+/// of some places in a text what readers said of them.
 ///
 /// Readers differ in what they mark. Those with weights of their own have them beside the common ones; they take up their
 /// habits and are not written: so many texts by them help without changing whose marks are foretold.
@@ -90,11 +91,12 @@ final class PhraseLessons {
     /// @param others whether its reader has weights of his own
     void add(Annotated report, int part, boolean others) {
         var text = report.text();
+        var cues = CueReader.of(text);
         var examples = new Examples();
         var groups = CandidateGroups.of(text.text(), report.candidates(RULES));
         for (int i = 0; i < groups.count(); i++) {
             var group = groups.get(i);
-            read(text, group, MOST_PLACES, target(report, Annotated.fold(group.first().of(text.text()))), examples);
+            read(cues, group, MOST_PLACES, target(report, Annotated.fold(group.first().of(text.text()))), examples);
         }
         add(text, new Lesson(part, text.telling(), others, examples));
     }
@@ -103,20 +105,20 @@ final class PhraseLessons {
     ///
     /// @param said of places where words stand first
     void add(ScannedText text, Map<Span, Boolean> said, int part) {
+        var cues = CueReader.of(text);
         var examples = new Examples();
         var groups = CandidateGroups.of(text.text(), Candidates.in(text, rule -> {}));
         for (int i = 0; i < groups.count(); i++) {
             var group = groups.get(i);
             var answer = said.get(group.first());
             if (answer != null) {
-                read(text, group, 1, answer ? 1 : 0, examples);
+                read(cues, group, 1, answer ? 1 : 0, examples);
             }
         }
         add(text, new Lesson(part, text.telling(), false, examples));
     }
 
-    private void read(ScannedText text, CandidateGroup group, int most, float target, Examples examples) {
-        var cues = CueReader.of(text);
+    private void read(CueReader cues, CandidateGroup group, int most, float target, Examples examples) {
         var places = group.places();
         var votes = Votes.of(group.reasons());
         for (var place : places.subList(0, Math.min(most, places.size()))) {
