@@ -1,6 +1,5 @@
 package yandu.analysis.border;
 
-import java.util.Arrays;
 import yandu.analysis.text.WordNumbers;
 
 /// What is kept in mind along the lines of a text ([NetStates]) adds to the outputs of its borders. The end of a line is a word
@@ -10,7 +9,9 @@ final class LineStates {
     private final WordNumbers words;
     /// Where the moves of each different word begin.
     private final int[] rows;
-    private final int[] states = new int[NetStates.WAY];
+    private final int[] states = new int[NetStates.BOTH];
+    private final int[] moves = new int[NetStates.BOTH];
+    private final int[] fine = new int[NetStates.BOTH];
 
     /// @param known rows of the different words in the net's vocabulary
     LineStates(WordNumbers words, int[] known, NetStates net) {
@@ -23,25 +24,27 @@ final class LineStates {
         }
     }
 
+    /// Both ways at once, one from the beginning and one from the end: the compiler moves many states at once only in a loop
+    /// that is not too short.
+    ///
     /// @param sums by border and output
     void addTo(int[] sums) {
         int count = words.words().count();
-        var forth = new OutputSums(net.forth(), sums);
+        var outputs = new OutputSums(sums, net.forth(), net.back());
         for (int word = 0; word < count; word++) {
-            see(word, 0, word + 1, forth);
+            int fromEnd = count - 1 - word;
+            see(word, 0);
+            see(fromEnd, NetStates.WAY);
+            NetStates.move(states, moves, fine);
+            outputs.put(fine);
+            outputs.add(word + 1);
+            outputs.add(fromEnd);
         }
-        forth.addAll();
-        Arrays.fill(states, 0);
-        var back = new OutputSums(net.back(), sums);
-        for (int word = count - 1; word >= 0; word--) {
-            see(word, NetStates.WAY, word, back);
-        }
-        back.addAll();
+        outputs.addAll();
     }
 
-    /// Goes past a word, one way, to the border behind it.
-    private void see(int word, int way, int border, OutputSums sums) {
-        net.move(states, rows[words.number(word)] + way, sums.numbers(), sums.next());
-        sums.add(border);
+    /// Goes past a word, one way.
+    private void see(int word, int way) {
+        System.arraycopy(net.moves(), rows[words.number(word)] + way, moves, way, NetStates.WAY);
     }
 }

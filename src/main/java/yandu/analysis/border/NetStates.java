@@ -60,15 +60,16 @@ record NetStates(int[] moves, short[] forth, short[] back) {
         return (int) Math.round(value * ONE) << Short.SIZE | (int) Math.round(gate * ONE);
     }
 
-    /// Moves the states of one way, and puts them where an output weighs them.
+    /// Moves the states of both ways.
     ///
-    /// @param row where the moves of a word begin
-    void move(int[] states, int row, short[] numbers, int at) {
-        for (int i = 0; i < WAY; i++) {
-            int move = moves[row + i];
+    /// @param moves of a word of each way
+    /// @param fine as an output weighs them
+    static void move(int[] states, int[] moves, int[] fine) {
+        for (int i = 0; i < BOTH; i++) {
+            int move = moves[i];
             int state = states[i] + (((move >> Short.SIZE) - states[i]) * (move & GATE) >> BITS);
             states[i] = state;
-            numbers[at + i] = (short) (state >> FINE);
+            fine[i] = state >> FINE;
         }
     }
 }

@@ -69,7 +69,7 @@ final class NetSums {
     }
 
     private void addUnits(int[] outputs) {
-        var units = new OutputSums(net.outputs(), outputs);
+        var units = new OutputSums(outputs, net.outputs());
         for (int word = -BorderNet.BEFORE; word < count + BorderNet.BEFORE; word++) {
             begin(word + BorderNet.BEFORE);
             see(word < 0 || word >= count ? 0 : 1 + numbers.number(word));

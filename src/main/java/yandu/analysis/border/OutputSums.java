@@ -17,17 +17,17 @@ final class OutputSums {
     private final int[] borders = new int[ROWS];
     private int count;
 
-    /// @param weights by output, so many each and an even number
     /// @param sums by border and output; what the rows add is added to them
-    OutputSums(short[] weights, int[] sums) {
+    /// @param kinds the weights of each kind of row, by output, so many each and an even number; rows of all kinds come in turns
+    OutputSums(int[] sums, short[]... kinds) {
         this.sums = sums;
-        each = weights.length / OUTPUTS;
+        each = kinds[0].length / OUTPUTS;
         numbers = new short[ROWS * each];
         products = new int[numbers.length / 2];
         for (int output = 0; output < OUTPUTS; output++) {
-            this.weights[output] = new short[numbers.length];
+            weights[output] = new short[numbers.length];
             for (int row = 0; row < ROWS; row++) {
-                System.arraycopy(weights, output * each, this.weights[output], row * each, each);
+                System.arraycopy(kinds[row % kinds.length], output * each, weights[output], row * each, each);
             }
         }
     }
@@ -39,6 +39,14 @@ final class OutputSums {
 
     int next() {
         return count * each;
+    }
+
+    /// Puts the numbers of the next rows; all are short.
+    void put(int[] rows) {
+        int at = next();
+        for (int i = 0; i < rows.length; i++) {
+            numbers[at + i] = (short) rows[i];
+        }
     }
 
     /// Says that the next row is there.
