@@ -31,7 +31,7 @@ final class CandidateGroups {
         int count = 0;
         for (int i = 0; i < numbers.length; i++) {
             boolean again = i > 0 && candidates.atSamePlace(i, i - 1);
-            numbers[i] = again ? numbers[i - 1] : wordings.number(candidates.span(i));
+            numbers[i] = again ? numbers[i - 1] : wordings.number(candidates.start(i), candidates.end(i));
             if (!again) {
                 places[count] = candidates.place(i);
                 groupsAt[count++] = numbers[i];
@@ -52,7 +52,7 @@ final class CandidateGroups {
 
     /// The length of the words of a group where they stand first.
     int length(int group) {
-        return first(group).length();
+        return candidates.end(starts[group]) - candidates.start(starts[group]);
     }
 
     CandidateGroup get(int group) {
@@ -151,7 +151,7 @@ final class CandidateGroups {
     double covered(int group, Taken taken) {
         double least = Taken.CROSSED;
         for (int i = starts[group]; i < starts[group + 1] && least > 0; i++) {
-            least = isNewPlace(group, i) ? Math.min(least, taken.covered(candidates.span(i))) : least;
+            least = isNewPlace(group, i) ? Math.min(least, taken.covered(candidates.start(i), candidates.end(i))) : least;
         }
         return least;
     }

@@ -10,11 +10,13 @@ import yandu.document.Span;
 /// begins or ends where no phrase does ([LikelyBorders]), in the order of their places. In columns: a long text has hundreds
 /// of thousands of candidates, which as objects lie all over the memory when they are wanted.
 final class Candidates {
+    private static final PhraseKind[] KINDS = PhraseKind.values();
+
     /// Of each candidate its [Span#place], weight, rule and kind.
     private long[] places;
     private double[] weights;
     private byte[] rules;
-    private PhraseKind[] kinds;
+    private byte[] kinds;
     /// Where in [#lists] its members are.
     private int[] members;
     private final List<List<String>> lists;
@@ -24,7 +26,7 @@ final class Candidates {
         places = new long[size];
         weights = new double[size];
         rules = new byte[size];
-        kinds = new PhraseKind[size];
+        kinds = new byte[size];
         members = new int[size];
         this.lists = lists;
     }
@@ -38,7 +40,7 @@ final class Candidates {
 
     /// The same with other rules of the same names.
     static Candidates in(ScannedText text, List<PhraseRule> rules, IntConsumer done) {
-        var candidates = empty(64 + text.words().count() / 2);
+        var candidates = empty(64 + text.words().count() * 3 / 4);
         for (int rule = 0; rule < rules.size(); rule++) {
             rules.get(rule).find(text, candidates.new Collector(rule));
             done.accept(rule);
@@ -83,7 +85,7 @@ final class Candidates {
         count = 0;
         for (int i = 0; i < seen; i++) {
             var bare = wording.bare(span(i));
-            if (PhraseRules.isCertain(rules[i]) || borders.hold(bare, kinds[i], weights[i])) {
+            if (PhraseRules.isCertain(rules[i]) || borders.hold(bare, kind(i), weights[i])) {
                 take(this, i);
                 places[count - 1] = bare.place();
             }
@@ -97,7 +99,7 @@ final class Candidates {
         places[count] = span.place();
         weights[count] = weight;
         rules[count] = (byte) rule;
-        kinds[count] = kind;
+        kinds[count] = (byte) kind.ordinal();
         if (!inFull.isEmpty()) {
             members[count] = lists.size();
             lists.add(inFull);
@@ -121,7 +123,7 @@ final class Candidates {
         boolean whole = false;
         for (int i = 0; i < order.length; i++) {
             boolean judged = i > 0 && atSamePlace(order[i], order[i - 1]) && kinds[order[i]] == kinds[order[i - 1]];
-            whole = judged ? whole : wording.isWhole(span(order[i]), kinds[order[i]]);
+            whole = judged ? whole : wording.isWhole(span(order[i]), kind(order[i]));
             if (whole) {
                 kept.take(this, order[i]);
             }
@@ -152,11 +154,23 @@ final class Candidates {
     }
 
     private int[] byPlace() {
-        return Order.ascending(Arrays.copyOf(places, count));
+        return Order.ascending(places, count);
     }
 
     Span span(int number) {
         return Span.at(places[number]);
+    }
+
+    private PhraseKind kind(int number) {
+        return KINDS[kinds[number]];
+    }
+
+    int start(int number) {
+        return Span.start(places[number]);
+    }
+
+    int end(int number) {
+        return Span.end(places[number]);
     }
 
     /// The place as [Span#place] gives it.
@@ -190,6 +204,6 @@ final class Candidates {
 
     Candidate get(int number) {
         var rule = PhraseRules.ALL.get(rules[number]).name();
-        return new Candidate(span(number), kinds[number], weights[number], rule, lists.get(members[number]));
+        return new Candidate(span(number), kind(number), weights[number], rule, lists.get(members[number]));
     }
 }

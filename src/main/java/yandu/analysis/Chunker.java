@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import yandu.analysis.text.Chars;
@@ -23,7 +22,7 @@ final class Chunker {
 
     private final String text;
     private final Words words;
-    private final List<Chunk> chunks = new ArrayList<>();
+    private final Chunk.Row chunks = new Chunk.Row();
     /// First word of the open run, -1 if none is open.
     private int start = -1;
     /// First word of the runs joined so far, -1 if there are none.
@@ -184,11 +183,11 @@ final class Chunker {
             last--;
         }
         if (joined >= 0 && words.start(last) - words.start(joined) <= LONGEST_COMPOUND) {
-            chunks.add(new Chunk(joined, last, joinedObject, closed, true));
+            chunks.put(new Chunk(joined, last, joinedObject, closed, true));
         }
-        chunks.add(new Chunk(start, last, object, closed, false));
+        chunks.put(new Chunk(start, last, object, closed, false));
         if (innerVerb == start - 1 && innerVerb >= 0 && words.head(last - 1) == UNDERTAKING) {
-            chunks.add(new Chunk(innerVerb, last, true, closed, false));
+            chunks.put(new Chunk(innerVerb, last, true, closed, false));
         }
     }
 
@@ -198,7 +197,7 @@ final class Chunker {
 
     /// The run so far is a phrase of its own if what follows turns out to be the clause's verb.
     private void emitBefore(int at) {
-        chunks.add(new Chunk(start, at, object, false, false));
+        chunks.put(new Chunk(start, at, object, false, false));
     }
 
     private boolean firmHead(int at) {

@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.Words;
@@ -13,7 +12,7 @@ record Clause(int first, int end) {
 
     /// The clauses of a text in order; none is empty.
     static List<Clause> in(Words words) {
-        var found = new ArrayList<Clause>();
+        var found = new Found();
         int from = 0;
         for (int i = 0; i <= words.count(); i++) {
             if (i == words.count() || words.role(i).breaks()) {
@@ -24,7 +23,7 @@ record Clause(int first, int end) {
         return found;
     }
 
-    private static void add(Words words, int from, int to, List<Clause> found) {
+    private static void add(Words words, int from, int to, Found found) {
         int first = from;
         int end = to;
         while (first < end && words.role(first) == Role.SPACE) {
@@ -34,7 +33,14 @@ record Clause(int first, int end) {
             end--;
         }
         if (first < end) {
-            found.add(new Clause(first, end));
+            found.add(first, end, 0);
+        }
+    }
+
+    private static final class Found extends Runs<Clause> {
+        @Override
+        Clause run(int first, int end, int marks) {
+            return new Clause(first, end);
         }
     }
 

@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yandu.analysis.text.CharSet;
 import yandu.analysis.text.Chars;
 import yandu.document.Span;
 
@@ -15,6 +16,9 @@ final class FigureRule implements PhraseRule {
             "(?:[多余几]?[万亿千百]{0,2}[多余]?)(?:"
                     + "个百分点|[%％‰]|平方公里|平方米|立方米|公里|千瓦时|千瓦|美元|人次|亩|元|斤|吨|户|人|项|件|个|家|条|所|座|处"
                     + "|万|亿|倍|岁|天|次|名|种|类|批|张|辆|度|米|套|位|期|场)";
+    /// What the words of [#UNIT] and [#RANGE] begin with.
+    private static final CharSet BEHIND_NUMBER =
+            CharSet.of("多余几万亿千百个%％‰平立公美人亩元斤吨户项件家条所座处倍岁天次名种类批张辆度米套位期场至到~—－-");
     private static final String RANGE = "[至到~—－-]+" + N + UNIT;
     private static final Pattern FIGURE =
             Pattern.compile(
@@ -55,7 +59,7 @@ final class FigureRule implements PhraseRule {
                 continue;
             }
             matcher.region(number, clause.end());
-            if (matcher.find()) {
+            if (isOfSomething(text.text(), number, clause.end()) && matcher.find()) {
                 figure(text.text(), clause, matcher, found);
             } else if (clause.length() <= LONGEST + 6) {
                 goal.region(clause.start(), clause.end());
@@ -76,6 +80,18 @@ final class FigureRule implements PhraseRule {
             }
         }
         return -1;
+    }
+
+    /// Whether behind a number, the first of which stands at `from`, a word begins that may say what is counted; or a number
+    /// counts itself (第三次). Most do not, as years.
+    private static boolean isOfSomething(String text, int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
+            char c = text.charAt(i);
+            if (c == '第' || Chars.isDigit(c) && BEHIND_NUMBER.has(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Signs of a table's cells.

@@ -1,11 +1,9 @@
 package yandu.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
 
 /// The weights of signs of characters and words. They are asked for most of all and often in vain, so no step depends on the
 /// answer: each sign has a place of its own, where a sign and its weight lie in one number. Signs are thrown into buckets, and
@@ -13,38 +11,34 @@ import java.util.stream.DoubleStream;
 /// Algorithms and Data Structures 1999).
 ///
 /// @param shifts of each bucket
-/// @param table a sign and which weight it has at each place
-/// @param weights the different weights; first 0, that of all other signs
-record ManyWeights(char[] shifts, long[] table, double[] weights) {
+/// @param table a sign and its weight, in units of [PhraseTable#UNIT], at each place
+record ManyWeights(char[] shifts, long[] table) {
     private static final long FREE = 0;
-    /// Of a number the part that says which weight it is; the rest is the sign.
-    private static final int RANK = Character.SIZE;
+    /// Bits of the weight; the rest of a number is the sign.
+    private static final int WEIGHT = Short.SIZE;
     private static final int PLACES_OF_BUCKET = 4;
 
     /// Those of all weights whose signs are of characters or words.
     static ManyWeights of(PhraseWeights all) {
-        var bySign = new TreeMap<Long, Double>();
+        var bySign = new TreeMap<Long, Short>();
         for (int i = 0; i < all.signs().length; i++) {
             if (Cue.at(PhraseWeights.cue(all.signs()[i])).isOfMany()) {
-                bySign.put(all.signs()[i], all.weights()[i]);
+                bySign.put(all.signs()[i], PhraseTable.units(all.weights()[i]));
             }
         }
-        var different = bySign.values().stream().mapToDouble(weight -> weight).filter(weight -> weight != 0).sorted().distinct();
-        var weights = DoubleStream.concat(DoubleStream.of(0), different).toArray();
         var numbers = new ArrayList<Long>();
-        bySign.forEach((sign, weight) -> numbers.add(
-                sign << RANK | (weight == 0 ? 0 : Arrays.binarySearch(weights, 1, weights.length, weight))));
+        bySign.forEach((sign, weight) -> numbers.add(sign << WEIGHT | Short.toUnsignedLong(weight)));
         int places = 2 * Integer.highestOneBit(Math.max(16, numbers.size()));
-        var placed = empty(places, weights);
+        var placed = empty(places);
         while (!placed.placeAll(numbers)) {
             places *= 2;
-            placed = empty(places, weights);
+            placed = empty(places);
         }
         return placed;
     }
 
-    private static ManyWeights empty(int places, double[] weights) {
-        return new ManyWeights(new char[places / PLACES_OF_BUCKET], new long[places], weights);
+    private static ManyWeights empty(int places) {
+        return new ManyWeights(new char[places / PLACES_OF_BUCKET], new long[places]);
     }
 
     /// The buckets with most signs first, as long as there is room.
@@ -55,35 +49,35 @@ record ManyWeights(char[] shifts, long[] table, double[] weights) {
         for (int bucket = 0; bucket < shifts.length; bucket++) {
             buckets.add(new ArrayList<>());
         }
-        numbers.forEach(number -> buckets.get(bucket(hash(number >>> RANK))).add(number));
+        numbers.forEach(number -> buckets.get(bucket(hash(number >>> WEIGHT))).add(number));
         buckets.sort(Comparator.comparing(List<Long>::size).reversed());
         return buckets.stream().filter(bucket -> !bucket.isEmpty()).allMatch(this::place);
     }
 
     private boolean place(List<Long> numbers) {
-        int bucket = bucket(hash(numbers.getFirst() >>> RANK));
+        int bucket = bucket(hash(numbers.getFirst() >>> WEIGHT));
         for (int shift = 0; shift <= Character.MAX_VALUE; shift++) {
             shifts[bucket] = (char) shift;
             int placed = 0;
-            while (placed < numbers.size() && table[place(numbers.get(placed) >>> RANK)] == FREE) {
-                table[place(numbers.get(placed) >>> RANK)] = numbers.get(placed);
+            while (placed < numbers.size() && table[place(numbers.get(placed) >>> WEIGHT)] == FREE) {
+                table[place(numbers.get(placed) >>> WEIGHT)] = numbers.get(placed);
                 placed++;
             }
             if (placed == numbers.size()) {
                 return true;
             }
-            numbers.subList(0, placed).forEach(number -> table[place(number >>> RANK)] = FREE);
+            numbers.subList(0, placed).forEach(number -> table[place(number >>> WEIGHT)] = FREE);
         }
         return false;
     }
 
-    /// The weight of a sign; 0 for one that has none.
-    double get(Cue cue, int value) {
+    /// The weight of a sign in units of [PhraseTable#UNIT]; 0 for one that has none.
+    int get(Cue cue, int value) {
         long sign = PhraseWeights.sign(cue, value);
         long found = table[place(sign)];
-        long differs = found >>> RANK ^ sign;
+        long differs = found >>> WEIGHT ^ sign;
         long ifSame = ~((differs | -differs) >> Long.SIZE - 1);
-        return weights[(char) (found & ifSame)];
+        return (short) (found & ifSame);
     }
 
     private int place(long sign) {

@@ -1,5 +1,7 @@
 package yandu.analysis;
 
+import java.util.Arrays;
+
 /// Puts many things in order by a number each, in a few passes over them however many there are (radix sort). Things
 /// with the same number stay as they were.
 final class Order {
@@ -15,21 +17,21 @@ final class Order {
             long bits = Double.doubleToLongBits(values[i] + 0.0);
             keys[i] = bits < 0 ? bits : ~bits & Long.MAX_VALUE;
         }
-        return ascending(keys);
+        return ascending(keys, keys.length);
     }
 
-    /// The indices of the keys, the least first; a negative key is greater than all others. The keys move along with
-    /// their indices, so that each pass reads in a row.
-    static int[] ascending(long[] keys) {
-        var moved = keys.clone();
-        var order = new int[keys.length];
+    /// The indices of the first keys, so many, the least first; a negative key is greater than all others. The keys move along
+    /// with their indices, so that each pass reads in a row.
+    static int[] ascending(long[] keys, int count) {
+        var moved = Arrays.copyOf(keys, count);
+        var order = new int[count];
         long differing = 0;
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
             differing |= keys[i] ^ keys[0];
         }
-        var nextMoved = new long[keys.length];
-        var next = new int[keys.length];
+        var nextMoved = new long[count];
+        var next = new int[count];
         for (int shift = 0; shift < Long.SIZE; shift += DIGIT) {
             if ((differing >>> shift & DIGITS - 1) != 0) {
                 byDigit(shift, moved, order, nextMoved, next);

@@ -62,7 +62,7 @@ final class PhraseModel {
     double logit(CueReader cues, Span place, int places, Votes votes) {
         var sum = new Sum();
         cues.read(place, places, votes, sum);
-        return sum.total;
+        return PhraseTable.UNIT * sum.total;
     }
 
     /// A probability as it belongs to a logarithm of odds.
@@ -70,7 +70,7 @@ final class PhraseModel {
         return 1 / (1 + Math.exp(-logit));
     }
 
-    /// Adds up the weights of the signs it is told of.
+    /// Adds up the weights of the signs it is told of, in units of [PhraseTable#UNIT].
     private final class Sum implements CueReader.Sink {
         private double total;
 

@@ -13,26 +13,34 @@ import yandu.analysis.text.Role;
 /// build does it and what it made is read as it lies.
 ///
 /// @param starts of each cue where its weights begin; one more than there are cues
-/// @param weights of all cues but those of many values, by cue and value: the weight, and behind it what it gains where a text
-///     tells
+/// @param weights of all cues but those of many values, by cue and value, in units of [#UNIT]: the weight, and behind it what it
+///     gains where a text tells. So small they stay in the memory that is near
 /// @param many those of characters, letters and words
-record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
+record PhraseTable(int[] starts, short[] weights, ManyWeights many) {
+    /// What 1 is in a weight: lists have three digits behind the point.
+    static final double UNIT = 0.001;
+
     /// Raised when the numbers in the file come to say something else, so that an old file is not misread.
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     static PhraseTable of(PhraseWeights list) {
         var signs = list.signs();
         int[] starts = starts(signs);
-        var weights = new double[2 * starts[starts.length - 1]];
+        var weights = new short[2 * starts[starts.length - 1]];
         for (int i = 0; i < signs.length; i++) {
             var cue = Cue.at(PhraseWeights.cue(signs[i]));
             if (!cue.isOfMany()) {
                 int at = 2 * (starts[cue.ordinal()] + PhraseWeights.value(signs[i]));
-                weights[at] = list.weights()[i];
-                weights[at + 1] = cue.isOfTelling() ? list.telling()[i] : 0;
+                weights[at] = units(list.weights()[i]);
+                weights[at + 1] = cue.isOfTelling() ? units(list.telling()[i]) : 0;
             }
         }
         return new PhraseTable(starts, weights, ManyWeights.of(list));
+    }
+
+    /// A weight in units, at most as great as fits a short one.
+    static short units(double weight) {
+        return (short) Math.clamp(Math.round(weight / UNIT), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     private static int[] starts(long[] signs) {
@@ -66,7 +74,7 @@ record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
         return of(PhraseWeights.of(Resource.lines(list))).bytes(stamp());
     }
 
-    /// What a sign of others than those weighs; 0 for one that has no weight.
+    /// What a sign of others than those weighs, in units of [#UNIT]; 0 for one that has no weight.
     ///
     /// @param telling how much the text tells
     double get(Cue cue, int value, double telling) {
@@ -75,15 +83,15 @@ record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
     }
 
     byte[] bytes(long stamp) {
-        int[] sizes = {starts.length, weights.length, many.weights().length, many.table().length, many.shifts().length};
+        int[] sizes = {starts.length, weights.length, many.table().length, many.shifts().length};
         var bytes = ByteBuffer.allocate(Long.BYTES + size(sizes));
         bytes.putLong(stamp);
         put(bytes, sizes);
         put(bytes, starts);
-        bytes.asDoubleBuffer().put(weights).put(many.weights());
-        bytes.position(bytes.position() + Double.BYTES * (weights.length + many.weights().length));
         bytes.asLongBuffer().put(many.table());
         bytes.position(bytes.position() + Long.BYTES * many.table().length);
+        bytes.asShortBuffer().put(weights);
+        bytes.position(bytes.position() + Short.BYTES * weights.length);
         bytes.asCharBuffer().put(many.shifts());
         return bytes.array();
     }
@@ -95,14 +103,15 @@ record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
 
     private static int size(int[] sizes) {
         return Integer.BYTES * (sizes.length + sizes[0])
-                + Long.BYTES * (sizes[1] + sizes[2] + sizes[3])
-                + Character.BYTES * sizes[4];
+                + Long.BYTES * sizes[2]
+                + Short.BYTES * sizes[1]
+                + Character.BYTES * sizes[3];
     }
 
     /// Empty where the bytes bear another stamp or are not all there.
     static Optional<PhraseTable> read(byte[] written, long stamp) {
         var bytes = ByteBuffer.wrap(written);
-        var sizes = new int[5];
+        var sizes = new int[4];
         if (written.length < Long.BYTES + Integer.BYTES * sizes.length || bytes.getLong() != stamp) {
             return Optional.empty();
         }
@@ -111,13 +120,13 @@ record PhraseTable(int[] starts, double[] weights, ManyWeights many) {
             return Optional.empty();
         }
         var starts = new int[sizes[0]];
-        var weights = new double[sizes[1]];
-        var many = new ManyWeights(new char[sizes[4]], new long[sizes[3]], new double[sizes[2]]);
+        var weights = new short[sizes[1]];
+        var many = new ManyWeights(new char[sizes[3]], new long[sizes[2]]);
         get(bytes, starts);
-        bytes.asDoubleBuffer().get(weights).get(many.weights());
-        bytes.position(bytes.position() + Double.BYTES * (weights.length + many.weights().length));
         bytes.asLongBuffer().get(many.table());
         bytes.position(bytes.position() + Long.BYTES * many.table().length);
+        bytes.asShortBuffer().get(weights);
+        bytes.position(bytes.position() + Short.BYTES * weights.length);
         bytes.asCharBuffer().get(many.shifts());
         return Optional.of(new PhraseTable(starts, weights, many));
     }

@@ -1,6 +1,5 @@
 package yandu.analysis;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import yandu.analysis.border.BorderModel;
@@ -155,7 +154,7 @@ public final class ScannedText {
 
     private static List<Span> splitClauses(MarkedText marked) {
         var text = marked.text();
-        var clauses = new ArrayList<Span>();
+        var clauses = new Spans();
         int start = 0;
         int i = -1;
         while (i < text.length()) {
@@ -170,11 +169,18 @@ public final class ScannedText {
                     to--;
                 }
                 if (from < to) {
-                    clauses.add(new Span(from, to));
+                    clauses.add(from, to, 0);
                 }
                 start = i + 1;
             }
         }
         return clauses;
+    }
+
+    private static final class Spans extends Runs<Span> {
+        @Override
+        Span run(int first, int end, int marks) {
+            return new Span(first, end);
+        }
     }
 }

@@ -30,23 +30,23 @@ final class Taken {
     }
 
     /// The share of a place, 0..1, that is held already, or [#CROSSED].
-    double covered(Span span) {
-        int held = held(span);
-        return held > 0 && crosses(span) ? CROSSED : held / (double) span.length();
+    double covered(int start, int end) {
+        int held = held(start, end);
+        return held > 0 && crosses(start, end) ? CROSSED : held / (double) (end - start);
     }
 
-    private int held(Span span) {
+    private int held(int start, int end) {
         int count = 0;
-        for (int i = span.start(); i < span.end(); i++) {
+        for (int i = start; i < end; i++) {
             count += held[i];
         }
         return count;
     }
 
-    /// Whether an accepted phrase has one end inside the span and the other outside.
-    private boolean crosses(Span span) {
-        for (int i = span.start() + 1; i < span.end(); i++) {
-            if (farthestEnd[i] > span.end() || nearestStart[i] != 0 && nearestStart[i] - 1 < span.start()) {
+    /// Whether an accepted phrase has one end inside the place and the other outside.
+    private boolean crosses(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (farthestEnd[i] > end || nearestStart[i] != 0 && nearestStart[i] - 1 < start) {
                 return true;
             }
         }

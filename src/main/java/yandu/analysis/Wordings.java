@@ -1,7 +1,6 @@
 package yandu.analysis;
 
 import yandu.analysis.text.Chars;
-import yandu.document.Span;
 
 /// Numbers the wordings of a text from 0 on, in the order in which they are asked for: spans have the same number
 /// whose words are the same when folded ([Chars#fold]). No string is made for it.
@@ -26,9 +25,8 @@ final class Wordings {
         return count;
     }
 
-    int number(Span words) {
-        int start = words.start();
-        int end = words.end();
+    /// The number of the words from `start` up to, not including, `end`.
+    int number(int start, int end) {
         int hash = hash(start, end);
         int at = hash & table.length - 1;
         while (table[at] != FREE) {

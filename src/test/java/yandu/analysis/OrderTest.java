@@ -27,7 +27,7 @@ class OrderTest {
 
     @Test
     void leastFirst() {
-        assertArrayEquals(new int[] {3, 1, 2, 0}, Order.ascending(new long[] {1L << 40, 7, 256, 0}));
+        assertArrayEquals(new int[] {3, 1, 2, 0}, Order.ascending(new long[] {1L << 40, 7, 256, 0, 1}, 4));
     }
 
     @Test

@@ -42,14 +42,14 @@ class PhraseTableTest {
             var cue = Cue.at(PhraseWeights.cue(weights.signs()[i]));
             int value = PhraseWeights.value(weights.signs()[i]);
             double found = cue.isOfMany() ? table.many().get(cue, value) : table.get(cue, value, 0);
-            assertEquals(weights.weights()[i], found, () -> cue + " " + cue.write(value));
+            assertEquals(weights.weights()[i], PhraseTable.UNIT * found, 1e-9, () -> cue + " " + cue.write(value));
         }
     }
 
     @Test
     void onlyACueOfTellingGainsWhereATextTells() {
-        assertEquals(-1, TABLE.get(Cue.ALWAYS, 0, 2));
-        assertEquals(0.25, TABLE.get(Cue.ROLES_AROUND, Cue.roles(Role.LINE, Role.COMMA), 2));
+        assertEquals(-1000, TABLE.get(Cue.ALWAYS, 0, 2));
+        assertEquals(250, TABLE.get(Cue.ROLES_AROUND, Cue.roles(Role.LINE, Role.COMMA), 2));
     }
 
     @Test
@@ -57,7 +57,7 @@ class PhraseTableTest {
         assertEquals(0, TABLE.get(Cue.ALWAYS, 1, 1));
         assertEquals(0, TABLE.get(Cue.LENGTH, 3, 1));
         assertEquals(0, TABLE.get(Cue.ROLES_AROUND, Cue.roles(Role.NOUN, Role.NOUN), 1));
-        assertEquals(1, TABLE.many().get(Cue.CHARS_FIRST, Cue.chars('海', '岛')));
+        assertEquals(1000, TABLE.many().get(Cue.CHARS_FIRST, Cue.chars('海', '岛')));
         assertEquals(0, TABLE.many().get(Cue.CHARS_LAST, Cue.chars('海', '岛')));
     }
 

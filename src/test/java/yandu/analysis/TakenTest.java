@@ -30,7 +30,7 @@ class TakenTest {
     void saysHowMuchIsHeld(String held, String wanted, double share) {
         var taken = new Taken(10);
         spans(held).forEach(taken::add);
-        assertEquals(share, spans(wanted).stream().mapToDouble(taken::covered).min().orElseThrow(), 1e-4);
+        assertEquals(share, spans(wanted).stream().mapToDouble(span -> taken.covered(span.start(), span.end())).min().orElseThrow(), 1e-4);
     }
 
     private static List<Span> spans(String written) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import yandu.document.Span;
 
 class WordingsTest {
 
@@ -25,7 +24,7 @@ class WordingsTest {
         var found = new int[phrases.split("\\|").length];
         for (int i = 0; i < found.length; i++) {
             int end = phrases.indexOf('|', at) < 0 ? phrases.length() : phrases.indexOf('|', at);
-            found[i] = wordings.number(new Span(at, end));
+            found[i] = wordings.number(at, end);
             at = end + 1;
         }
         assertArrayEquals(Stream.of(numbers.strip().split("\\|")).mapToInt(Integer::parseInt).toArray(), found);

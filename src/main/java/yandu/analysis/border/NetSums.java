@@ -50,18 +50,17 @@ final class NetSums {
         var outputs = new int[(count + 1) * BorderNet.OUTPUTS];
         lines.addTo(outputs);
         addUnits(outputs);
-        var begins = new float[count + 1];
-        var ends = new float[count + 1];
-        var inside = new float[count + 1];
+        var borders = new PhraseBorders(outputs);
         boolean canEnd = false;
         for (int border = 0; border <= count; border++) {
             boolean canBegin = border < count && numbers.words().role(border).canEndPhrase();
-            begins[border] = canBegin ? odds(outputs, border, BorderNet.BEGIN) : PhraseBorders.NEVER;
-            ends[border] = canEnd ? odds(outputs, border, BorderNet.END) : PhraseBorders.NEVER;
-            inside[border] = border == count ? 0 : chance(odds(outputs, border, BorderNet.INSIDE));
+            float begins = canBegin ? odds(outputs, border, BorderNet.BEGIN) : PhraseBorders.NEVER;
+            float ends = canEnd ? odds(outputs, border, BorderNet.END) : PhraseBorders.NEVER;
+            float inside = border == count ? 0 : chance(odds(outputs, border, BorderNet.INSIDE));
+            borders.set(border, begins, ends, inside);
             canEnd = canBegin;
         }
-        return new PhraseBorders(begins, ends, inside);
+        return borders;
     }
 
     private float odds(int[] outputs, int border, int output) {

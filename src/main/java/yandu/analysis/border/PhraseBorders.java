@@ -5,39 +5,49 @@ package yandu.analysis.border;
 /// text.
 public final class PhraseBorders {
     /// Of a text whose borders say nothing.
-    public static final PhraseBorders NONE = new PhraseBorders(new float[1], new float[1], new float[1]);
+    public static final PhraseBorders NONE = new PhraseBorders(new int[BorderNet.OUTPUTS]);
 
     /// What no phrase begins or ends at.
     static final float NEVER = -20;
 
-    private final float[] begins;
-    private final float[] ends;
-    private final float[] inside;
+    /// Of each border three numbers with the bits of floats: they take the places of the sums that they are worked out from, as a
+    /// long text has many.
+    private final int[] bits;
 
-    /// @param inside of each word, and 0 for the text's end
-    PhraseBorders(float[] begins, float[] ends, float[] inside) {
-        this.begins = begins;
-        this.ends = ends;
-        this.inside = inside;
+    /// @param room for three numbers of each border, of which nothing is kept
+    PhraseBorders(int[] room) {
+        bits = room;
+    }
+
+    /// @param inside of the word behind the border; 0 for the text's end
+    void set(int border, float begins, float ends, float inside) {
+        int at = border * BorderNet.OUTPUTS;
+        bits[at + BorderNet.BEGIN] = Float.floatToRawIntBits(begins);
+        bits[at + BorderNet.END] = Float.floatToRawIntBits(ends);
+        bits[at + BorderNet.INSIDE] = Float.floatToRawIntBits(inside);
+    }
+
+    private float get(int border, int output) {
+        return Float.intBitsToFloat(bits[border * BorderNet.OUTPUTS + output]);
     }
 
     /// That a phrase begins at a border.
     public float begins(int border) {
-        return begins[border];
+        return get(border, BorderNet.BEGIN);
     }
 
     /// That a phrase ends at a border.
     public float ends(int border) {
-        return ends[border];
+        return get(border, BorderNet.END);
     }
 
     /// That a word lies in a phrase; nothing beyond the ends of the text does.
     public float inside(int word) {
-        return word < 0 ? 0 : inside[word];
+        return word < 0 ? 0 : get(word, BorderNet.INSIDE);
     }
 
     /// The borders of a text: one more than it has words.
     public int count() {
-        return begins.length;
+        return bits.length / BorderNet.OUTPUTS;
     }
 }

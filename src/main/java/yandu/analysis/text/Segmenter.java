@@ -1,5 +1,7 @@
 package yandu.analysis.text;
 
+import java.util.Arrays;
+
 /// Cuts a text into words: of all ways to cover a run of Chinese characters by known words, the likeliest
 /// when words are drawn one by one (shortest path over a word lattice). Linear in the text's length.
 public final class Segmenter {
@@ -8,6 +10,8 @@ public final class Segmenter {
 
     private static final int UNKNOWN_COST = 17;
     private static final int USUAL_RUN = 64;
+    /// Characters of a word in a text with short ones.
+    private static final double USUAL_WORD = 1.7;
 
     private static final int UNKNOWN = Entry.withRole(Entry.of(WordClass.UNKNOWN), Role.UNKNOWN);
     private static final int DIGITS = Entry.withRole(Entry.of(WordClass.DIGITS), Role.DIGITS);
@@ -21,14 +25,14 @@ public final class Segmenter {
     private int[] cost = new int[USUAL_RUN];
     private int[] wordEnd = new int[USUAL_RUN];
     private int[] wordEntry = new int[USUAL_RUN];
-    private final int[] starts;
-    private final int[] entries;
+    private int[] starts;
+    private int[] entries;
     private int count;
 
     private Segmenter(String text, Lexicon lexicon) {
         this.text = text.toCharArray();
         this.table = lexicon.table();
-        int size = this.text.length + 1;
+        int size = USUAL_RUN + (int) (this.text.length / USUAL_WORD);
         starts = new int[size];
         entries = new int[size];
     }
@@ -134,6 +138,10 @@ public final class Segmenter {
     }
 
     private void add(int start, int entry) {
+        if (count == entries.length - 1) {
+            starts = Arrays.copyOf(starts, 2 * count);
+            entries = Arrays.copyOf(entries, 2 * count);
+        }
         starts[count] = start;
         entries[count++] = entry;
     }
