@@ -26,7 +26,7 @@ final class BrokenFrame {
     }
 
     boolean isBroken(Span span, Joints joints) {
-        return opensFrame(span, joints) || closesFrame(span, joints.as()) || closesRange(span) || closesPlace(span)
+        return opensFrame(span, joints) || closesFrame(span, joints.as()) || closesRange(span, joints.to()) || closesPlace(span, joints)
                 || isWithin(span) || isSaidOf(span, joints.is());
     }
 
@@ -77,8 +77,7 @@ final class BrokenFrame {
     }
 
     /// 从|烟火气到层出不穷的新创意
-    private boolean closesRange(Span span) {
-        int to = text.indexOf('到', span.start() + 1, span.end());
+    private boolean closesRange(Span span, int to) {
         if (to < 0 || !isWord(to)) {
             return false;
         }
@@ -91,8 +90,8 @@ final class BrokenFrame {
     }
 
     /// 在建设|海岛格局上争做示范, 在|思想上、行动上
-    private boolean closesPlace(Span span) {
-        int where = where(span);
+    private boolean closesPlace(Span span, Joints joints) {
+        int where = joints.where() < 0 ? -1 : where(span);
         if (where < 0 || text.charAt(where + 1) != '、' && words.type(words.at(where + 1)) != WordClass.VERB) {
             return false;
         }

@@ -59,7 +59,7 @@ final class CutClause {
                 || span.length() > 3 && text.charAt(span.end() - 3) == '相' && fitsOther(span)
                 || PREPOSITIONS.has(before) && swallowsVerb(span)
                 || ADVANCING_LAST.has(before) && isOfTwoVerbs(span)
-                || Chars.isHan(before) && isSubject(span)
+                || joints.must() >= 0 && Chars.isHan(before) && isSubject(span, joints.must())
                 || joints.comma() >= 0 && Chars.isHan(before) && spansClauses(span, joints.comma())
                 || goesOnBehind(span, joints);
     }
@@ -174,10 +174,9 @@ final class CutClause {
     }
 
     /// 建设|渔业强国要体现海岛特色: what is done to it is said of all before 要.
-    private boolean isSubject(Span span) {
-        int must = text.indexOf('要', span.start() + 1, span.end() - 1);
+    private boolean isSubject(Span span, int must) {
         int before = words.at(span.start() - 1);
-        return must > 0
+        return must < span.end() - 1
                 && words.length(words.at(must)) == 1
                 && (ADVANCING.contains(word(before)) || BUILDING.contains(word(before)) || word(before).equals("建设"));
     }

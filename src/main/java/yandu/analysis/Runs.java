@@ -2,6 +2,8 @@ package yandu.analysis;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 
 /// Stretches of a text in order, a number each; one is made when it is asked for. As objects, the hundreds of thousands of a
@@ -38,5 +40,28 @@ abstract class Runs<T> extends AbstractList<T> implements RandomAccess {
     @Override
     public final int size() {
         return count;
+    }
+
+    /// As of any list, but without a look whether it was changed meanwhile.
+    @Override
+    public final Iterator<T> iterator() {
+        return new Walk();
+    }
+
+    private final class Walk implements Iterator<T> {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+            return next < count;
+        }
+
+        @Override
+        public T next() {
+            if (next >= count) {
+                throw new NoSuchElementException();
+            }
+            return get(next++);
+        }
     }
 }
