@@ -34,7 +34,7 @@ record Members(List<Span> spans, int tail) {
     List<String> inFull(String text) {
         int end = spans.getLast().end();
         var shared = text.substring(end, tail);
-        boolean brief = longest() <= LONGEST_QUALIFIER;
+        boolean brief = longest(text) <= LONGEST_QUALIFIER;
         if (!brief || tail <= end + 1) {
             return List.of();
         }
@@ -62,8 +62,8 @@ record Members(List<Span> spans, int tail) {
     }
 
     /// Whether all members have the same length.
-    boolean equallyLong() {
-        return shortest() == longest();
+    boolean equallyLong(String text) {
+        return shortest(text) == longest(text);
     }
 
     boolean sameFirst(String text) {
@@ -86,11 +86,11 @@ record Members(List<Span> spans, int tail) {
         return true;
     }
 
-    /// The length of the shortest member.
-    int shortest() {
+    /// The length of the shortest member; quotation marks do not count.
+    int shortest(String text) {
         int shortest = Integer.MAX_VALUE;
         for (var span : spans) {
-            shortest = Math.min(shortest, span.length());
+            shortest = Math.min(shortest, length(text, span));
         }
         return shortest;
     }
@@ -105,12 +105,21 @@ record Members(List<Span> spans, int tail) {
         return true;
     }
 
-    private int longest() {
+    private int longest(String text) {
         int longest = 0;
         for (var span : spans) {
-            longest = Math.max(longest, span.length());
+            longest = Math.max(longest, length(text, span));
         }
         return longest;
+    }
+
+    /// Characters without quotation marks.
+    private static int length(String text, Span span) {
+        int length = span.length();
+        for (int i = span.start(); i < span.end(); i++) {
+            length -= Chars.isQuote(text.charAt(i)) ? 1 : 0;
+        }
+        return length;
     }
 
     /// The runs between two marks: word indices `first` up to `last`.
@@ -169,7 +178,7 @@ record Members(List<Span> spans, int tail) {
         if (opening == first || closing + 1 >= last) {
             return null;
         }
-        int length = spans.isEmpty() ? plainLength(words, closing + 1, last) : spans.getFirst().length();
+        int length = spans.isEmpty() ? plainLength(words, closing + 1, last) : length(text, spans.getFirst());
         var model = spans.isEmpty() ? null : spans.getFirst();
         int modelWord = opening + 1;
         var head = head(text, words, first, opening, modelWord, length);
@@ -208,12 +217,18 @@ record Members(List<Span> spans, int tail) {
         char opening = text.charAt(words.start(model));
         int alike = -1;
         int asLong = -1;
+        int quotes = 0;
+        int open = 0;
         for (int i = pause - 1; i >= first && end - words.start(i) <= LONGEST; i--) {
             int start = words.start(i);
-            if (text.charAt(start) == opening && end - start >= 2 && (alike < 0 || end - start == length)) {
+            char c = text.charAt(start);
+            quotes += Chars.isQuote(c) ? 1 : 0;
+            open += Chars.isClosingQuote(c) ? 1 : Chars.isOpeningQuote(c) ? -1 : 0;
+            boolean fits = end - start - quotes == length;
+            if (open == 0 && c == opening && end - start >= 2 && (alike < 0 || fits)) {
                 alike = start;
             }
-            if (end - start == length) {
+            if (open == 0 && fits) {
                 asLong = start;
             }
         }
@@ -239,23 +254,28 @@ record Members(List<Span> spans, int tail) {
     /// else where its noun phrase ends; -1 if nowhere.
     private static int end(String text, Words words, int first, int last, Span reference) {
         char closing = text.charAt(reference.end() - 1);
+        int length = length(text, reference);
         int start = words.start(first);
+        int quotes = 0;
+        int quoted = 0;
         int atLength = -1;
         int atClosing = -1;
         int phrase = -1;
         boolean open = true;
         for (int i = first; i < last && words.end(i) - start <= LONGEST; i++) {
-            boolean holdsMember =
-                    words.isTerm(i) && i == first && words.length(i) > reference.length() + 1 && reference.length() < 4;
-            if (words.end(i) - start == reference.length() || holdsMember) {
+            char c = text.charAt(words.start(i));
+            quotes += Chars.isQuote(c) ? 1 : 0;
+            quoted += Chars.isOpeningQuote(c) ? 1 : Chars.isClosingQuote(c) ? -1 : 0;
+            boolean holdsMember = words.isTerm(i) && i == first && words.length(i) > length + 1 && length < 4;
+            if (quoted == 0 && words.end(i) - start - quotes == length || holdsMember) {
                 boolean suffix = !holdsMember && i + 1 < last && isSuffix(words, i + 1);
-                atLength = suffix ? words.end(i + 1) : start + reference.length();
+                atLength = suffix ? words.end(i + 1) : start + quotes + length;
             }
-            if (atClosing < 0 && text.charAt(words.end(i) - 1) == closing && words.end(i) - start >= 2) {
+            if (quoted == 0 && atClosing < 0 && text.charAt(words.end(i) - 1) == closing && words.end(i) - start >= 2) {
                 atClosing = words.end(i);
             }
             open &= words.type(i) != WordClass.FUNCTION && words.type(i) != WordClass.SPACE;
-            if (open) {
+            if (open && quoted == 0) {
                 phrase = words.end(i);
             }
         }

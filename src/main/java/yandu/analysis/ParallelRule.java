@@ -34,7 +34,7 @@ final class ParallelRule implements PhraseRule {
     }
 
     private void add(ScannedText text, Members members, Sink found) {
-        boolean allLong = members.shortest() >= LONG_MEMBER;
+        boolean allLong = members.shortest(text.text()) >= LONG_MEMBER;
         if (allLong && members.sameLast(text.text())) {
             for (var span : members.spans()) {
                 found.add(span, PhraseKind.TERM, 0.3);
@@ -78,9 +78,9 @@ final class ParallelRule implements PhraseRule {
     }
 
     private static double weight(String text, Members members) {
-        boolean equal = members.equallyLong();
+        boolean equal = members.equallyLong(text);
         boolean many = members.size() > 2;
-        int length = members.spans().getFirst().length();
+        int length = members.shortest(text);
         boolean shared = members.tail() > members.spans().getLast().end();
         boolean first = members.sameFirst(text);
         boolean last = members.sameLast(text);

@@ -53,10 +53,18 @@ final class Trim {
             int start = span.start() + word.length();
             int next = text.startsWith(word, span.start()) ? text.indexOf(' ', start) : -1;
             if (next > 0 && next < span.end()) {
-                return start;
+                return behindSpace(start, span.end());
             }
         }
         return span.start();
+    }
+
+    private int behindSpace(int from, int end) {
+        int at = from;
+        while (at < end && Chars.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private int behindLeading(Span span) {

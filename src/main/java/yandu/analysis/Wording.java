@@ -64,7 +64,7 @@ final class Wording {
 
     /// Whether the words are a part of what is said.
     private boolean isPart(Span span, Joints joints) {
-        boolean part = chinese ? cut.is(span, joints) || row.is(span, joints) || statement.is(span) : english.is(span);
+        boolean part = chinese ? joints.halfQuoted() || cut.is(span, joints) || row.is(span, joints) || statement.is(span) : english.is(span);
         return part || torn.is(span, joints);
     }
 

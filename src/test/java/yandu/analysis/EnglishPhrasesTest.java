@@ -36,6 +36,7 @@ class EnglishPhrasesTest {
         "This year saw over 12 million new urban jobs in our towns.             ~ over 12 million new urban jobs ~ TERM",
         "They weighed the expansion of short- and medium-term credit.           ~ expansion of short- and medium-term credit ~ TERM",
         "He said: “Needy men are not free men.” It is so.                        ~ Needy men are not free men ~ QUOTED",
+        "Nobody liked the recent  impasse in the budget negotiations at all.     ~ impasse in the budget negotiations ~ TERM",
         "There are goals. First, we need to encourage local innovation. Second, we must act. ~ encourage local innovation ~ TERM",
     })
     void lists(String text, String phrase, PhraseKind kind) {
