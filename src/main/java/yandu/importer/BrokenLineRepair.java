@@ -10,7 +10,7 @@ import yandu.document.Span;
 record BrokenLineRepair() implements Repair {
     private static final String CLOSED = "。！？!?；;：:…”’」』）)】》.—－-～";
     private static final String STOPS = "。！？；";
-    private static final String CONTINUES = "，。、；：！？）”’》」』";
+    private static final String CONTINUES = "，。、；：！？）”’》」』,;:!?)";
 
     /// How a paragraph or an item of its own begins.
     private static final Pattern BEGINNING =
@@ -93,7 +93,8 @@ record BrokenLineRepair() implements Repair {
         return c >= 'a' && c <= 'z';
     }
 
-    private static Edit join(String text, Span line, Span next) {
+    /// Puts two lines together.
+    static Edit join(String text, Span line, Span next) {
         int end = line.start() + line.of(text).stripTrailing().length();
         boolean latin = text.charAt(end - 1) < 0x80 && Character.isLetter(text.charAt(next.start()))
                 && text.charAt(next.start()) < 0x80;

@@ -42,6 +42,7 @@ final class Repairs {
                             "import.repair.credit",
                             "^[^\n]{0,40}(?:记者|通讯员|新华社|本报)[^\n。]{0,16}摄影?[ \u3000]*(?:\n|\\z)",
                             ""),
+                    new WrappedLineRepair(),
                     new BrokenLineRepair());
 
     private Repairs() {}
