@@ -72,7 +72,7 @@ public final class Clauses {
             char c = at < end ? text.charAt(at) : '\n';
             quotes += c == '“' || c == '（' || c == '《' ? 1 : c == '”' || c == '）' || c == '》' ? -1 : 0;
             boolean ends = at == end || quotes <= 0 && at < end && ends(text, at, end, CLAUSE_ENDS)
-                    || c == '\n' && at > from && Chars.endsSentence(text.charAt(at - 1));
+                    || c == '\n' && at > from && endsParagraph(text, at, end);
             if (ends && (at == end || !leadsOn(text, part, at, c))) {
                 var span = duty(text, trim(text, start, at));
                 if (span.length() > 1) {
@@ -84,6 +84,13 @@ public final class Clauses {
             part = ends ? at + 1 : part;
         }
         return found;
+    }
+
+    /// Whether a paragraph ends with a line: behind a full stop, or before an empty line, indentation or a label in brackets
+    /// (【答案】). Other lines may be broken off.
+    private static boolean endsParagraph(String text, int lineEnd, int end) {
+        char next = lineEnd + 1 < end ? text.charAt(lineEnd + 1) : '\n';
+        return Chars.endsSentence(text.charAt(lineEnd - 1)) || Chars.isSpace(next) || next == '【';
     }
 
     /// A clause without the 要 in front of it.
