@@ -9,7 +9,8 @@ import yandu.document.Span;
 
 /// Joins the lines of a Chinese text that was set in lines of one width, as on old web pages and in mails. That it was is told
 /// by all lines together: none but a few are wider than many, these hold commas and break off without a mark, and where a
-/// paragraph's last line is narrower it ends with one. A list of headings of one width has neither.
+/// paragraph's last line is narrower it ends with one. A list of headings of one width has neither. Copied out of a page such
+/// lines often stand in one, a space between them: then a line that is narrower and ends with a mark ends its paragraph.
 record WrappedLineRepair() implements Repair {
     private static final String CLOSED = "。！？!?；;：:…";
     private static final String ENCLOSES = "”’」』）)】》";
@@ -21,9 +22,11 @@ record WrappedLineRepair() implements Repair {
     /// Full lines differ by so much: a mark may not begin a line, and narrow letters do not fill it.
     private static final double SLACK = 2;
     private static final int LEAST_FULL = 6;
-    /// Of a hundred lines so many may be wider than the page.
+    /// Of a hundred lines so many may be wider than the page, and one of any.
     private static final int WIDER = 3;
 
+    /// Between words of Latin letters a space is one.
+    private static final Pattern SPACE = Pattern.compile("\n|(?<=[\u2e80-\uffee”’]) (?=\\S)|(?<=[!-~]) (?=[\u2e80-\uffee“‘])");
     private static final Pattern INDENTED = Pattern.compile("[ \t\u3000\u00a0]");
     private static final Pattern NUMBERED =
             Pattern.compile("第[〇零一二三四五六七八九十百\\d]{1,6}[条章节编]|[（(][一二三四五六七八九十\\d]{1,3}[)）]"
@@ -38,20 +41,50 @@ record WrappedLineRepair() implements Repair {
     public List<Edit> find(String text) {
         var lines = Lines.of(text).stream().filter(line -> !line.of(text).isBlank()).toList();
         double page = pageWidth(text, lines);
+        return page > 0 ? joined(text, lines, page) : inOneLine(text);
+    }
+
+    private static List<Edit> joined(String text, List<Span> lines, double page) {
         var edits = new ArrayList<Edit>();
-        if (page > 0) {
-            boolean indented = beginAlike(text, lines, page, next -> begins(INDENTED, text, lines.get(next)));
-            boolean apart = beginAlike(text, lines, page, next -> !areTogether(lines, next));
-            for (int i = 1; i < lines.size(); i++) {
-                boolean full = isFull(text, lines.get(i - 1), page);
-                boolean open = isOpen(text, lines.get(i - 1));
-                boolean own = begins(INDENTED, text, lines.get(i)) || !indented && begins(NUMBERED, text, lines.get(i));
-                if (full && areTogether(lines, i) && !own && (open || indented || apart)) {
-                    edits.add(BrokenLineRepair.join(text, lines.get(i - 1), lines.get(i)));
-                }
+        boolean indented = beginAlike(text, lines, page, next -> begins(INDENTED, text, lines.get(next)));
+        boolean apart = beginAlike(text, lines, page, next -> !areTogether(lines, next));
+        for (int i = 1; i < lines.size(); i++) {
+            boolean full = isFull(text, lines.get(i - 1), page);
+            boolean open = isOpen(text, lines.get(i - 1));
+            boolean own = begins(INDENTED, text, lines.get(i)) || !indented && begins(NUMBERED, text, lines.get(i));
+            if (full && areTogether(lines, i) && !own && (open || indented || apart)) {
+                edits.add(BrokenLineRepair.join(text, lines.get(i - 1), lines.get(i)));
             }
         }
         return edits;
+    }
+
+    private static List<Edit> inOneLine(String text) {
+        var lines = betweenSpaces(text);
+        double page = pageWidth(text, lines);
+        var edits = new ArrayList<Edit>();
+        for (int i = 1; page > 0 && i < lines.size(); i++) {
+            var line = lines.get(i - 1);
+            boolean full = isFull(text, line, page);
+            if (text.charAt(line.end()) == ' ' && full == isOpen(text, line)) {
+                edits.add(new Edit(new Span(line.end(), line.end() + 1), full ? "" : "\n"));
+            }
+        }
+        return edits;
+    }
+
+    /// What stands between line ends and single spaces beside Chinese characters or marks.
+    private static List<Span> betweenSpaces(String text) {
+        var parts = new ArrayList<Span>();
+        var space = SPACE.matcher(text);
+        int from = 0;
+        while (space.find()) {
+            parts.add(new Span(from, space.start()));
+            from = space.end();
+        }
+        parts.add(new Span(from, text.length()));
+        parts.removeIf(part -> part.of(text).isBlank());
+        return parts;
     }
 
     /// Whether nearly all lines behind the end of a paragraph begin in some way: then another line that does not is none of its
@@ -80,7 +113,7 @@ record WrappedLineRepair() implements Repair {
             return 0;
         }
         Arrays.sort(widths);
-        double page = widths[widths.length - 1 - WIDER * widths.length / 100];
+        double page = widths[widths.length - 2 - WIDER * widths.length / 100];
         if (page < NARROWEST || page > WIDEST) {
             return 0;
         }

@@ -1,6 +1,7 @@
 package yandu.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +41,21 @@ class WrappedLineRepairTest {
         assertEquals(List.of(paragraphs().getFirst()), open.toList());
     }
 
+    /// Copied out of a page, the lines stand in one.
+    @ParameterizedTest
+    @ValueSource(ints = {22, 30, 38})
+    void spacesWhereLinesEndedAreNone(int width) throws IOException {
+        var lines = paragraphs().stream().map(line -> wrapped(line, width)).collect(Collectors.joining("\n"));
+        var read = CleanText.of(lines.replace('\n', ' ')).text();
+        assertEquals(String.join("", paragraphs()), read.replaceAll("(?<=[。！？”：议]) |\n", ""));
+        assertTrue(read.lines().count() > paragraphs().size() / 2, read);
+    }
+
     private static List<String> paragraphs() throws IOException {
         return Files.readString(REPORT).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
+    /// Spaces between parallel sayings and columns stay as well.
     @ParameterizedTest
     @ValueSource(strings = {
         // headings of one width
@@ -54,6 +66,7 @@ class WrappedLineRepairTest {
         "渔业工作要点⏎坚持渔民至上，推动海岛全面振兴。⏎坚持陆海统筹，推动港口资源整合。⏎坚持生态优先，推动海湾综合整治。"
                 + "⏎坚持科技赋能，推动渔船更新改造。⏎坚持开放合作，推动海洋产业集群。⏎坚持惠民利民，推动渔村公共服务。"
                 + "⏎坚持党建引领，推动基层治理能力。",
+        "渔业工作要点⏎护好一湾清水 建好一座渔港⏎乘风出海捕鱼 归航满舱欢笑⏎修岛上新码头 迎八方远来客",
     })
     void linesOfTheirOwnStay(String lines) {
         var text = lines.replace('⏎', '\n');
