@@ -26,8 +26,12 @@ final class BrokenFrame {
     }
 
     boolean isBroken(Span span, Joints joints) {
-        return opensFrame(span, joints) || closesFrame(span, joints.as()) || closesRange(span, joints.to()) || closesPlace(span, joints)
-                || isWithin(span) || isSaidOf(span, joints.is());
+        return opensFrame(span, joints)
+                || closesFrame(span, joints.as())
+                || closesRange(span, joints.to())
+                || joints.where() >= 0 && closesPlace(span)
+                || isWithin(span)
+                || isSaidOf(span, joints.is());
     }
 
     /// 以X的理论|为基础
@@ -90,8 +94,8 @@ final class BrokenFrame {
     }
 
     /// 在建设|海岛格局上争做示范, 在|思想上、行动上
-    private boolean closesPlace(Span span, Joints joints) {
-        int where = joints.where() < 0 ? -1 : where(span);
+    private boolean closesPlace(Span span) {
+        int where = where(span);
         if (where < 0 || text.charAt(where + 1) != '、' && words.type(words.at(where + 1)) != WordClass.VERB) {
             return false;
         }

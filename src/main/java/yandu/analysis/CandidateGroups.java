@@ -151,7 +151,9 @@ final class CandidateGroups {
     double covered(int group, Taken taken) {
         double least = Taken.CROSSED;
         for (int i = starts[group]; i < starts[group + 1] && least > 0; i++) {
-            least = isNewPlace(group, i) ? Math.min(least, taken.covered(candidates.start(i), candidates.end(i))) : least;
+            if (isNewPlace(group, i)) {
+                least = Math.min(least, taken.covered(candidates.start(i), candidates.end(i)));
+            }
         }
         return least;
     }

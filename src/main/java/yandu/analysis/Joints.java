@@ -12,10 +12,10 @@ import yandu.document.Span;
 /// @param must the first 要 behind the first character
 /// @param to the first 到 behind the first character
 /// @param where the first 上, 中 or 下 behind the first character
-/// @param halfQuoted whether a “ or ” stands in it without its other half
-record Joints(int pause, int comma, int is, int as, int must, int to, int where, boolean halfQuoted) {
+/// @param quote the first “ or ”
+record Joints(int pause, int comma, int is, int as, int must, int to, int where, int quote) {
     private static final CharSet ANY = CharSet.of("、，是为要到上中下“”");
-    private static final Joints NONE = new Joints(-1, -1, -1, -1, -1, -1, -1, false);
+    private static final Joints NONE = new Joints(-1, -1, -1, -1, -1, -1, -1, -1);
 
     static Joints in(String text, Span span) {
         int at = span.start();
@@ -33,8 +33,7 @@ record Joints(int pause, int comma, int is, int as, int must, int to, int where,
         int must = -1;
         int to = -1;
         int where = -1;
-        int quoted = 0;
-        boolean closedFirst = false;
+        int quote = -1;
         for (int at = first; at < span.end(); at++) {
             boolean inside = at > span.start();
             switch (text.charAt(at)) {
@@ -45,13 +44,12 @@ record Joints(int pause, int comma, int is, int as, int must, int to, int where,
                 case '要' -> must = must < 0 && inside ? at : must;
                 case '到' -> to = to < 0 && inside ? at : to;
                 case '上', '中', '下' -> where = where < 0 && inside ? at : where;
-                case '“' -> quoted++;
-                case '”' -> closedFirst |= --quoted < 0;
+                case '“', '”' -> quote = quote < 0 ? at : quote;
                 default -> {
                     // joins nothing
                 }
             }
         }
-        return new Joints(pause, comma, is, as, must, to, where, quoted != 0 || closedFirst);
+        return new Joints(pause, comma, is, as, must, to, where, quote);
     }
 }

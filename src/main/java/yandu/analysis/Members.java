@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import yandu.analysis.text.Chars;
+import yandu.analysis.text.Quotes;
 import yandu.analysis.text.Role;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
@@ -90,7 +91,7 @@ record Members(List<Span> spans, int tail) {
     int shortest(String text) {
         int shortest = Integer.MAX_VALUE;
         for (var span : spans) {
-            shortest = Math.min(shortest, length(text, span));
+            shortest = Math.min(shortest, Quotes.lengthWithout(text, span.start(), span.end()));
         }
         return shortest;
     }
@@ -108,18 +109,9 @@ record Members(List<Span> spans, int tail) {
     private int longest(String text) {
         int longest = 0;
         for (var span : spans) {
-            longest = Math.max(longest, length(text, span));
+            longest = Math.max(longest, Quotes.lengthWithout(text, span.start(), span.end()));
         }
         return longest;
-    }
-
-    /// Characters without quotation marks.
-    private static int length(String text, Span span) {
-        int length = span.length();
-        for (int i = span.start(); i < span.end(); i++) {
-            length -= Chars.isQuote(text.charAt(i)) ? 1 : 0;
-        }
-        return length;
     }
 
     /// The runs between two marks: word indices `first` up to `last`.
@@ -178,7 +170,9 @@ record Members(List<Span> spans, int tail) {
         if (opening == first || closing + 1 >= last) {
             return null;
         }
-        int length = spans.isEmpty() ? plainLength(words, closing + 1, last) : length(text, spans.getFirst());
+        int length = spans.isEmpty()
+                ? plainLength(words, closing + 1, last)
+                : Quotes.lengthWithout(text, spans.getFirst().start(), spans.getFirst().end());
         var model = spans.isEmpty() ? null : spans.getFirst();
         int modelWord = opening + 1;
         var head = head(text, words, first, opening, modelWord, length);
@@ -217,18 +211,14 @@ record Members(List<Span> spans, int tail) {
         char opening = text.charAt(words.start(model));
         int alike = -1;
         int asLong = -1;
-        int quotes = 0;
-        int open = 0;
         for (int i = pause - 1; i >= first && end - words.start(i) <= LONGEST; i--) {
             int start = words.start(i);
-            char c = text.charAt(start);
-            quotes += Chars.isQuote(c) ? 1 : 0;
-            open += Chars.isClosingQuote(c) ? 1 : Chars.isOpeningQuote(c) ? -1 : 0;
-            boolean fits = end - start - quotes == length;
-            if (open == 0 && c == opening && end - start >= 2 && (alike < 0 || fits)) {
+            boolean fits = Quotes.lengthWithout(text, start, end) == length;
+            boolean quoted = Quotes.isHalf(text, start, end);
+            if (!quoted && text.charAt(start) == opening && end - start >= 2 && (alike < 0 || fits)) {
                 alike = start;
             }
-            if (open == 0 && fits) {
+            if (!quoted && fits) {
                 asLong = start;
             }
         }
@@ -254,28 +244,25 @@ record Members(List<Span> spans, int tail) {
     /// else where its noun phrase ends; -1 if nowhere.
     private static int end(String text, Words words, int first, int last, Span reference) {
         char closing = text.charAt(reference.end() - 1);
-        int length = length(text, reference);
+        int length = Quotes.lengthWithout(text, reference.start(), reference.end());
         int start = words.start(first);
-        int quotes = 0;
-        int quoted = 0;
         int atLength = -1;
         int atClosing = -1;
         int phrase = -1;
         boolean open = true;
         for (int i = first; i < last && words.end(i) - start <= LONGEST; i++) {
-            char c = text.charAt(words.start(i));
-            quotes += Chars.isQuote(c) ? 1 : 0;
-            quoted += Chars.isOpeningQuote(c) ? 1 : Chars.isClosingQuote(c) ? -1 : 0;
+            boolean quoted = Quotes.isHalf(text, start, words.end(i));
+            boolean fits = !quoted && Quotes.lengthWithout(text, start, words.end(i)) == length;
             boolean holdsMember = words.isTerm(i) && i == first && words.length(i) > length + 1 && length < 4;
-            if (quoted == 0 && words.end(i) - start - quotes == length || holdsMember) {
+            if (fits || holdsMember) {
                 boolean suffix = !holdsMember && i + 1 < last && isSuffix(words, i + 1);
-                atLength = suffix ? words.end(i + 1) : start + quotes + length;
+                atLength = suffix ? words.end(i + 1) : fits ? words.end(i) : start + length;
             }
-            if (quoted == 0 && atClosing < 0 && text.charAt(words.end(i) - 1) == closing && words.end(i) - start >= 2) {
+            if (!quoted && atClosing < 0 && text.charAt(words.end(i) - 1) == closing && words.end(i) - start >= 2) {
                 atClosing = words.end(i);
             }
             open &= words.type(i) != WordClass.FUNCTION && words.type(i) != WordClass.SPACE;
-            if (open && quoted == 0) {
+            if (open && !quoted) {
                 phrase = words.end(i);
             }
         }

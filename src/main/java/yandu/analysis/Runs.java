@@ -6,10 +6,10 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 
-/// Stretches of a text in order, a number each; one is made when it is asked for. As objects, the hundreds of thousands of a
-/// long text would be moved by the collector again and again while the text is read.
+/// Runs of words or characters of a text in order, a number each; one is made when it is asked for. As objects, the hundreds of
+/// thousands of a long text would be moved by the collector again and again while the text is read.
 ///
-/// @param <T> a stretch with a beginning, an end and some marks
+/// @param <T> a run with a beginning, an end and some marks
 abstract class Runs<T> extends AbstractList<T> implements RandomAccess {
     /// Bits of the marks.
     private static final int MARKS = 3;
@@ -27,7 +27,7 @@ abstract class Runs<T> extends AbstractList<T> implements RandomAccess {
         numbers[count++] = (long) first << Integer.SIZE | end - first << MARKS | marks;
     }
 
-    /// The stretch of three numbers that [#add] was given.
+    /// The run of three numbers that [#add] was given.
     abstract T run(int first, int end, int marks);
 
     @Override

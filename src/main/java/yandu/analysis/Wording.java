@@ -1,7 +1,8 @@
 package yandu.analysis;
 
-import yandu.analysis.text.Chars;
 import yandu.analysis.text.CharSet;
+import yandu.analysis.text.Chars;
+import yandu.analysis.text.Quotes;
 import yandu.analysis.text.WordClass;
 import yandu.analysis.text.Words;
 import yandu.document.Span;
@@ -64,8 +65,14 @@ final class Wording {
 
     /// Whether the words are a part of what is said.
     private boolean isPart(Span span, Joints joints) {
-        boolean part = chinese ? joints.halfQuoted() || cut.is(span, joints) || row.is(span, joints) || statement.is(span) : english.is(span);
-        return part || torn.is(span, joints);
+        return (chinese ? isPartInChinese(span, joints) : english.is(span)) || torn.is(span, joints);
+    }
+
+    private boolean isPartInChinese(Span span, Joints joints) {
+        return joints.quote() >= 0 && Quotes.isHalf(text, span.start(), span.end())
+                || cut.is(span, joints)
+                || row.is(span, joints)
+                || statement.is(span);
     }
 
     private boolean has(String part, Span span) {

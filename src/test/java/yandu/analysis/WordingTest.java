@@ -20,6 +20,9 @@ class WordingTest {
                     。[渔业属于基础产业]。          | TERM   | false
                     “[渔业属于基础产业]”            | QUOTED | true
                     [发展渔业]                      | TERM   | true
+                    举“[双港”旗，搭渔商台]          | TERM   | false
+                    [搭渔商台、举“双港]”旗          | TERM   | false
+                    [举“双港”旗]                    | TERM   | true
                     """)
     void tellsWholeWords(String marked, PhraseKind kind, boolean whole) {
         var words = MarkedWords.of(marked);

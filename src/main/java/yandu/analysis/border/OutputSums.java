@@ -41,7 +41,7 @@ final class OutputSums {
         return count * each;
     }
 
-    /// Puts the numbers of the next rows; all are short.
+    /// Puts the numbers of the next rows, one of each kind, for which there is room; all are short.
     void put(int[] rows) {
         int at = next();
         for (int i = 0; i < rows.length; i++) {

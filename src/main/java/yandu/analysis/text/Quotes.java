@@ -48,4 +48,23 @@ public final class Quotes {
             }
         }
     }
+
+    /// Whether a quotation mark stands between two places without its other half there.
+    public static boolean isHalf(String text, int from, int to) {
+        int open = 0;
+        for (int at = from; at < to && open >= 0; at++) {
+            char c = text.charAt(at);
+            open += Chars.isOpeningQuote(c) ? 1 : Chars.isClosingQuote(c) ? -1 : 0;
+        }
+        return open != 0;
+    }
+
+    /// How many characters stand between two places, quotation marks not counted.
+    public static int lengthWithout(String text, int from, int to) {
+        int length = to - from;
+        for (int at = from; at < to; at++) {
+            length -= Chars.isQuote(text.charAt(at)) ? 1 : 0;
+        }
+        return length;
+    }
 }
