@@ -9,7 +9,7 @@ import yandu.document.Document;
 public record Analysis(Document document, Outline outline, List<Phrase> phrases) {
 
     /// Raised whenever a rule changes what is found; stored analyses of another version are made anew.
-    public static final int RULES_VERSION = 24;
+    public static final int RULES_VERSION = 25;
 
     public Analysis {
         phrases = List.copyOf(phrases);

@@ -16,4 +16,12 @@ public record Enumeration(
     public Enumeration {
         items = List.copyOf(items);
     }
+
+    /// What to write above the items: the name, else the intro; empty where that stands above already.
+    ///
+    /// @param above the words that the list stands under, empty where it stands alone
+    public String title(String above) {
+        var title = name.isBlank() ? intro : name;
+        return title.equals(above) ? "" : title;
+    }
 }

@@ -37,7 +37,7 @@ final class OutlineReader {
     /// The outline of a document; the same text gives the same outline.
     static Outline read(Document document) {
         var reader = new OutlineReader(new MarkedText(document.text()));
-        var lists = reader.lists(ListFinder.find(reader.marked, reader.lines));
+        var lists = reader.lists(ListFinder.find(reader.marked, reader.lines), 0);
         var paragraphs = new ArrayList<Span>();
         for (var block : document.blocks()) {
             if (block.kind() != Block.Kind.TITLE) {
@@ -47,15 +47,16 @@ final class OutlineReader {
         return new Outline(lists, SpeechReader.read(reader.marked, paragraphs), reader.topics(paragraphs));
     }
 
-    private List<Enumeration> lists(List<Draft> drafts) {
+    /// @param around where what is around the lists begins
+    private List<Enumeration> lists(List<Draft> drafts, int around) {
         var lists = new ArrayList<Enumeration>(drafts.size());
         for (var draft : drafts) {
-            lists.add(list(draft));
+            lists.add(list(draft, around));
         }
         return lists;
     }
 
-    private Enumeration list(Draft draft) {
+    private Enumeration list(Draft draft, int around) {
         var heads = heads(draft.entries());
         var items = new ArrayList<Item>();
         for (int at = 0; at < heads.size(); at++) {
@@ -63,12 +64,12 @@ final class OutlineReader {
         }
         var span = draft.span();
         return new Enumeration(
-                name(items, draft), intro(span.start()), draft.style(), draft.explicit(), span, items);
+                name(items, draft, around), intro(span.start()), draft.style(), draft.explicit(), span, items);
     }
 
     private Item item(Draft.Entry entry, Span head) {
         var span = entry.span();
-        var lists = lists(entry.lists());
+        var lists = lists(entry.lists(), span.start());
         return new Item(
                 entry.label().of(text).strip(),
                 entry.ordinal(),
@@ -149,7 +150,7 @@ final class OutlineReader {
 
     /// What the heads have in common, else the noun that announces the list: just before it, or, for
     /// sentences on one theme each, anywhere before it in its paragraph.
-    private String name(List<Item> items, Draft draft) {
+    private String name(List<Item> items, Draft draft, int around) {
         var heads = new ArrayList<String>(items.size());
         for (var item : items) {
             heads.add(item.heading());
@@ -157,7 +158,7 @@ final class OutlineReader {
         var common = Names.common(heads);
         int start = draft.span().start();
         int from = draft.style().endsWith("topic") ? lines.span(lines.at(start)).start() : start - ANNOUNCED;
-        return common.isEmpty() ? Announced.noun(text, Math.max(0, from), start) : common;
+        return common.isEmpty() ? Announced.noun(text, Math.max(around, from), start) : common;
     }
 
     private String intro(int start) {

@@ -44,7 +44,7 @@ final class AnalyzeCommand extends yandu.cli.Command {
         }
         session.print("# " + analysis.document().title());
         session.print("");
-        new OutlineText(session).print(analysis.outline());
+        new OutlineText(session).print(analysis.document().title(), analysis.outline());
         analysis.phrases().forEach(this::print);
         session.print("");
     }

@@ -7,21 +7,26 @@ import yandu.analysis.Outline;
 /// An outline as indented lines.
 record OutlineText(Session session) {
 
-    void print(Outline outline) {
+    /// @param title of the report, which need not be said again
+    void print(String title, Outline outline) {
         for (var list : outline.lists()) {
-            print(list, "");
+            print(list, title, "");
             session.print("");
         }
     }
 
-    private void print(Enumeration list, String indent) {
-        session.print(indent + (list.name().isBlank() ? list.intro() : list.name()));
-        list.items().forEach(item -> print(item, indent + "  "));
+    private void print(Enumeration list, String above, String indent) {
+        var title = list.title(above);
+        if (!title.isBlank()) {
+            session.print(indent + title);
+        }
+        list.items().forEach(item -> print(item, title.isBlank() ? indent : indent + "  "));
     }
 
     private void print(Item item, String indent) {
-        session.print(indent + item.label() + item.heading());
+        var words = item.label() + item.heading();
+        session.print(indent + words);
         item.measures().forEach(measure -> session.print(indent + "  · " + measure.text()));
-        item.lists().forEach(list -> print(list, indent + "  "));
+        item.lists().forEach(list -> print(list, words, indent + "  "));
     }
 }

@@ -34,7 +34,7 @@ final class ShowCommand extends yandu.cli.Command {
                 .repairs(id)
                 .forEach(repair -> session.print("  · " + session.say(repair.key(), repair.count())));
         session.print("");
-        new OutlineText(session).print(reading.open(id).analysis().outline());
+        new OutlineText(session).print(summary.title(), reading.open(id).analysis().outline());
         return 0;
     }
 }

@@ -14,23 +14,25 @@ final class OutlineSection implements Section {
 
     @Override
     public List<Block> blocks(Contents contents) {
-        var entries = contents.pack().analysis().outline().lists().stream().flatMap(list -> list(contents, list).stream()).toList();
+        var title = contents.pack().report().title();
+        var lists = contents.pack().analysis().outline().lists();
+        var entries = lists.stream().flatMap(list -> list(contents, list, title).stream()).toList();
         return entries.isEmpty() ? List.of() : List.of(new Listing(false, entries));
     }
 
-    /// One entry for a list with a name, else one for each item.
-    private static List<Entry> list(Contents contents, Enumeration list) {
+    /// One entry for a list with a title, else one for each item.
+    private static List<Entry> list(Contents contents, Enumeration list, String above) {
         var items = list.items().stream().map(item -> item(contents, item)).toList();
-        var name = list.name().isBlank() ? list.intro() : list.name();
-        return name.isBlank()
+        var title = list.title(above);
+        return title.isBlank()
                 ? items
-                : List.of(new Entry(List.of(Run.bold(name)), List.of(new Listing(false, items))));
+                : List.of(new Entry(List.of(Run.bold(title)), List.of(new Listing(false, items))));
     }
 
     private static Entry item(Contents contents, Item item) {
         var inner = new ArrayList<Entry>();
         item.measures().forEach(measure -> inner.add(new Entry(List.of(Run.muted(measure.text())))));
-        item.lists().forEach(list -> inner.addAll(list(contents, list)));
+        item.lists().forEach(list -> inner.addAll(list(contents, list, item.label() + item.heading())));
         var words = List.of(Run.of(contents.name(item)), Run.of(" "), contents.place(item.span()));
         return new Entry(words, inner.isEmpty() ? List.of() : List.of(new Listing(false, inner)));
     }

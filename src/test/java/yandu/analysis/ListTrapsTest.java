@@ -2,6 +2,7 @@ package yandu.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,8 @@ class ListTrapsTest {
         "通知如下：　　一、加强领导　　成立专班。　　二、广泛宣传　　用好媒体。→一、|加强领导 二、|广泛宣传",
         "9.完善制度⏎建章立制。⏎10、强化监督⏎一查到底。→9.|完善制度 10、|强化监督",
         "1】方向正确⏎2】方法得当→1】|方向正确 2】|方法得当",
+        "1.5G基站建设⏎加快布点。⏎2.121育才计划⏎好中选优。⏎3.4K频道⏎开播。→1.|5G基站建设 2.|121育才计划 3.|4K频道",
+        "1.修路⏎1.125千克新种入库。⏎2.架桥→1.|修路 2.|架桥",
         "1. 立场⏎1】一切为了人民⏎2】一切依靠人民⏎2. 方法→1.|立场[1】|一切为了人民 2】|一切依靠人民] 2.|方法",
         "第 一 章 总则⏎第 一 条 制定本办法。⏎第 二 条 适用本县。→第 一 章|总则[第 一 条|制定本办法 第 二 条|适用本县]",
         "一 、方向⏎抓住根本。⏎二 、方法⏎讲求实效。→一 、|方向 二 、|方法",
@@ -247,12 +250,26 @@ class ListTrapsTest {
         "一、学习⏎人人学习，天天学习。⏎二、检查⏎人人检查，天天检查。⏎各省、自治区、直辖市要制定具体措施。→制定具体措施。",
         "一、学习⏎人人学习，天天学习。⏎二、检查⏎人人检查，天天检查。⏎国务院⏎二○○五年十二月三日→天天检查。",
         "一、学习⏎人人学习，天天学习。⏎二、检查⏎人人检查，天天检查。⏎责任编辑：某某→天天检查。",
+        "一、学习⏎人人学习，天天学习。⏎二、检查⏎人人检查，天天检查。⏎财政局　水利局⏎教育局⏎2026年8月3日→天天检查。",
+        // as the other sections end
+        "一、修路⏎（一）选线。绕开农田。⏎（二）施工。保证安全。⏎二、架桥⏎（三）选址。避开急流。⏎（四）施工。保证质量。⏎三、植树⏎（五）选苗。因地制宜。⏎（六）养护。责任到人。⏎县里按月通报进展。"
+                + "→责任到人。",
+        "一、修路⏎（一）选线。绕开农田。⏎（二）施工。保证安全。⏎还要装好路灯。⏎二、架桥⏎（一）选址。避开急流。⏎（二）施工。保证质量。⏎还要装好护栏。⏎三、植树⏎（一）选苗。因地制宜。⏎（二）养护。责任到人。⏎还要做好记录。"
+                + "→做好记录。",
         "抓三件事。一是修路，方便群众。人人都可出行。二是架桥，连接两岸。人人都可过河。我们一定让群众满意。→人人都可过河。"
     })
     void endsTheLastItemWhereTheTextIsClosed(String text, String end) {
         var document = Document.ofPlainText(text.replace('⏎', '\n') + "\n", "trap");
         var last = OutlineReader.read(document).lists().getLast().items().getLast();
         assertEquals(end, document.text().substring(last.span().end() - end.length(), last.span().end()));
+    }
+
+    /// Items of one paragraph, numbered through all sections, do not become longer by the heads of the next section.
+    @Test
+    void endsTheLastOfNestedItemsWithItsParagraph() {
+        var text = "一、修路\n（一）选线。绕开农田。\n二、架桥\n（二）选址。避开急流。\n（三）施工。保证质量。\n县里按月通报进展。\n";
+        var inner = OutlineReader.read(Document.ofPlainText(text, "trap")).lists().getFirst().items().getLast().lists();
+        assertEquals("（三）施工。保证质量。", inner.getLast().items().getLast().span().of(text));
     }
 
     @ParameterizedTest
@@ -262,6 +279,28 @@ class ListTrapsTest {
     })
     void seesNoListInNotes(String text) {
         assertEquals("", read(text));
+    }
+
+    /// What a list is called, from its heads or from what leads to it; of nested lists the last.
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', quoteCharacter = '\0', value = {
+        "重点做好三个方面工作。⏎（一）修好路⏎连通各村。⏎（二）架起桥⏎方便出行。→工作",
+        "努力实现以下2个方面主要目标：⏎（一）路更宽⏎连通各村。⏎（二）桥更稳⏎方便出行。→目标",
+        "体现在以下两个方面：⏎（一）路更宽⏎连通各村。⏎（二）桥更稳⏎方便出行。→方面",
+        // what leads to the outer list does not name the inner one
+        "抓好两项任务。⏎一、修路⏎（一）选线⏎绕开农田。⏎（二）施工⏎保证安全。→",
+        // whole words
+        "一是充分展现了中国精神。二是充分展现了中华文明。→充分展现了",
+        "一是违反第十二条的。二是违反第十五条的。→违反",
+        "一是以“旧”换“新”惠及百姓。二是以“旧”换“新”带动生产。→以“旧”换“新”",
+        "一是代表“山里速度”的新桥。二是代表“山里高度”的新塔。→代表",
+        "一是生产持续好转。二是消费持续回升。三是就业持续稳定。→",
+        "一是勇开解放思想之先。二是大兴调查研究之风。三是坚守久久为功之志。→之"
+    })
+    void callsAListByWholeWords(String text, String name) {
+        var lists = OutlineReader.read(Document.ofPlainText(text.replace('⏎', '\n') + "\n", "trap")).lists();
+        var inner = lists.getFirst().items().getFirst().lists();
+        assertEquals(name == null ? "" : name, (inner.isEmpty() ? lists : inner).getLast().name());
     }
 
     private static String read(String text) {

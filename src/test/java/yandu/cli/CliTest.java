@@ -96,6 +96,28 @@ class CliTest {
         assertEquals(1, terminal.err().lines().count());
     }
 
+    /// A heading that leads to a list is not said again above it; other words that lead to one are.
+    @Test
+    void theOutlineSaysEachHeadingOnce() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("roads.txt"),
+                """
+                村里修路架桥的安排
+                一、修路
+                （一）选线。绕开农田。
+                （二）施工。保证安全。
+                二、架桥
+                分两步走。
+                （一）选址。避开急流。
+                （二）造桥。保证质量。
+                """);
+        assertEquals(0, terminal.run("analyze", file.toString()), terminal.err());
+        var outline = terminal.out().lines().filter(line -> !line.contains("·")).limit(10).map(String::stripTrailing).toList();
+        assertEquals(
+                List.of("# 村里修路架桥的安排", "", "一、修路", "  （一）选线", "  （二）施工", "二、架桥", "  分两步走。", "    （一）选址", "    （二）造桥", ""),
+                outline);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no database at all, but text that is long enough to look like something", ""})
     void aLibraryThatIsNoneIsLeftAlone(String content) throws IOException {

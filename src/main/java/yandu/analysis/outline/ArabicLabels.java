@@ -4,6 +4,11 @@ import yandu.analysis.outline.Marker.Place;
 
 /// Labels with digits in front: 1., 1、, 1）, 1.1.1.
 final class ArabicLabels {
+    /// What is counted or measured.
+    private static final String FIGURES = "亿万千百元个倍年月米吨度公平升克";
+    /// 5G, 3D, 4K, 5A.
+    private static final String NAMED = "GDKA";
+
     private ArabicLabels() {}
 
     static Marker arabic(String text, int at, Place place) {
@@ -28,11 +33,28 @@ final class ArabicLabels {
                     ? null
                     : new Marker(Family.ARABIC, next == '、' ? "、" : ".", ordinal, at, end + 1, place);
         }
-        int year = Numerals.digitsEnd(text, end + 1);
-        if (year == end + 5 && Chars.at(text, year) == '年' && next != '、') {
+        if (next == '、') {
+            return null;
+        }
+        if (isYear(text, end + 1) || place == Place.LINE && opensName(text, end + 1)) {
             return new Marker(Family.ARABIC, ".", ordinal, at, end + 1, place);
         }
-        return place == Place.LINE && next != '、' ? decimal(text, at) : null;
+        return place == Place.LINE ? decimal(text, at) : null;
+    }
+
+    private static boolean isYear(String text, int at) {
+        int end = Numerals.digitsEnd(text, at);
+        return end == at + 4 && Chars.at(text, end) == '年';
+    }
+
+    /// Whether digits behind the dot are no decimals but open a name: 5G网络, 121人才计划.
+    private static boolean opensName(String text, int at) {
+        int end = Numerals.digitsEnd(text, at);
+        char next = Chars.at(text, end);
+        if (Chars.isIn(next, NAMED)) {
+            return end == at + 1 && Chars.isIdeograph(Chars.at(text, end + 1));
+        }
+        return end > at + 2 && Chars.isIdeograph(next) && !Chars.isIn(next, FIGURES);
     }
 
     private static Marker decimal(String text, int at) {
@@ -52,7 +74,7 @@ final class ArabicLabels {
             end++;
         }
         char next = Chars.at(text, end);
-        boolean figure = next == '%' || next == '％' || Chars.isIn(next, "亿万元个倍年月米吨度公") || next == '-';
+        boolean figure = next == '%' || next == '％' || Chars.isIn(next, FIGURES) || next == '-';
         return depth < 2 || depth > 5 || figure || last > 99
                 ? null
                 : new Marker(

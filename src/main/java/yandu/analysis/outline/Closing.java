@@ -1,5 +1,6 @@
 package yandu.analysis.outline;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// What stands behind the last item of a list and is no part of it: words that sum up or turn to the listeners, who
@@ -17,6 +18,9 @@ final class Closing {
     private static final String OF_DATES = "○〇零一二三四五六七八九十0123456789年月日 \u3000";
     private static final int DATE = 16;
     private static final int NAME = 20;
+    /// Lines of names at most.
+    private static final int SIGNED = 12;
+    private static final Pattern SPACES = Pattern.compile("[ \u3000]+");
 
     private final String text;
     private final Lines lines;
@@ -44,13 +48,23 @@ final class Closing {
         return words.charAt(0) == '各' && DECIDED.matcher(words).find();
     }
 
-    /// The name above the date below a text: short, without a mark.
+    /// A line of names above the date below a text.
     private boolean isSigned(int line) {
-        var words = lines.span(line).of(text);
-        return line + 1 < lines.size() && isDate(line + 1)
-                && words.length() <= NAME
-                && words.chars().allMatch(c -> Chars.isIdeograph((char) c) || Chars.isSpace((char) c))
-                && !scan.startsLine(lines.start(line));
+        int last = line;
+        while (last < lines.size() && last - line < SIGNED && isNames(last)) {
+            last++;
+        }
+        return last > line && last < lines.size() && isDate(last);
+    }
+
+    /// Whether a line holds only words as short as names, without a mark: 财政部 自然资源部 农业农村部.
+    private boolean isNames(int line) {
+        var names = SPACES.split(lines.span(line).of(text));
+        return !scan.startsLine(lines.start(line)) && Arrays.stream(names).allMatch(Closing::isName);
+    }
+
+    private static boolean isName(String words) {
+        return words.length() <= NAME && words.chars().allMatch(c -> Chars.isIdeograph((char) c));
     }
 
     /// 二○○五年十二月三日, alone in its line.

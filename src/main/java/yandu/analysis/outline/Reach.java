@@ -9,6 +9,8 @@ final class Reach {
     private static final int HEADING = 60;
     private static final int BARE = 40;
     private static final int RESIDUE = 8;
+    /// How many other sections show where the last one ends.
+    private static final int LIKE_OTHERS = 2;
     private static final CharSet STOPS = CharSet.of("。！？!?.");
     private final MarkedText marked;
     private final String text;
@@ -32,16 +34,22 @@ final class Reach {
         var markers = run.markers();
         int several = 0;
         for (int at = 0; at + 1 < markers.size(); at++) {
-            int first = lines.at(markers.get(at).start());
-            int next = lines.at(markers.get(at + 1).start());
-            if (next - first > 1 && paragraphEnd(markers.get(at)) < lines.start(next - 1)) {
-                several++;
-            }
+            several += isSection(markers.get(at), markers.get(at + 1), run.family()) ? 1 : 0;
         }
         if (!run.family().block()) {
             return run.last().atLine() && run.family().counts() && 2 * several >= markers.size();
         }
         return several > 0 || markers.size() == 1 && headsOnly(run.first());
+    }
+
+    /// Whether more than its paragraph stands between a label and the next, beside the head of what is around the next.
+    private boolean isSection(Marker marker, Marker next, Family family) {
+        int first = lines.at(marker.start());
+        int last = lines.at(next.start()) - 1;
+        while (last > first && scan.startsOuter(lines.start(last), family)) {
+            last--;
+        }
+        return last > first && paragraphEnd(marker) < lines.start(last);
     }
 
     /// Whether a label's line holds only a heading.
@@ -132,6 +140,38 @@ final class Reach {
     /// what is no text of the author, before a heading without a number where no other section has one; a
     /// section that a word only numbers (第三，) has no more lines than the longest other.
     int sectionEnd(Run run, int limit, boolean nested) {
+        return Math.min(closedBefore(run, limit, nested), nested ? limit : labelledEnd(run, limit));
+    }
+
+    /// Where what has labels of its own ends in the last section, if that is where every other section ends that has such:
+    /// what follows speaks of the whole. Else `limit`.
+    private int labelledEnd(Run run, int limit) {
+        var markers = run.markers();
+        int alike = 0;
+        for (int at = 0; at + 1 < markers.size(); at++) {
+            int first = lines.at(markers.get(at).start());
+            int next = lines.at(markers.get(at + 1).start());
+            int last = lastLabel(first, next);
+            if (last > first && lines.paragraphEnd(last, scan) < lines.end(next - 1)) {
+                return limit;
+            }
+            alike += last > first ? 1 : 0;
+        }
+        int first = lines.at(run.last().start());
+        int last = lastLabel(first, lines.at(limit - 1) + 1);
+        return alike < LIKE_OTHERS || last == first ? limit : lines.paragraphEnd(last, scan);
+    }
+
+    /// The last line before another that begins with a label, down to the first.
+    private int lastLabel(int first, int before) {
+        int line = before - 1;
+        while (line > first && !scan.startsLine(lines.start(line))) {
+            line--;
+        }
+        return line;
+    }
+
+    private int closedBefore(Run run, int limit, boolean nested) {
         int line = lines.at(run.last().start()) + 1;
         int most = run.family().block() ? Integer.MAX_VALUE : line + longest(run) - 1;
         while (line < lines.size() && lines.start(line) < limit) {

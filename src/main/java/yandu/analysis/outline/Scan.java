@@ -1,17 +1,19 @@
 package yandu.analysis.outline;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// All labels of a text in order of place.
-record Scan(List<Marker> markers, Set<Integer> atLines) {
+///
+/// @param atLines those that stand first in their lines, by place
+record Scan(List<Marker> markers, Map<Integer, Marker> atLines) {
 
     static Scan of(List<Marker> markers) {
-        var atLines = new HashSet<Integer>();
+        var atLines = new HashMap<Integer, Marker>();
         for (var marker : markers) {
             if (marker.atLine()) {
-                atLines.add(marker.start());
+                atLines.put(marker.start(), marker);
             }
         }
         return new Scan(List.copyOf(markers), atLines);
@@ -19,6 +21,12 @@ record Scan(List<Marker> markers, Set<Integer> atLines) {
 
     /// Whether a label stands at `offset`, first in its line.
     boolean startsLine(int offset) {
-        return atLines.contains(offset);
+        return atLines.containsKey(offset);
+    }
+
+    /// Whether the label of a list that may be around those of a family stands at `offset`, first in its line.
+    boolean startsOuter(int offset, Family family) {
+        var marker = atLines.get(offset);
+        return marker != null && marker.family().rank() < family.rank();
     }
 }
