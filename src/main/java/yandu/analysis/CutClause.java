@@ -27,6 +27,8 @@ final class CutClause {
             Set.of("转向", "转为", "转变", "转到", "改为", "变为", "增加", "提高", "提升", "降到", "降至", "压缩", "上升", "下降");
     private static final Set<String> UPHOLDING = Set.of("坚持", "做到", "要", "必须");
     private static final String ABOUT = "关于";
+    /// What speaks of all words before it, clauses or not.
+    private static final CharSet SUMMING_UP = CharSet.of("等是为");
     private static final Set<String> COUNTING = Set.of("分别", "约", "均", "共", "仅", "多", "皆");
     /// Whose object is what the words behind a second verb end with: 健全推进海岛养殖|机制.
     private static final Set<String> BUILDING = Set.of("健全", "完善", "建立", "构建", "创新", "探索");
@@ -212,7 +214,14 @@ final class CutClause {
         char behind = span.end() < text.length() ? text.charAt(span.end()) : '\n';
         return behind == '的'
                 ? isPairOfOne(span) || tellsOf(span)
-                : joints.is() >= 0 && Chars.isHan(behind) && isPredicate(span, joints.is());
+                : Chars.isHan(behind)
+                        && (joints.is() >= 0 && isPredicate(span, joints.is())
+                                || joints.comma() >= 0 && isCutBefore(behind, span, joints.comma()));
+    }
+
+    /// 依托海岛，渔业|更加兴旺, but not 靠山吃山，靠海吃海|是老路.
+    private boolean isCutBefore(char behind, Span span, int comma) {
+        return !SUMMING_UP.has(behind) && !areEquallyLong(span, comma);
     }
 
     /// 国务院关于发展渔业|的要求

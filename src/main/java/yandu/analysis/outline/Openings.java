@@ -17,6 +17,10 @@ final class Openings {
     private static final int SENTENCE = 40;
     private static final int BODY = 40;
     private static final int SAME = 5;
+    private static final int WORD = 2;
+    private static final int THEME = 14;
+    /// What opens no clause that says what is done.
+    private static final String NO_THEME = "我你他她它这那其该此本一谁今当从同有";
     private static final int LEAST = 3;
     private static final int PAIR = 2;
     private static final CharSet HEAD_STOPS = CharSet.of("。，；：！？,;:");
@@ -149,7 +153,20 @@ final class Openings {
     private boolean opensAlike(int first, int line) {
         int a = sentence(first);
         int b = sentence(line);
-        return a > 0 && b > 0 && text.regionMatches(lines.start(first), text, lines.start(line), SAME);
+        return a > 0 && b > 0
+                && (agree(first, line, SAME) || agree(first, line, WORD) && hasTheme(first) && hasTheme(line));
+    }
+
+    private boolean agree(int line, int other, int length) {
+        return text.regionMatches(lines.start(line), text, lines.start(other), length);
+    }
+
+    /// Whether a line opens with a clause that says what is done, before one that says what comes of it: 聚焦农业，收入增长。
+    private boolean hasTheme(int line) {
+        int start = lines.start(line);
+        int comma = stop(line, THEME, HEAD_STOPS);
+        return comma - start > WORD + 1 && text.charAt(comma) == '，' && Chars.isIdeograph(text.charAt(start + 1))
+                && !Chars.isIn(text.charAt(start), NO_THEME);
     }
 
     /// Whether a line behind a semicolon opens with the same English words as the line before: The right to …; The right
@@ -170,7 +187,7 @@ final class Openings {
     private boolean sameClause(int line) {
         int start = lines.start(line);
         int stop = stop(line, HEAD, HEAD_STOPS);
-        return stop > start && text.regionMatches(start, text, lines.start(line + 1), stop - start + 1);
+        return stop > start && agree(line, line + 1, stop - start + 1);
     }
 
     /// The end of a line's first sentence where that is short and more follows; 0 otherwise.

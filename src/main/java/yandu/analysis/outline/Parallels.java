@@ -14,7 +14,10 @@ final class Parallels {
     private static final int LEAST = 3;
     private static final int HEAD = 14;
     private static final int SAME = 3;
+    /// So many that they need no likeness of heads.
+    private static final int LONG_SAME = 5;
     private static final int FRAME = 40;
+    private static final String DUE = "要";
     private static final String[] STRONG = {"必须", "坚持"};
     private static final String[] LINKS = {"事关", "关系", "关乎", "意味着", "是"};
     private static final String[] DUTIES = {"要", "必须", "应", "需"};
@@ -103,7 +106,8 @@ final class Parallels {
             }
             var row = units.subList(from, to);
             if (to - from >= LEAST - 1 && from > 0) {
-                row = withFirst(opener, units.get(from - 1), row);
+                boolean due = opener.equals(DUE) && agree(row, LONG_SAME);
+                row = due ? withSame(units.get(from - 1), row) : withFirst(opener, units.get(from - 1), row);
             }
             if (row.size() >= LEAST) {
                 offer(opener, row);
@@ -122,6 +126,18 @@ final class Parallels {
             }
         }
         return row;
+    }
+
+    /// The row with what opens alike behind any other words of the sentence before it.
+    private List<Span> withSame(Span before, List<Span> row) {
+        int start = row.getFirst().start();
+        int at = text.indexOf(text.substring(start, start + LONG_SAME), before.start(), before.end());
+        if (at < 0) {
+            return row;
+        }
+        var longer = new ArrayList<>(row);
+        longer.addFirst(new Span(at, before.end()));
+        return longer;
     }
 
     /// Whether words may open a clause behind a mark, or behind the 要 that opens the sentence.
@@ -148,8 +164,8 @@ final class Parallels {
             add("unnumbered-parallel", opener, units);
             return;
         }
-        if (joined(units) && opener.length() > 1) {
-            add("unnumbered-parallel", "", units);
+        if (joined(units) && opener.length() > 1 || agree(units, LONG_SAME)) {
+            add("unnumbered-parallel", opener.equals(DUE) ? opener : "", units);
             return;
         }
         int from = 0;
@@ -160,7 +176,7 @@ final class Parallels {
             }
             to--;
             if (to - from >= LEAST) {
-                add("unnumbered-parallel", opener.equals("要") ? opener : "", units.subList(from, to));
+                add("unnumbered-parallel", opener.equals(DUE) ? opener : "", units.subList(from, to));
                 from = to;
             } else {
                 from++;
@@ -170,10 +186,19 @@ final class Parallels {
 
     /// Whether semicolons join the units and more than two characters open all of them.
     private boolean joined(List<Span> units) {
-        var first = units.getFirst();
         for (var unit : units) {
-            boolean closed = unit == units.getLast() || Chars.isIn(text.charAt(unit.end() - 1), "；;");
-            if (!closed || !text.regionMatches(first.start(), text, unit.start(), SAME)) {
+            if (unit != units.getLast() && !Chars.isIn(text.charAt(unit.end() - 1), "；;")) {
+                return false;
+            }
+        }
+        return agree(units, SAME);
+    }
+
+    /// Whether so many characters open all of them.
+    private boolean agree(List<Span> units, int length) {
+        int first = units.getFirst().start();
+        for (var unit : units) {
+            if (!text.regionMatches(first, text, unit.start(), length)) {
                 return false;
             }
         }
