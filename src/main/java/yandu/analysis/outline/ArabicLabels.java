@@ -6,6 +6,8 @@ import yandu.analysis.outline.Marker.Place;
 final class ArabicLabels {
     /// What is counted or measured.
     private static final String FIGURES = "亿万千百元个倍年月米吨度公平升克";
+    private static final int YEAR = 4;
+    private static final int MONTHS = 12;
     /// 5G, 3D, 4K, 5A.
     private static final String NAMED = "GDKA";
 
@@ -36,15 +38,17 @@ final class ArabicLabels {
         if (next == '、') {
             return null;
         }
-        if (isYear(text, end + 1) || place == Place.LINE && opensName(text, end + 1)) {
+        if (opensDate(text, end + 1) || place == Place.LINE && opensName(text, end + 1)) {
             return new Marker(Family.ARABIC, ".", ordinal, at, end + 1, place);
         }
         return place == Place.LINE ? decimal(text, at) : null;
     }
 
-    private static boolean isYear(String text, int at) {
+    /// Whether digits behind the dot are a year or a month: 2026年, 4月10日.
+    private static boolean opensDate(String text, int at) {
         int end = Numerals.digitsEnd(text, at);
-        return end == at + 4 && Chars.at(text, end) == '年';
+        char next = Chars.at(text, Chars.at(text, end) == ' ' ? end + 1 : end);
+        return next == '年' && end == at + YEAR || next == '月' && Numerals.digits(text, at, end) <= MONTHS;
     }
 
     /// Whether digits behind the dot are no decimals but open a name: 5G网络, 121人才计划.

@@ -51,7 +51,17 @@ final class Contents {
         for (var marker : run.markers()) {
             again += later.contains(key(marker)) ? 1 : 0;
         }
-        return 2 * again > run.markers().size() && bare(run);
+        return 2 * again > run.markers().size() && bare(run) && headsOnly(run);
+    }
+
+    /// Whether no sentence stands between the labels, as it does in sections of a text that is there twice.
+    private boolean headsOnly(Run run) {
+        int line = lines.at(run.first().start());
+        int last = lines.at(run.last().start());
+        while (line < last && !Chars.endsSentence(text.charAt(lines.end(line) - 1))) {
+            line++;
+        }
+        return line == last;
     }
 
     private boolean bare(Run run) {

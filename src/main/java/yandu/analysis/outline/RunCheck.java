@@ -5,6 +5,8 @@ import yandu.analysis.outline.Marker.Place;
 /// Whether labels that follow each other make a list.
 final class RunCheck {
     private static final int HEADING = 40;
+    /// Marks that words may begin with.
+    private static final String OPENING = "“‘\"'《（(";
 
     private final String text;
     private final Lines lines;
@@ -78,7 +80,7 @@ final class RunCheck {
     private boolean empty(Marker marker) {
         int next = Clauses.skip(text, marker.end(), text.length());
         char c = Chars.at(text, next);
-        return !Character.isLetterOrDigit(c) && !Chars.isIn(c, "“《（(");
+        return !Character.isLetterOrDigit(c) && !Chars.isIn(c, OPENING);
     }
 
     private boolean opensClause(Marker marker) {
