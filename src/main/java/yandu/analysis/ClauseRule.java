@@ -1,6 +1,7 @@
 package yandu.analysis;
 
 import java.util.List;
+import yandu.analysis.text.Chars;
 import yandu.document.Span;
 
 /// Neighbouring clauses built alike: 一任接着一任干，一张蓝图绘到底; 匡正干的导向，增强干的动力，形成干的合力.
@@ -23,6 +24,25 @@ final class ClauseRule implements PhraseRule {
                 add(clauses, from, i, found);
                 from = i;
             }
+            if (from == i && i < clauses.size()) {
+                addInside(text, clauses.get(i - 1), clauses.get(i), found);
+            }
+        }
+    }
+
+    /// The end of a clause and the beginning of the next, where they begin with the same character and share another:
+    /// 做到栽一棵活一棵，栽一片绿一片的要求.
+    private void addInside(ScannedText text, Span first, Span second, Sink found) {
+        var words = text.words();
+        char opening = text.text().charAt(second.start());
+        for (int start = first.end() - SHORTEST; start >= Math.max(first.start(), first.end() - LONGEST); start--) {
+            int end = second.start() + first.end() - start;
+            boolean fits = end <= second.end() && text.text().charAt(start) == opening && words.isBorder(start) && words.isBorder(end);
+            boolean closed = fits && (end == second.end() || text.text().charAt(end) == '的');
+            if (closed && alike(text.text(), new Span(start, first.end()), new Span(second.start(), end), 2)) {
+                found.add(new Span(start, end), PhraseKind.PARALLEL, 0.2);
+                return;
+            }
         }
     }
 
@@ -34,6 +54,11 @@ final class ClauseRule implements PhraseRule {
     }
 
     private static boolean alike(String text, Span first, Span second) {
+        return alike(text, first, second, 1);
+    }
+
+    /// @param least how many characters they share at the same places
+    private static boolean alike(String text, Span first, Span second, int least) {
         char mark = text.charAt(first.end());
         if (second.start() != first.end() + 1 || mark != '，' && mark != ',') {
             return false;
@@ -45,11 +70,11 @@ final class ClauseRule implements PhraseRule {
         int shared = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(first.start() + i);
-            if (c == '、' || c < 0x3400) {
+            if (c == '、' || c < 0x3400 && !Chars.isQuote(c)) {
                 return false;
             }
             shared += c == text.charAt(second.start() + i) ? 1 : 0;
         }
-        return shared >= 1 && shared < length;
+        return shared >= least && shared < length;
     }
 }

@@ -50,9 +50,27 @@ class PhraseRulesTest {
         "一二三年级, ''",
     })
     void datesInFiguresAndInCharacters(String text, String dates) {
+        assertEquals(dates, seen(new DateRule(), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', value = {
+        "有港必建，有岛必兴，全村称便。→有港必建，有岛必兴",
+        "修好“平安路”，架好“连心桥”，方便来往。→修好“平安路”，架好“连心桥”",
+        // behind words that lead to them, before words that they belong to
+        "切实做到栽一棵活一棵，栽一片绿一片的要求。→栽一棵活一棵，栽一片绿一片",
+        "全村都要以渔业为根本，以海岛为家园。→以渔业为根本，以海岛为家园",
+        "全村都要以渔业为根本，以海岛渔港来兴业。→''",
+        "全村都要以渔业为根本，以海岛为家乡做事。→''",
+        "海上的风大，岸上的人多起来。→''"
+    })
+    void neighbouringClausesBuiltAlike(String text, String clauses) {
+        assertEquals(clauses, seen(new ClauseRule(), text));
+    }
+
+    private static String seen(PhraseRule rule, String text) {
         var document = Document.ofPlainText(text, "");
         var scanned = new ScannedText(document, OutlineReader.read(document));
-        var found = Seen.by(new DateRule(), scanned).stream().map(candidate -> candidate.span().of(text)).toList();
-        assertEquals(dates, String.join(" ", found));
+        return String.join(" ", Seen.by(rule, scanned).stream().map(candidate -> candidate.span().of(text)).toList());
     }
 }
