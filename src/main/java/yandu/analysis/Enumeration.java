@@ -17,11 +17,19 @@ public record Enumeration(
         items = List.copyOf(items);
     }
 
-    /// What to write above the items: the name, else the intro; empty where that stands above already.
+    /// What to write above the items: the name, else the intro; empty where that says nothing or stands above already, with
+    /// other spaces and marks or not.
     ///
     /// @param above the words that the list stands under, empty where it stands alone
     public String title(String above) {
         var title = name.isBlank() ? intro : name;
-        return title.equals(above) ? "" : title;
+        return letters(title).equals(letters(above)) ? "" : title;
+    }
+
+    private static String letters(String words) {
+        return words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -26,7 +26,12 @@ record OutlineText(Session session) {
     private void print(Item item, String indent) {
         var words = item.label() + item.heading();
         session.print(indent + words);
-        item.measures().forEach(measure -> session.print(indent + "  · " + measure.text()));
+        item.measures().forEach(measure -> session.print(indent + "  · " + inOneLine(measure.text())));
         item.lists().forEach(list -> print(list, words, indent + "  "));
+    }
+
+    /// Rows of a table are one measure.
+    private static String inOneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 }

@@ -110,11 +110,17 @@ class CliTest {
                 分两步走。
                 （一）选址。避开急流。
                 （二）造桥。保证质量。
+                三、验收：
+                （一）路面。用尺量。
+                （二）桥面。用车试。
+                项目
+                期限
                 """);
         assertEquals(0, terminal.run("analyze", file.toString()), terminal.err());
-        var outline = terminal.out().lines().filter(line -> !line.contains("·")).limit(10).map(String::stripTrailing).toList();
+        var outline = terminal.out().lines().filter(line -> !line.contains("·")).limit(13).map(String::stripTrailing).toList();
         assertEquals(
-                List.of("# 村里修路架桥的安排", "", "一、修路", "  （一）选线", "  （二）施工", "二、架桥", "  分两步走。", "    （一）选址", "    （二）造桥", ""),
+                List.of("# 村里修路架桥的安排", "", "一、修路", "  （一）选线", "  （二）施工", "二、架桥", "  分两步走。", "    （一）选址", "    （二）造桥", "三、验收", "  （一）路面",
+                        "  （二）桥面", ""),
                 outline);
     }
 
