@@ -19,6 +19,13 @@ final class Openings {
     private static final int SAME = 5;
     private static final int WORD = 2;
     private static final int THEME = 14;
+    private static final int SHORTEST_THESIS = 8;
+    private static final int LONG_THESIS = 32;
+    /// By how much theses differ in length.
+    private static final int SLACK = 3;
+    /// Characters in common, at the same places or one behind the other.
+    private static final int SHARED = 2;
+    private static final int WORDS = 3;
     /// What opens no clause that says what is done.
     private static final String NO_THEME = "我你他她它这那其该此本一谁今当从同有";
     private static final int LEAST = 3;
@@ -42,41 +49,64 @@ final class Openings {
     List<Draft> find() {
         var found = new ArrayList<Draft>();
         boolean usual = hasHeads();
-        int longest = usual ? LONG_HEAD : HEAD;
         int from = 0;
         while (from < lines.size()) {
-            int heads = behindHeads(from, longest);
-            int alike = from + 1;
-            while (alike < lines.size() && opensAlike(from, alike)) {
-                alike++;
-            }
-            int said = from;
-            while (said < lines.size() && lead(said) > 0) {
-                said++;
-            }
-            int members = from + 1;
-            while (members < lines.size() && goesOnAlike(members)) {
-                members++;
-            }
-            if (members - from >= LEAST) {
-                found.add(draft("unnumbered-opening", from, members));
-                from = members;
-            } else if (alike - from >= LEAST || alike - from == PAIR && sameClause(from)) {
-                found.add(draft("unnumbered-opening", from, alike));
-                from = alike;
-            } else if (heads - from >= LEAST || usual && heads - from == PAIR && fillsItem(from, heads)) {
-                found.add(draft("unnumbered-run-in", from, heads));
-                from = heads;
-            } else if (said > from) {
-                if (mostlyTopics(from, said)) {
-                    found.add(draft("unnumbered-topic", from, said));
-                }
-                from = said;
+            var draft = beginning(from, usual);
+            if (draft == null) {
+                from = Math.max(from + 1, behindSpeakers(from));
             } else {
-                from++;
+                found.add(draft);
+                from += draft.entries().size();
             }
         }
         return found;
+    }
+
+    /// The list that begins at a line; null where none does.
+    ///
+    /// @param usual whether the author is known to write heads
+    private Draft beginning(int from, boolean usual) {
+        int members = behind(from, (first, line) -> goesOnAlike(line));
+        if (members - from >= LEAST) {
+            return draft("unnumbered-opening", from, members);
+        }
+        int alike = behind(from, (first, line) -> opensAlike(from, line));
+        if (alike - from >= LEAST || alike - from == PAIR && sameClause(from)) {
+            return draft("unnumbered-opening", from, alike);
+        }
+        int heads = behindHeads(from, usual ? LONG_HEAD : HEAD);
+        if (heads - from >= LEAST || usual && heads - from == PAIR && fillsItem(from, heads)) {
+            return draft("unnumbered-run-in", from, heads);
+        }
+        int theses = behind(from, this::areBuiltAlike);
+        if (theses - from >= LEAST) {
+            return draft("unnumbered-opening", from, theses);
+        }
+        int said = behindSpeakers(from);
+        return mostlyTopics(from, said) ? draft("unnumbered-topic", from, said) : null;
+    }
+
+    /// Two lines, one behind the other.
+    private interface Neighbours {
+        boolean test(int line, int next);
+    }
+
+    /// The line behind all those that go on from the one before.
+    private int behind(int from, Neighbours goOn) {
+        int line = from + 1;
+        while (line < lines.size() && goOn.test(line - 1, line)) {
+            line++;
+        }
+        return line;
+    }
+
+    /// The line behind all those in a row that name their speakers.
+    private int behindSpeakers(int from) {
+        int line = from;
+        while (line < lines.size() && lead(line) > 0) {
+            line++;
+        }
+        return line;
     }
 
     /// The line behind all those in a row that have a head, of so many characters at most.
@@ -157,6 +187,48 @@ final class Openings {
                 && (agree(first, line, SAME) || agree(first, line, WORD) && hasTheme(first) && hasTheme(line));
     }
 
+    /// Whether the first sentences of two lines are theses on one theme: as many clauses, about as long, and a word in common;
+    /// or equally long with characters in common at the same places.
+    private boolean areBuiltAlike(int line, int next) {
+        int a = thesis(line);
+        int b = thesis(next);
+        if (a == 0 || b == 0) {
+            return false;
+        }
+        var one = text.substring(lines.start(line), a);
+        var other = text.substring(lines.start(next), b);
+        return one.length() == other.length() && sharedPlaces(one, other) >= SHARED
+                || haveOneShape(one, other) && shareWords(one, other);
+    }
+
+    private static boolean haveOneShape(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        return longer <= LONG_THESIS && longer - Math.min(one.length(), other.length()) <= SLACK && commas(one) == commas(other);
+    }
+
+    private static int sharedPlaces(String one, String other) {
+        int shared = 0;
+        for (int i = 0; i < one.length(); i++) {
+            shared += Chars.isIdeograph(one.charAt(i)) && one.charAt(i) == other.charAt(i) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private static long commas(String sentence) {
+        return sentence.chars().filter(c -> c == '，' || c == ',').count();
+    }
+
+    /// Whether so many characters stand one behind the other in both that they say the same.
+    private static boolean shareWords(String one, String other) {
+        for (int i = 0; i + WORDS <= one.length(); i++) {
+            boolean words = Chars.isIdeograph(one.charAt(i)) && Chars.isIdeograph(one.charAt(i + 1)) && Chars.isIdeograph(one.charAt(i + 2));
+            if (words && other.contains(one.substring(i, i + WORDS))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean agree(int line, int other, int length) {
         return text.regionMatches(lines.start(line), text, lines.start(other), length);
     }
@@ -197,11 +269,27 @@ final class Openings {
         return head && plain(line) ? stop : 0;
     }
 
+    /// The end of a line's first sentence where that may be a thesis; 0 otherwise.
+    private int thesis(int line) {
+        int end = sentence(line);
+        return end - lines.start(line) >= SHORTEST_THESIS ? end : 0;
+    }
+
     private boolean plain(int line) {
         var span = lines.span(line);
-        return Chars.isIdeograph(text.charAt(span.start()))
+        return opensWithWords(span)
                 && !scan.startsLine(span.start())
                 && Speakers.lead(marked, span) == span.start();
+    }
+
+    /// Whether a line begins with words of its author, be the first of them in quotation marks: “两新”显效, but not “…。”
+    private boolean opensWithWords(Span line) {
+        if (text.charAt(line.start()) != '“') {
+            return Chars.isIdeograph(text.charAt(line.start()));
+        }
+        int close = text.indexOf('”', line.start(), Math.min(line.end(), line.start() + HEAD));
+        char behind = close < 0 ? '”' : Chars.at(text, close + 1);
+        return Chars.isIdeograph(behind) || behind == '，';
     }
 
     private int stop(int line, int most, CharSet marks) {
