@@ -14,6 +14,8 @@ public final class Lines {
     private static final int WRAP = 20;
     /// By how much lines of a paragraph that is broken may differ.
     private static final int SLACK = 4;
+    /// So many lines back is looked for what a line is inside of.
+    private static final int INSIDE = 256;
     /// What the number of a page is written with.
     private static final String PAGE = "0123456789０１２３４５６７８９（）()- ";
     private static final String OPEN_ENDS = "，、,";
@@ -103,6 +105,25 @@ public final class Lines {
     public int at(int offset) {
         int place = Arrays.binarySearch(starts, offset);
         return Math.max(0, place >= 0 ? place : -place - 2);
+    }
+
+    /// How many spaces stand before a line.
+    int indent(int line) {
+        int at = starts[line];
+        while (at > 0 && Chars.isSpace(text.charAt(at - 1)) && text.charAt(at - 1) != '\n') {
+            at--;
+        }
+        return starts[line] - at;
+    }
+
+    /// Whether a line and all between another one before it and itself are indented more than that one.
+    boolean isInside(int outer, int line) {
+        int inner = line;
+        int farthest = Math.max(outer, line - INSIDE);
+        while (inner > farthest && indent(inner) > indent(outer)) {
+            inner--;
+        }
+        return inner == outer && line > outer;
     }
 
     boolean startsAt(int offset) {

@@ -97,7 +97,7 @@ final class Nesting {
                 break;
             }
             depth++;
-            boolean same = frame.run.family() == run.family() && run.family() != Family.DECIMAL;
+            boolean same = frame.run.family() == run.family() && run.family() != Family.DECIMAL && !isInside(frame, limit);
             alike = same ? depth : alike;
         }
         for (int closed = 0; closed < alike; closed++) {
@@ -107,13 +107,18 @@ final class Nesting {
 
     /// Whether the item that is open in a list holds a label of another list.
     private boolean holds(Frame frame, Run run, Marker marker) {
-        if (!frame.atLast()) {
+        if (!frame.atLast() || isInside(frame, marker.start())) {
             return true;
         }
         if (frame.sections) {
             return run.family().rank() > frame.run.family().rank() || !run.family().block();
         }
         return marker.start() < extent(frame, marker.start() + 1);
+    }
+
+    /// Whether what begins at a place is indented in the item that is open in a list.
+    private boolean isInside(Frame frame, int at) {
+        return frame.run.last().atLine() && lines.startsAt(at) && lines.isInside(lines.at(frame.item().start()), lines.at(at));
     }
 
     /// How far the last item of a list reaches: to the end of its paragraph and of the lists in it; where
