@@ -137,7 +137,19 @@ final class BrokenFrame {
             return false;
         }
         char behind = text.charAt(span.end());
-        return behind == '的' && is >= 0 && isWord(is) || behind == '之' && isWord(span.end());
+        return behind == '的' && is >= 0 && isWord(is) && !isRow(span) || behind == '之' && isWord(span.end());
+    }
+
+    /// 我是谁、为了谁、依靠谁: three members or more of one length.
+    private boolean isRow(Span span) {
+        int length = text.indexOf('、', span.start()) - span.start();
+        int from = span.start();
+        int members = 1;
+        while (length > 0 && from + length < span.end() && text.charAt(from + length) == '、') {
+            from += length + 1;
+            members++;
+        }
+        return members > 2 && span.end() - from == length;
     }
 
     private boolean isWord(int at) {

@@ -126,14 +126,17 @@ record Members(List<Span> spans, int tail) {
         int from = 0;
         while (from < pauses.size()) {
             int to = from;
-            while (to + 1 < pauses.size() && distance(words, pauses.get(to), pauses.get(to + 1)) <= LONGEST) {
+            int end = sumsUp(words, pauses.get(from), last);
+            while (to + 1 < pauses.size()
+                    && pauses.get(to + 1) < end
+                    && distance(words, pauses.get(to), pauses.get(to + 1)) <= LONGEST) {
                 to++;
             }
             var separators = pauses.subList(from, to + 1);
-            var joined = withConjunction(text, words, separators, last);
-            var run = run(text, words, first, joined, last);
+            var joined = withConjunction(text, words, separators, end);
+            var run = run(text, words, first, joined, end);
             if (joined != separators && (run == null || !run.sameLast(text))) {
-                run = run(text, words, first, separators, last);
+                run = run(text, words, first, separators, end);
             }
             if (run != null) {
                 runs.add(run);
@@ -141,6 +144,15 @@ record Members(List<Span> spans, int tail) {
             from = to + 1;
         }
         return runs;
+    }
+
+    /// The first 等 behind a pause, before which its row ends; else the end: 看病难、上学难等|烦心事、揪心事.
+    private static int sumsUp(Words words, int pause, int last) {
+        int word = pause + 1;
+        while (word < last && words.role(word) != Role.ETC) {
+            word++;
+        }
+        return word;
     }
 
     /// The pauses and the conjunction before the last member: 自觉性、创造性|和|主动性.

@@ -68,6 +68,15 @@ class PhraseRulesTest {
         assertEquals(clauses, seen(new ClauseRule(), text));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', value = {
+        "解决看病难、上学难、住房难等操心事、揪心事。→看病难、上学难、住房难 操心事、揪心事",
+        "办好修路、架桥、种树等实事。→修路、架桥、种树"
+    })
+    void aRowEndsBeforeWhatSumsItUp(String text, String rows) {
+        assertEquals(rows, seen(new ParallelRule(), text));
+    }
+
     private static String seen(PhraseRule rule, String text) {
         var document = Document.ofPlainText(text, "");
         var scanned = new ScannedText(document, OutlineReader.read(document));
