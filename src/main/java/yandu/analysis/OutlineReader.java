@@ -10,6 +10,7 @@ import yandu.analysis.outline.Lines;
 import yandu.analysis.outline.ListFinder;
 import yandu.analysis.outline.Names;
 import yandu.analysis.outline.Topics;
+import yandu.analysis.text.Chars;
 import yandu.analysis.text.MarkedText;
 import yandu.document.Block;
 import yandu.document.Document;
@@ -157,8 +158,21 @@ final class OutlineReader {
         }
         var common = Names.common(heads);
         int start = draft.span().start();
-        int from = draft.style().endsWith("topic") ? lines.span(lines.at(start)).start() : start - ANNOUNCED;
+        int from = draft.style().endsWith("topic") ? lines.span(lines.at(start)).start() : sentenceBefore(start);
         return common.isEmpty() ? Announced.noun(text, Math.max(around, from), start) : common;
+    }
+
+    /// Where the sentence begins that ends before a place, at most so far back as a list is announced.
+    private int sentenceBefore(int start) {
+        int farthest = Math.max(0, start - ANNOUNCED);
+        int end = start;
+        while (end > farthest && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        while (end > farthest && !Chars.endsSentence(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private String intro(int start) {
