@@ -14,6 +14,8 @@ final class Closing {
         "相关报道", "责任编辑", "责编", "编辑：", "名词解释", "附件", "附录", "附：", "附表", "注：", "注释", "（来源", "来源：", "《 人民日报",
         "（此件公开发布", "【打印", "打印本页", "关闭窗口", "分享到"
     };
+    private static final String QUOTES = "“\"";
+    private static final String COUNTED = "个点项条";
     private static final Pattern DECIDED = Pattern.compile("本(?:决定|意见|通知|方案|规划|纲要)");
     private static final String OF_DATES = "○〇零一二三四五六七八九十0123456789年月日 \u3000";
     private static final int DATE = 16;
@@ -34,7 +36,18 @@ final class Closing {
 
     /// Whether words that sum up, or turn to the listeners, begin at a place.
     boolean summarizes(int at) {
-        return Chars.startsWithAny(text, at, CUES);
+        return Chars.startsWithAny(text, at, CUES) || summarizesAll(at);
+    }
+
+    /// 这“六个必须”…, 这三点…
+    private boolean summarizesAll(int at) {
+        if (text.charAt(at) != '这') {
+            return false;
+        }
+        int from = Chars.isIn(Chars.at(text, at + 1), QUOTES) ? at + 2 : at + 1;
+        int end = Numerals.chineseEnd(text, from);
+        boolean two = Chars.at(text, from) == '两';
+        return (two || Numerals.chinese(text, from, end) > 1) && Chars.isIn(Chars.at(text, two ? from + 1 : end), COUNTED);
     }
 
     /// Whether what a line begins with is no part of a section.

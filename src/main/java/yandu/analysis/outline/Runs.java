@@ -72,7 +72,7 @@ final class Runs {
     }
 
     private void add(Marker marker) {
-        var family = marker.family() == Family.DI && continuesOrder(marker) ? Family.ORDER : marker.family();
+        var family = familyOf(marker);
         var runs = open.get(family);
         if (runs == null) {
             runs = new ArrayDeque<>();
@@ -97,13 +97,23 @@ final class Runs {
         }
     }
 
-    /// Whether 第三 goes on 首先, 其次 rather than 第一, 第二: the words stand nearer.
-    private boolean continuesOrder(Marker marker) {
-        var order = open.get(Family.ORDER);
-        var words = order == null ? null : find(order, marker);
-        var ordinals = open.get(Family.DI);
-        var own = ordinals == null ? null : find(ordinals, marker);
-        return words != null && (own == null || own.getLast().start() < words.getLast().start());
+    /// The family of the labels that a label goes on: 第三 may go on 首先, 其次, and 二是 may go on 一要.
+    private Family familyOf(Marker marker) {
+        var other =
+                switch (marker.family()) {
+                    case DI -> Family.ORDER;
+                    case SHI -> Family.YAO;
+                    case YAO -> Family.SHI;
+                    default -> null;
+                };
+        return other != null && isNearer(other, marker) ? other : marker.family();
+    }
+
+    /// Whether a label goes on those of another family, which stand nearer than those of its own.
+    private boolean isNearer(Family other, Marker marker) {
+        var last = open.containsKey(other) ? find(open.get(other), marker) : null;
+        var own = open.containsKey(marker.family()) ? find(open.get(marker.family()), marker) : null;
+        return last != null && (own == null || own.getLast().start() < last.getLast().start());
     }
 
     /// The open run that a label goes on: one of the same variant, begun since the last heading of a higher
