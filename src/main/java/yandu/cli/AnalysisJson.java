@@ -1,14 +1,17 @@
 package yandu.cli;
 
 import java.util.List;
-import yandu.analysis.Analysis;
 import yandu.analysis.Enumeration;
 import yandu.analysis.Item;
 import yandu.analysis.Measure;
 import yandu.analysis.Phrase;
+import yandu.document.GivenText;
 import yandu.document.Span;
+import yandu.service.Analyzing.Analyzed;
 
-/// An analysis in the form that other programs rely on. Offsets are UTF-16 code units into `text`, `end` is exclusive.
+/// An analysis in the form that other programs rely on. Offsets are UTF-16 code units into `text`, `end` is exclusive. The text
+/// holds what the reader leaves out, too (heads of pages, buttons of a web page), so that offsets can be compared with those
+/// in the file.
 record AnalysisJson(
         String file,
         String title,
@@ -32,18 +35,19 @@ record AnalysisJson(
 
     record Found(String text, String kind, double score, List<Span> occurrences) {}
 
-    static AnalysisJson of(String file, Analysis analysis) {
-        var document = analysis.document();
+    static AnalysisJson of(String file, Analyzed analyzed) {
+        var analysis = analyzed.analysis();
+        var given = analyzed.given();
         return new AnalysisJson(
                 file,
-                document.title(),
-                document.text().length(),
-                document.text(),
-                listed(analysis.outline().lists()),
-                analysis.phrases().stream().map(AnalysisJson::found).toList());
+                analysis.document().title(),
+                given.text().length(),
+                given.text(),
+                listed(analysis.outline().lists(), given),
+                analysis.phrases().stream().map(phrase -> found(phrase, given)).toList());
     }
 
-    private static List<Listed> listed(List<Enumeration> lists) {
+    private static List<Listed> listed(List<Enumeration> lists, GivenText given) {
         return lists.stream()
                 .map(
                         list ->
@@ -51,26 +55,29 @@ record AnalysisJson(
                                         list.name(),
                                         list.intro(),
                                         list.style(),
-                                        list.items().stream().map(AnalysisJson::point).toList()))
+                                        list.items().stream().map(item -> point(item, given)).toList()))
                 .toList();
     }
 
-    private static Point point(Item item) {
+    private static Point point(Item item, GivenText given) {
+        var place = given.place(item.span());
         return new Point(
                 item.label(),
                 item.ordinal(),
                 item.heading(),
-                item.span().start(),
-                item.span().end(),
-                item.measures().stream().map(AnalysisJson::clause).toList(),
-                listed(item.lists()));
+                place.start(),
+                place.end(),
+                item.measures().stream().map(measure -> clause(measure, given)).toList(),
+                listed(item.lists(), given));
     }
 
-    private static Clause clause(Measure measure) {
-        return new Clause(measure.text(), measure.span().start(), measure.span().end());
+    private static Clause clause(Measure measure, GivenText given) {
+        var place = given.place(measure.span());
+        return new Clause(measure.text(), place.start(), place.end());
     }
 
-    private static Found found(Phrase phrase) {
-        return new Found(phrase.text(), phrase.kind().id(), phrase.score(), phrase.occurrences());
+    private static Found found(Phrase phrase, GivenText given) {
+        var places = phrase.occurrences().stream().map(given::place).toList();
+        return new Found(phrase.text(), phrase.kind().id(), phrase.score(), places);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import yandu.analysis.Analysis;
 import yandu.analysis.Phrase;
+import yandu.service.Analyzing.Analyzed;
 import yandu.service.Refused;
 
 /// `analyze FILE…`: prints outline and phrases of files and touches no library.
@@ -37,11 +37,12 @@ final class AnalyzeCommand extends yandu.cli.Command {
         return status;
     }
 
-    private void print(Path file, Analysis analysis) {
+    private void print(Path file, Analyzed analyzed) {
         if (json) {
-            session.json(AnalysisJson.of(file.toString(), analysis));
+            session.json(AnalysisJson.of(file.toString(), analyzed));
             return;
         }
+        var analysis = analyzed.analysis();
         session.print("# " + analysis.document().title());
         session.print("");
         new OutlineText(session).print(analysis.document().title(), analysis.outline());

@@ -17,8 +17,8 @@ record CleanText(String text, List<Imported.Repaired> repairs, SourceMap source)
         for (var repair : Repairs.ALL) {
             var edits = repair.find(text);
             if (!edits.isEmpty()) {
+                source = source.then(edits, text);
                 text = apply(text, edits);
-                source = source.then(edits);
                 counts.merge(repair.key(), edits.size(), Integer::sum);
             }
         }

@@ -2,20 +2,23 @@ package yandu.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import yandu.document.GivenText.LeftOut;
 
 /// Leads from a mended text back to the text as it was in the file: each repair adds a step, and an offset goes back step
 /// by step.
 public final class SourceMap {
     /// The map of a text that was not changed.
-    public static final SourceMap SAME = new SourceMap(List.of());
+    public static final SourceMap SAME = new SourceMap(List.of(), List.of());
 
     /// One repair: behind `after[i]` in the new text, offsets are those of the old text plus `shift[i]`.
     private record Step(int[] after, int[] shift, int[] limit) {}
 
     private final List<Step> steps;
+    private final List<LeftOut> leftOut;
 
-    private SourceMap(List<Step> steps) {
+    private SourceMap(List<Step> steps, List<LeftOut> leftOut) {
         this.steps = steps;
+        this.leftOut = leftOut;
     }
 
     /// Where in the original the character stood that is at `offset` now; for what was put in, where it was put.
@@ -27,14 +30,59 @@ public final class SourceMap {
         return at;
     }
 
+    /// What repairs took out, by its place in the mended text. Spaces, breaks and signs that are not seen do not count.
+    public List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
     /// This map with another repair done after all others.
-    SourceMap then(List<Edit> edits) {
+    ///
+    /// @param text in which the repair found what to mend
+    SourceMap then(List<Edit> edits, String text) {
         if (edits.isEmpty()) {
             return this;
         }
         var more = new ArrayList<>(steps);
         more.add(step(edits));
-        return new SourceMap(List.copyOf(more));
+        return new SourceMap(List.copyOf(more), leftOut(edits, text));
+    }
+
+    /// What was left out before and what these edits leave out, in order.
+    private List<LeftOut> leftOut(List<Edit> edits, String text) {
+        var all = new ArrayList<LeftOut>();
+        int before = 0;
+        int grown = 0;
+        for (var edit : edits) {
+            while (before < leftOut.size() && leftOut.get(before).at() <= edit.span().start()) {
+                all.add(moved(leftOut.get(before++), grown));
+            }
+            int start = edit.span().start() + grown;
+            var words = edit.span().of(text);
+            if (edit.replacement().isEmpty() && words.chars().anyMatch(SourceMap::isSeen)) {
+                all.add(new LeftOut(start, words));
+            }
+            grown += edit.replacement().length() - edit.span().length();
+            while (before < leftOut.size() && leftOut.get(before).at() < edit.span().end()) {
+                all.add(new LeftOut(start, leftOut.get(before++).words()));
+            }
+        }
+        while (before < leftOut.size()) {
+            all.add(moved(leftOut.get(before++), grown));
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean isSeen(int c) {
+        int type = Character.getType(c);
+        return !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && type != Character.FORMAT
+                && type != Character.PRIVATE_USE
+                && type != Character.CONTROL;
+    }
+
+    private static LeftOut moved(LeftOut words, int by) {
+        return new LeftOut(words.at() + by, words.words());
     }
 
     private static Step step(List<Edit> edits) {

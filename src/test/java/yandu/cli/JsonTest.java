@@ -62,6 +62,23 @@ class JsonTest {
         }
     }
 
+    /// Places can be compared with those in the file, though heads of pages are left out of what is read.
+    @Test
+    void analyzeKeepsThePlacesOfTheFile() throws IOException {
+        var raw = "修路的安排\n一、选线，绕开第1页，共2页农田。\n二、施工，保证安全。\n";
+        var file = Files.writeString(folder.resolve("pages.txt"), raw);
+        assertEquals(0, terminal.run("analyze", "--json", file.toString()), terminal.err());
+        var report = new JsonMapper().readTree(terminal.out());
+        assertEquals(raw, report.get("text").asString());
+        assertEquals(raw.length(), report.get("chars").asInt());
+        var item = report.get("lists").get(0).get("items").get(1);
+        assertEquals(raw.indexOf("二、"), item.get("start").asInt());
+        assertEquals(raw.length() - 1, item.get("end").asInt());
+        var measure = report.get("lists").get(0).get("items").get(0).get("measures").get(0);
+        assertEquals("绕开农田", measure.get("text").asString());
+        assertEquals("绕开第1页，共2页农田", raw.substring(measure.get("start").asInt(), measure.get("end").asInt()));
+    }
+
     @Test
     void listAndShowTellTheSameOfAReport() {
         var listed = run("list", "--json").get(0);

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import yandu.document.GivenText;
+import yandu.document.Span;
 
 class RepairsTest {
 
@@ -46,6 +48,7 @@ class RepairsTest {
                 "国务院关于加强护林的决定国发〔2005〕9号各省： ~ 国务院关于加强护林的决定⏎国发〔2005〕9号⏎各省： ~ title 2",
                 "一句。⏎Water Report 3⏎二句。⏎Water Report 4⏎三句。⏎Water Report 5⏎四句。 ~ 一句。⏎二句。⏎三句。⏎四句。 ~ running-head 3",
                 "题目⏎我们要坚持⏎，不动摇。              ~ 题目⏎我们要坚持，不动摇。     ~ broken-line 1",
+                "一句。⏎某地考试·试题⏎第 3 页⏎二句。⏎某地考试·试题⏎第 4 页⏎三句。 ~ 一句。⏎二句。⏎三句。 ~ running-head 2",
             })
     void mends(String raw, String mended, String told) {
         var clean = CleanText.of(typed(raw));
@@ -177,6 +180,27 @@ class RepairsTest {
         return clean.repairs().stream()
                 .map(repair -> repair.key().replace("import.repair.", "") + " " + repair.count())
                 .collect(Collectors.joining(" "));
+    }
+
+    /// What is left out is put back at its place: all that can be seen of a text is there, and a word of the mended text where
+    /// it stood.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "抓落实，第6页，共10页确保成效。 ~ 抓落实，第6页，共10页确保成效。 ~ 确保成效",
+                "一句。⏎某地试题⏎第 3 页⏎二句⏎某地试题⏎第 4 页⏎三句。 ~ 一句。⏎某地试题⏎第 3 页⏎二句⏎某地试题⏎第 4 页⏎三句。 ~ 三句",
+                "下载⏎打印⏎政府工作报告⏎各位代表： ~ 下载⏎打印⏎政府工作报告⏎各位代表： ~ 各位代表",
+                "政府工作报告⏎政府工作报告⏎各位代表： ~ 政府工作报告⏎政府工作报告⏎各位代表： ~ 各位代表",
+                "the inter-⏎national order ~ the inter-⏎national order ~ order",
+                "自1 9 9 3 年起 ~ 自1993年起 ~ 年起",
+            })
+    void whatIsLeftOutCanBePutBack(String raw, String given, String word) {
+        var clean = CleanText.of(typed(raw));
+        var text = GivenText.of(clean.text(), clean.source().leftOut());
+        assertEquals(typed(given), text.text());
+        int at = clean.text().indexOf(word);
+        assertEquals(word, text.place(new Span(at, at + word.length())).of(text.text()));
     }
 
     private static String typed(String text) {
