@@ -15,6 +15,9 @@ import yandu.document.Span;
 /// An item ends where the next one of its list begins; the last one at the end of its paragraph, or, where
 /// the items of the list are whole sections, where the item around the list ends (see [Reach]).
 final class Nesting {
+    /// What the parts of an exam paper are called, which hold its pieces (材料3) and are in none of them.
+    private static final String[] OF_PAPERS = {"作答", "答题", "给定", "注意事项", "申论要求", "试题"};
+
     private final String text;
     private final Lines lines;
     private final Reach reach;
@@ -110,10 +113,20 @@ final class Nesting {
         if (!frame.atLast() || isInside(frame, marker.start())) {
             return true;
         }
+        if (frame.run.family() == Family.TOPIC && isOfPaper(marker.end())) {
+            return false;
+        }
+        if (run.family() == Family.TOPIC && isOfPaper(frame.run.last().end())) {
+            return true;
+        }
         if (frame.sections) {
             return run.family().rank() > frame.run.family().rank() || !run.family().block();
         }
         return marker.start() < extent(frame, marker.start() + 1);
+    }
+
+    private boolean isOfPaper(int heading) {
+        return Chars.startsWithAny(text, heading, OF_PAPERS);
     }
 
     /// Whether what begins at a place is indented in the item that is open in a list.

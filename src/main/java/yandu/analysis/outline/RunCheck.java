@@ -34,7 +34,8 @@ final class RunCheck {
             case BARE -> size >= 2 && run.markers().stream().allMatch(this::opensClause) && separate(run);
             case DASH, BULLET -> size >= 2;
             case ORDER, ENGLISH -> size >= 2 && (size > 2 || run.last().ordinal() != Marker.LAST);
-            case DI, YAO, SHI, QI, SIDE, CIRCLED, TOPIC -> size >= 2;
+            case DI, YAO, SHI, QI, SIDE, CIRCLED -> size >= 2;
+            case TOPIC -> size >= 2 || hasItsLine(run.first());
             case COMMA, PAREN, ARABIC, ARABIC_PAREN, ARABIC_HALF, DECIMAL, LETTER, ROMAN ->
                     size >= 2 || loneHeading(run.first());
             case PART, CHAPTER, SECTION, ARTICLE -> size >= 2 || run.first().atLine();
@@ -65,6 +66,12 @@ final class RunCheck {
         int length = lines.end(line) - marker.end();
         return length > 1 && length <= HEADING && Chars.isIdeograph(text.charAt(lines.end(line) - 1))
                 && line + 1 < lines.size();
+    }
+
+    /// Whether a label is all that stands in its line, as 材料3 does above a piece of a paper.
+    private boolean hasItsLine(Marker marker) {
+        int line = lines.at(marker.start());
+        return marker.atLine() && lines.end(line) == marker.end() && line + 1 < lines.size();
     }
 
     private boolean empty(Run run) {
