@@ -13,7 +13,7 @@ final class EnglishHeadRule implements PhraseRule {
                     "(?:(?:we|it|they|this|the [a-z]+|I|let us|let’s|let's) )?"
                             + "(?:(?:need|have|want|is|are|must|should|shall|will|can|ought)(?: to)? |to )?");
     private static final Pattern ALIKE =
-            Pattern.compile("\\b(\\w{4,}) [\\w-]{4,20}(?:, \\1 [\\w-]{4,20})+,? (?:and )?\\1 [\\w-]{4,20}");
+            Pattern.compile("\\b(\\w{4,}) [\\w-]{4,20}(?:, \\1 [\\w-]{4,20}){1,12},? (?:and )?\\1 [\\w-]{4,20}");
 
     @Override
     public String name() {

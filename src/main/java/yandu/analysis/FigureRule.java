@@ -33,7 +33,7 @@ final class FigureRule implements PhraseRule {
     private static final Pattern CHANGE = Pattern.compile(Chars.HAN + "{0,2}[至到为]" + N);
 
     /// Numbers of which the words before the clause tell what they count: 分别下降|3.1%和4.6%.
-    private static final Pattern MORE_NUMBERS = Pattern.compile("(?:[和与]" + N + UNIT + ")+");
+    private static final Pattern MORE_NUMBERS = Pattern.compile("(?:[和与]" + N + UNIT + "){1,9}");
 
     /// What is counted is a meeting, and told in the clause is what it did: 第十二次党代会提出建设海洋强省.
     private static final Pattern MEETING = Pattern.compile("(?<!社)会(?!计)");

@@ -124,9 +124,10 @@ record Members(List<Span> spans, int tail) {
         }
         var runs = new ArrayList<Members>();
         int from = 0;
+        int end = first;
         while (from < pauses.size()) {
             int to = from;
-            int end = sumsUp(words, pauses.get(from), last);
+            end = pauses.get(from) < end ? end : sumsUp(words, pauses.get(from), last);
             while (to + 1 < pauses.size()
                     && pauses.get(to + 1) < end
                     && distance(words, pauses.get(to), pauses.get(to + 1)) <= LONGEST) {
@@ -237,13 +238,14 @@ record Members(List<Span> spans, int tail) {
         if (alike >= 0 || asLong >= 0) {
             return new Span(alike >= 0 ? alike : asLong, end);
         }
+        int near = Math.max(first, words.at(Math.max(0, end - LONGEST - 1)));
         int at = first;
         boolean verbal = words.isFrame(model);
-        while (at < pause - 1 && (words.type(at) == WordClass.FUNCTION || words.type(at) == WordClass.ADVERB
+        while (near == first && at < pause - 1 && (words.type(at) == WordClass.FUNCTION || words.type(at) == WordClass.ADVERB
                 || words.type(at) == WordClass.SPACE || !verbal && words.isFrame(at) && !words.isTerm(at))) {
             at++;
         }
-        for (int i = at; i < pause; i++) {
+        for (int i = Math.max(at, near); i < pause; i++) {
             char c = text.charAt(words.start(i));
             if (words.type(i) == WordClass.FUNCTION && "的和与对在为是把将".indexOf(c) >= 0) {
                 at = i + 1;

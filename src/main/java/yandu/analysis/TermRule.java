@@ -29,7 +29,7 @@ final class TermRule implements PhraseRule {
                 var trimmed = trimmed(text.text(), text.words(), chunk);
                 var span = text.words().span(trimmed.first(), trimmed.last());
                 boolean fits = span.length() >= SHORTEST && span.length() <= LONGEST;
-                fits &= isOfWords(text.words(), trimmed.first(), trimmed.last());
+                fits = fits && isOfWords(text.words(), trimmed.first(), trimmed.last());
                 double weight = fits ? TermModel.probability(text.text(), text.words(), trimmed) : 0;
                 if (weight >= LEAST) {
                     found.add(span, PhraseKind.TERM, weight);

@@ -13,9 +13,9 @@ record WebResidueRepair() implements Repair {
 
     private static final Pattern BUTTON =
             Pattern.compile(
-                    "【?字[号体][：:].{0,12}|】|加大|还原|减小|[大中小]([ \u3000]+[大中小])*】?|下载|打印|全屏|收藏|分享|纠错|复制链接"
+                    "【?字[号体][：:].{0,12}|】|加大|还原|减小|[大中小]([ \u3000]{1,9}[大中小]){0,9}】?|下载|打印|全屏|收藏|分享|纠错|复制链接"
                             + "|打印本页|关闭窗口|我要纠错|分享到.{0,20}|扫一扫.{0,20}|false|true|main|Public domain"
-                            + "|([\\[【](打印|关闭|收藏|纠错|返回)[\\]】] *)+");
+                            + "|([\\[【](打印|关闭|收藏|纠错|返回)[\\]】] {0,9}){1,9}");
 
     private static final Pattern OTHERS = Pattern.compile("【?相关(报道|阅读|链接|新闻|稿件|文章)】?[：:]?");
     private static final Pattern EDITOR = Pattern.compile("[\\[【（(]?(责任编辑|责编)[：: ].{0,20}");

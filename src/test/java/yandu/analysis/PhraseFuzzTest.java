@@ -36,6 +36,10 @@ class PhraseFuzzTest {
                 "$9,".repeat(10_000),
                 "推动高质量发展和".repeat(8_000),
                 "\n".repeat(20_000),
+                "和1亿元".repeat(40_000),
+                "economy growth, ".repeat(12_000),
+                "民 有利于".repeat(60_000),
+                "”、“爱渔者”进岛上渔业和港口业深".repeat(12_000),
                 "‘。他强调，".repeat(200_000),
                 "\ud83d".repeat(5_000));
     }

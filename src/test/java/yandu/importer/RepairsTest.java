@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yandu.document.GivenText;
 import yandu.document.Span;
 
@@ -110,6 +111,13 @@ class RepairsTest {
         var clean = CleanText.of(page);
         assertEquals("政府工作报告\n各位代表：一年来，工作很好。\n收藏是爱好。\n", clean.text());
         assertEquals("web 8", told(clean));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[打印] ", "大 中 小 ", "分享到", "第 9 页\n", "试题\n第 9 页\n", "<!--a-->\n", "a-\nb", "1 9 9 3 "})
+    void mendsAPageOfNothingButResidue(String residue) {
+        var page = residue.repeat(50_000) + "抓好落实。";
+        assertTrue(CleanText.of(page).text().endsWith("抓好落实。"));
     }
 
     @Test

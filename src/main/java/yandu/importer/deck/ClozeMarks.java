@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// The marks of deletions, `{{c1::words::hint}}`.
 final class ClozeMarks {
-    private static final Pattern INNERMOST = Pattern.compile("\\{\\{c[\\d,]+::((?:(?!\\{\\{c[\\d,]+::|::|\\}\\}).)*)(?:::(?:(?!\\}\\}).)*)?\\}\\}", Pattern.DOTALL);
+    private static final Pattern INNERMOST = Pattern.compile("\\{\\{c[\\d,]+::((?:(?!\\{\\{c[\\d,]+::|::|\\}\\}).)*+)(?:::(?:(?!\\}\\}).)*+)?\\}\\}", Pattern.DOTALL);
     private static final int DEEPEST = 8;
 
     private ClozeMarks() {}
