@@ -38,8 +38,9 @@ class PhraseFuzzTest {
                 "\n".repeat(20_000),
                 "和1亿元".repeat(40_000),
                 "economy growth, ".repeat(12_000),
-                "民 有利于".repeat(60_000),
-                "”、“爱渔者”进岛上渔业和港口业深".repeat(12_000),
+                "民 有利于".repeat(200_000),
+                "”、“爱渔者”进岛上渔业和港口业深".repeat(40_000),
+                "相适应是体系".repeat(80_000),
                 "‘。他强调，".repeat(200_000),
                 "\ud83d".repeat(5_000));
     }
