@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// UTF-16 offsets into `text`. Blocks lie in order, do not overlap, and leave out blank lines.
 public record Document(String title, String text, List<Block> blocks) {
 
-    private static final Pattern FIRST_ITEM = Pattern.compile("[（(]?[1１一][、．.)）](?![0-9０-９])");
+    private static final Pattern FIRST_ITEM = Pattern.compile(
+            "[（(]?[1１一][、．.)）](?![0-9０-９])|【?(?:给定)?(?:材料|资料|问题) ?[0-9０-９一二三四五六七八九十]{1,3}(?:】|\\s*$)");
 
     public Document {
         blocks = List.copyOf(blocks);
@@ -76,7 +77,7 @@ public record Document(String title, String text, List<Block> blocks) {
         }
     }
 
-    /// The first item of a list that begins at once is no title.
+    /// The first item of a list that begins at once is no title, nor is the label of a piece of a paper.
     private static boolean looksLikeTitle(String line) {
         return line.length() <= 60
                 && !FIRST_ITEM.matcher(line).lookingAt()
