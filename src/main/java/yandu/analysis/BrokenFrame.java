@@ -9,8 +9,8 @@ import yandu.document.Span;
 /// Whether words hold one half of a frame whose other half stands outside: 以X的理论|为基础, 以坚持|城市内涵式发展为主线,
 /// 从|烟火气到新创意, 在全国格局|中, 在建设|海岛格局上争做示范.
 final class BrokenFrame {
-    /// How far back a frame is looked for; a hostile text has no marks.
-    private static final int LONGEST_FRAME = 100;
+    /// How far back the other half of a frame is looked for; a hostile text has no marks.
+    static final int LONGEST_FRAME = 100;
     private static final int LONGEST_RANGE = 10;
     private static final int LONGEST_PLACE = 20;
     private static final CharSet WITHIN = CharSet.of("中上下里");
@@ -142,7 +142,7 @@ final class BrokenFrame {
 
     /// 我是谁、为了谁、依靠谁: three members or more of one length.
     private boolean isRow(Span span) {
-        int length = text.indexOf('、', span.start()) - span.start();
+        int length = text.indexOf('、', span.start(), span.end()) - span.start();
         int from = span.start();
         int members = 1;
         while (length > 0 && from + length < span.end() && text.charAt(from + length) == '、') {

@@ -9,6 +9,9 @@ import yandu.document.Span;
 final class ClauseRule implements PhraseRule {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 11;
+    /// How many characters two clauses share at the same places; one by itself says less inside a clause.
+    private static final int SHARED = 1;
+    private static final int SHARED_INSIDE = 2;
 
     @Override
     public String name() {
@@ -39,7 +42,7 @@ final class ClauseRule implements PhraseRule {
             int end = second.start() + first.end() - start;
             boolean fits = end <= second.end() && text.text().charAt(start) == opening && words.isBorder(start) && words.isBorder(end);
             boolean closed = fits && (end == second.end() || text.text().charAt(end) == '的');
-            if (closed && alike(text.text(), new Span(start, first.end()), new Span(second.start(), end), 2)) {
+            if (closed && alike(text.text(), new Span(start, first.end()), new Span(second.start(), end), SHARED_INSIDE)) {
                 found.add(new Span(start, end), PhraseKind.PARALLEL, 0.2);
                 return;
             }
@@ -54,7 +57,7 @@ final class ClauseRule implements PhraseRule {
     }
 
     private static boolean alike(String text, Span first, Span second) {
-        return alike(text, first, second, 1);
+        return alike(text, first, second, SHARED);
     }
 
     /// @param least how many characters they share at the same places

@@ -18,8 +18,6 @@ final class CutClause {
     private static final CharSet FROM = CharSet.of("从由");
     /// Behind these one thing fits, or goes with, another (与…相衔接).
     private static final CharSet WITH = CharSet.of("与同和跟");
-    /// How far back a word before a place is looked for; a hostile text has no marks.
-    private static final int LONGEST_FRAME = 100;
     private static final CharSet TAKING = CharSet.of("把");
     /// What makes another word with 相: 互相, 真相.
     private static final CharSet OF_WORDS = CharSet.of("互真首照宰");
@@ -149,7 +147,7 @@ final class CutClause {
     /// Whether one of some characters stands before a place, in the same clause.
     private boolean inClauseBefore(int place, CharSet characters) {
         int at = place - 1;
-        int farthest = Math.max(0, place - LONGEST_FRAME);
+        int farthest = Math.max(0, place - BrokenFrame.LONGEST_FRAME);
         while (at >= farthest && !Chars.endsClause(text.charAt(at)) && !characters.has(text.charAt(at))) {
             at--;
         }

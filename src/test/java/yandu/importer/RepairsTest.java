@@ -168,6 +168,27 @@ class RepairsTest {
         }
     }
 
+    /// What is left out is put back at its place: all that can be seen of a text is there, and a word of the mended text where
+    /// it stood.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "抓落实，第6页，共10页确保成效。 ~ 抓落实，第6页，共10页确保成效。 ~ 确保成效",
+                "一句。⏎某地试题⏎第 3 页⏎二句⏎某地试题⏎第 4 页⏎三句。 ~ 一句。⏎某地试题⏎第 3 页⏎二句⏎某地试题⏎第 4 页⏎三句。 ~ 三句",
+                "下载⏎打印⏎政府工作报告⏎各位代表： ~ 下载⏎打印⏎政府工作报告⏎各位代表： ~ 各位代表",
+                "政府工作报告⏎政府工作报告⏎各位代表： ~ 政府工作报告⏎政府工作报告⏎各位代表： ~ 各位代表",
+                "the inter-⏎national order ~ the inter-⏎national order ~ order",
+                "自1 9 9 3 年起 ~ 自1993年起 ~ 年起",
+            })
+    void whatIsLeftOutCanBePutBack(String raw, String given, String word) {
+        var clean = CleanText.of(typed(raw));
+        var text = GivenText.of(clean.text(), clean.source().leftOut());
+        assertEquals(typed(given), text.text());
+        int at = clean.text().indexOf(word);
+        assertEquals(word, text.place(new Span(at, at + word.length())).of(text.text()));
+    }
+
     /// Characters that are words; radicals stand for some.
     private static long words(String text) {
         return text.codePoints()
@@ -188,27 +209,6 @@ class RepairsTest {
         return clean.repairs().stream()
                 .map(repair -> repair.key().replace("import.repair.", "") + " " + repair.count())
                 .collect(Collectors.joining(" "));
-    }
-
-    /// What is left out is put back at its place: all that can be seen of a text is there, and a word of the mended text where
-    /// it stood.
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            value = {
-                "抓落实，第6页，共10页确保成效。 ~ 抓落实，第6页，共10页确保成效。 ~ 确保成效",
-                "一句。⏎某地试题⏎第 3 页⏎二句⏎某地试题⏎第 4 页⏎三句。 ~ 一句。⏎某地试题⏎第 3 页⏎二句⏎某地试题⏎第 4 页⏎三句。 ~ 三句",
-                "下载⏎打印⏎政府工作报告⏎各位代表： ~ 下载⏎打印⏎政府工作报告⏎各位代表： ~ 各位代表",
-                "政府工作报告⏎政府工作报告⏎各位代表： ~ 政府工作报告⏎政府工作报告⏎各位代表： ~ 各位代表",
-                "the inter-⏎national order ~ the inter-⏎national order ~ order",
-                "自1 9 9 3 年起 ~ 自1993年起 ~ 年起",
-            })
-    void whatIsLeftOutCanBePutBack(String raw, String given, String word) {
-        var clean = CleanText.of(typed(raw));
-        var text = GivenText.of(clean.text(), clean.source().leftOut());
-        assertEquals(typed(given), text.text());
-        int at = clean.text().indexOf(word);
-        assertEquals(word, text.place(new Span(at, at + word.length())).of(text.text()));
     }
 
     private static String typed(String text) {
